@@ -1,0 +1,1 @@
+"""What both ends of the buses agree on: names, interfaces, values as variants, errors, calls."""

@@ -1,0 +1,98 @@
+"""Model values as D-Bus variants, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dbus_fast import Variant
+
+from vpngui.model.consent import Direction, FrozenRequest
+from vpngui.model.errors import InvalidParameter
+from vpngui.model.identity import Grade, Identity
+from vpngui.model.settings import TunnelSettings
+from vpngui.model.statistics import Counters
+
+SETTING_SIGNATURES = {"session": "s", "mtu": "u", "local": "as", "remote": "as"}
+
+
+def settings_to_variants(settings: TunnelSettings) -> dict[str, Variant]:
+    """All settings under the keys of UpdateSettings."""
+    return {
+        "session": Variant("s", settings.session),
+        "mtu": Variant("u", settings.mtu),
+        "local": Variant("as", [str(value) for value in settings.local]),
+        "remote": Variant("as", [str(value) for value in settings.remote]),
+    }
+
+
+def setting_changes(body: Mapping[str, Variant]) -> dict[str, Any]:
+    """The plain values of UpdateSettings; raises InvalidParameter for a wrong type or an unknown key."""
+    changes: dict[str, Any] = {}
+    for key, variant in body.items():
+        signature = SETTING_SIGNATURES.get(key)
+        if signature is None:
+            raise InvalidParameter(f"there is no setting {key!r}")
+        if variant.signature != signature:
+            raise InvalidParameter(f"the setting {key!r} is of type {signature!r}, not {variant.signature!r}")
+        changes[key] = variant.value
+    return changes
+
+
+def settings_from_variants(body: Mapping[str, Variant]) -> TunnelSettings:
+    """Raises what ``TunnelSettings.updated`` raises."""
+    known = {key: value for key, value in body.items() if key in SETTING_SIGNATURES}
+    return TunnelSettings().updated(setting_changes(known))
+
+
+def identity_to_variants(identity: Identity) -> dict[str, Variant]:
+    return {
+        "grade": Variant("s", identity.grade.value),
+        "name": Variant("s", identity.name),
+        "executable": Variant("s", identity.executable),
+        "uid": Variant("u", identity.uid),
+        "pid": Variant("u", identity.pid),
+    }
+
+
+def identity_from_variants(body: Mapping[str, Variant]) -> Identity:
+    """Keys that are missing, or a grade that is not known, leave the identity unverified."""
+    plain = {key: variant.value for key, variant in body.items()}
+    grade = plain.get("grade")
+    return Identity(
+        grade=Grade(grade) if grade in set(Grade) else Grade.UNVERIFIED,
+        name=str(plain.get("name", "")),
+        executable=str(plain.get("executable", "")),
+        uid=int(plain.get("uid", -1)),
+        pid=int(plain.get("pid", -1)),
+    )
+
+
+def request_to_variants(request: FrozenRequest) -> dict[str, Variant]:
+    """The frozen request as BeginConsent answers it."""
+    return {
+        "tunnel": Variant("o", request.tunnel),
+        "interface": Variant("s", request.interface),
+        "direction": Variant("s", request.direction.value),
+        "owner": Variant("a{sv}", identity_to_variants(request.identity)),
+        "effects": Variant("as", list(request.effects)),
+        **settings_to_variants(request.settings),
+    }
+
+
+def request_from_variants(body: Mapping[str, Variant]) -> FrozenRequest:
+    """Raises KeyError or a typed error when the other end is not a vpnguid of this contract."""
+    return FrozenRequest(
+        tunnel=body["tunnel"].value,
+        interface=body["interface"].value,
+        direction=Direction(body["direction"].value),
+        settings=settings_from_variants(body),
+        identity=identity_from_variants(body["owner"].value),
+        effects=tuple(body["effects"].value),
+    )
+
+
+def counters_from_dict(body: Mapping[str, int]) -> Counters:
+    """Counters from a{st}; keys that this version does not know are passed over."""
+    known = Counters().as_dict()
+    return Counters(**{key: int(value) for key, value in body.items() if key in known})

@@ -1,0 +1,59 @@
+"""The words of consent: what is asked, what a person can answer, what an application is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from vpngui.model.errors import InvalidParameter
+from vpngui.model.identity import Identity
+from vpngui.model.settings import TunnelSettings
+
+
+class Direction(StrEnum):
+    UP = "up"
+    DOWN = "down"
+
+
+class Decision(StrEnum):
+    ALLOW = "allow"
+    DENY = "deny"
+    DISMISS = "dismiss"
+
+
+class Result(IntEnum):
+    """How an application control ended: the platform's APP_CONTROL_RESULT values."""
+
+    SUCCEEDED = 0
+    FAILED = -1
+    CANCELED = -2
+
+
+def check_direction(text: object) -> Direction:
+    """Raises InvalidParameter for anything but "up" and "down"."""
+    if not isinstance(text, str) or text not in set(Direction):
+        raise InvalidParameter(f"the type of the request must be 'up' or 'down', not {text!r}")
+    return Direction(text)
+
+
+def check_decision(text: object) -> Decision:
+    """Raises InvalidParameter for anything but "allow", "deny" and "dismiss"."""
+    if not isinstance(text, str) or text not in set(Decision):
+        raise InvalidParameter(f"a decision is 'allow', 'deny' or 'dismiss', not {text!r}")
+    return Decision(text)
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenRequest:
+    """What a person is asked: fixed when the prompt opens, and applied exactly so if it is allowed.
+
+    ``effects`` are sentences of a dry run of the plan, the most important first.
+    """
+
+    tunnel: str
+    """The tunnel's D-Bus object path."""
+    interface: str
+    direction: Direction
+    settings: TunnelSettings
+    identity: Identity
+    effects: tuple[str, ...]

@@ -1,0 +1,55 @@
+"""Names of network interfaces: which are acceptable, and which to take when one is taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from vpngui.model.errors import InvalidParameter, OutOfMemory
+
+MAX_LENGTH = 15
+"""Bytes; IFNAMSIZ of netdevice(7) less the ending null."""
+
+# The kernel takes more (dev_valid_name) than scripts, sysctl paths and people survive: '%' is a
+# pattern to it, a leading '-' is an option to every command, '.' and '/' are paths.
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,14}", re.ASCII)
+# "all" and "default" are directories beside the interfaces in /proc/sys/net (kernel ip-sysctl.rst).
+_RESERVED = frozenset({"lo", "all", "default"})
+
+
+def check_interface_name(text: object) -> str:
+    """The same name, when an application may ask for it.
+
+    Raises InvalidParameter for names that are empty, longer than 15 bytes, reserved, or that hold
+    anything but ASCII letters, digits, ``_``, ``.`` and ``-``.
+    """
+    if not isinstance(text, str):
+        raise InvalidParameter(f"an interface name is text, not {type(text).__name__}")
+    if not text:
+        raise InvalidParameter("the interface name is empty; give 1 to 15 characters")
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_LENGTH:
+        raise InvalidParameter(f"the interface name is longer than {MAX_LENGTH} bytes")
+    if not _NAME.fullmatch(text):
+        raise InvalidParameter(
+            f"the interface name {text!r} may hold only letters, digits, '_', '.' and '-', "
+            "and must begin with a letter, a digit or '_'"
+        )
+    if text in _RESERVED:
+        raise InvalidParameter(f"the interface name {text!r} is reserved by the system; take another")
+    return text
+
+
+def free_name(wanted: str, taken: Container[str]) -> str:
+    """``wanted`` itself or, when it is taken, its stem with the lowest free number.
+
+    Raises OutOfMemory when a thousand numbers are taken.
+    """
+    if wanted not in taken:
+        return wanted
+    stem = wanted.rstrip("0123456789") or "vpn"
+    for number in range(1000):
+        digits = str(number)
+        candidate = stem[: MAX_LENGTH - len(digits)] + digits
+        if candidate not in taken:
+            return candidate
+    raise OutOfMemory(f"no free interface name like {wanted!r} is left; destroy a tunnel first")
