@@ -1,0 +1,33 @@
+# vpngui: see `make help`.
+
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench run clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: ## what is missing: distribution packages, .venv with pinned versions
+	@packaging/setup-dev.sh
+
+demo: setup ## everything for real in a sandbox; nothing on this machine is changed
+	$(BIN)/vpngui demo --output build/demo
+
+test: setup ## the whole suite; ARGS="tests/unit -k name" for a part of it
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: setup ## ruff, mypy --strict, import-linter
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup ## measure; writes build/bench.json
+	$(BIN)/python -m benchmarks --output build/bench.json
+
+run: setup ## the app, against the service of this system
+	$(BIN)/vpngui
+
+clean: ## remove what the other targets made
+	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
