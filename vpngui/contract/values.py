@@ -8,6 +8,7 @@ from typing import Any
 from dbus_fast import Variant
 
 from vpngui.model.consent import Direction, FrozenRequest
+from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.identity import Grade, Identity
 from vpngui.model.settings import TunnelSettings
@@ -75,7 +76,8 @@ def request_to_variants(request: FrozenRequest) -> dict[str, Variant]:
         "interface": Variant("s", request.interface),
         "direction": Variant("s", request.direction.value),
         "owner": Variant("a{sv}", identity_to_variants(request.identity)),
-        "effects": Variant("as", list(request.effects)),
+        "effects": Variant("a(ss)", [[effect.kind.value, effect.subject] for effect in request.effects]),
+        "seconds": Variant("u", request.seconds),
         **settings_to_variants(request.settings),
     }
 
@@ -88,7 +90,8 @@ def request_from_variants(body: Mapping[str, Variant]) -> FrozenRequest:
         direction=Direction(body["direction"].value),
         settings=settings_from_variants(body),
         identity=identity_from_variants(body["owner"].value),
-        effects=tuple(body["effects"].value),
+        effects=tuple(Effect(EffectKind(kind), subject) for kind, subject in body["effects"].value),
+        seconds=body["seconds"].value,
     )
 
 

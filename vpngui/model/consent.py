@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from vpngui.model.effects import Effect
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.identity import Identity
 from vpngui.model.settings import TunnelSettings
@@ -47,7 +48,8 @@ def check_decision(text: object) -> Decision:
 class FrozenRequest:
     """What a person is asked: fixed when the prompt opens, and applied exactly so if it is allowed.
 
-    ``effects`` are sentences of a dry run of the plan, the most important first.
+    ``effects`` come from a dry run of the plan, the most important first; ``seconds`` is how long an
+    answer is waited for.
     """
 
     tunnel: str
@@ -56,4 +58,5 @@ class FrozenRequest:
     direction: Direction
     settings: TunnelSettings
     identity: Identity
-    effects: tuple[str, ...]
+    effects: tuple[Effect, ...]
+    seconds: int
