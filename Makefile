@@ -1,9 +1,10 @@
 # vpngui: see `make help`.
 
 BIN := .venv/bin
+export DESTDIR PREFIX PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench run clean
+.PHONY: help setup demo test lint bench run install uninstall clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -27,6 +28,12 @@ bench: setup ## measure; writes build/bench.json
 
 run: setup ## the app, against the service of this system
 	$(BIN)/vpngui
+
+install: ## into the system, as root; DESTDIR= PREFIX=/usr PYTHON=/usr/bin/python3
+	@packaging/install.sh install
+
+uninstall: ## out of the system again
+	@packaging/install.sh uninstall
 
 clean: ## remove what the other targets made
 	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Puts vpngui into the system, or takes it away again: `make install`, `make uninstall`.
+#
+#   DESTDIR=   prepended to every path (for package builders)
+#   PREFIX=    /usr. D-Bus and polkit read their system files below /usr/share only, wherever the rest is.
+#   PYTHON=    the Python that will run it; /usr/bin/python3
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+destdir=${DESTDIR:-}
+prefix=${PREFIX:-/usr}
+python=${PYTHON:-/usr/bin/python3}
+library=$prefix/lib/vpngui
+
+# source below packaging/ (or resources/) -> place
+files=(
+    "packaging/systemd/vpnguid.service $prefix/lib/systemd/system/vpnguid.service"
+    "packaging/sysusers.d/vpngui.conf $prefix/lib/sysusers.d/vpngui.conf"
+    "packaging/dbus/io.github.vpngui.Service.conf /usr/share/dbus-1/system.d/io.github.vpngui.Service.conf"
+    "packaging/dbus/io.github.vpngui.Service.service /usr/share/dbus-1/system-services/io.github.vpngui.Service.service"
+    "packaging/dbus/io.github.vpngui.App.service $prefix/share/dbus-1/services/io.github.vpngui.App.service"
+    "packaging/polkit/io.github.vpngui.policy /usr/share/polkit-1/actions/io.github.vpngui.policy"
+    "packaging/desktop/io.github.vpngui.App.desktop $prefix/share/applications/io.github.vpngui.App.desktop"
+    "packaging/desktop/io.github.vpngui.App.metainfo.xml $prefix/share/metainfo/io.github.vpngui.App.metainfo.xml"
+    "packaging/desktop/io.github.vpngui.App.svg $prefix/share/icons/hicolor/scalable/apps/io.github.vpngui.App.svg"
+)
+
+launcher() { # module place
+    install -D -m 0755 /dev/stdin "$destdir$2" <<EOF
+#!$python -I
+import sys
+sys.path.insert(0, "$library")
+from $1 import main
+sys.exit(main())
+EOF
+}
+
+put() {
+    local tools=build/install-tools source place
+    [[ -x $tools/bin/pip ]] || "$python" -m venv "$tools"
+    "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables
+    # Everything vpngui imports goes with it: a system's own Python packages stay as they are.
+    rm -rf "${destdir:?}$library"
+    "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt \
+        --no-build-isolation --target "$destdir$library" .
+    rm -rf "${destdir:?}$library/bin"
+    for file in "${files[@]}"; do
+        read -r source place <<<"$file"
+        install -D -m 0644 /dev/stdin "$destdir$place" < <(sed "s|/usr/bin/vpngui|$prefix/bin/vpngui|" "$source")
+    done
+    launcher vpngui.cli.main "$prefix/bin/vpngui"
+    launcher vpngui.service.daemon "$prefix/bin/vpnguid"
+    [[ -n $destdir ]] || cat <<EOF
+Installed. To start the service now and at every boot, as root:
+
+    systemd-sysusers && systemctl daemon-reload && systemctl reload dbus && systemctl enable --now vpnguid
+EOF
+}
+
+take_away() {
+    local file
+    for file in "${files[@]}"; do
+        rm -f "$destdir${file#* }"
+    done
+    rm -f "$destdir$prefix/bin/vpngui" "$destdir$prefix/bin/vpnguid"
+    rm -rf "${destdir:?}$library"
+}
+
+case ${1:-} in
+    install)
+        [[ -n $destdir || $(id -u) -eq 0 ]] || { echo "install: needs root, or DESTDIR=" >&2; exit 1; }
+        put ;;
+    uninstall) take_away ;;
+    *)
+        echo "usage: packaging/install.sh install|uninstall" >&2
+        exit 2 ;;
+esac
