@@ -1,0 +1,230 @@
+"""The files around the code: valid, of one mind about names, and true to what the README says."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import vpngui
+from vpngui.contract import interfaces, names
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+
+
+def ini(path: Path) -> configparser.ConfigParser:
+    """systemd and desktop files: keys keep their case, and may come twice in unit files."""
+    parser = configparser.ConfigParser(interpolation=None, strict=False, delimiters=("=",))
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read_string(path.read_text())
+    return parser
+
+
+def xml(path: Path) -> ET.Element:
+    return ET.fromstring(path.read_text())  # noqa: S314 - our own files
+
+
+def tracked_files() -> list[Path]:
+    done = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=30,
+    )
+    if done.returncode != 0:
+        pytest.skip("not a git checkout")
+    return [path for name in done.stdout.decode().split("\0") if name and (path := ROOT / name).is_file()]
+
+
+# --- names ---------------------------------------------------------------------------------------
+
+
+def test_version_is_said_once() -> None:
+    assert vpngui.__version__ == PROJECT["version"]
+    releases = xml(PACKAGING / "desktop/io.github.vpngui.App.metainfo.xml").findall("releases/release")
+    assert releases[0].get("version") == PROJECT["version"]
+    assert f"## {PROJECT['version']}" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def test_console_scripts_exist() -> None:
+    for target in PROJECT["scripts"].values():
+        module, _, function = target.partition(":")
+        assert callable(getattr(import_module(module), function))
+
+
+def test_bus_activation_of_the_service() -> None:
+    activation = ini(PACKAGING / f"dbus/{names.SERVICE_NAME}.service")["D-BUS Service"]
+    assert activation["Name"] == names.SERVICE_NAME
+    assert (PACKAGING / "systemd" / activation["SystemdService"]).is_file()
+
+
+def test_unit() -> None:
+    unit = ini(PACKAGING / "systemd/vpnguid.service")["Service"]
+    assert Path(unit["ExecStart"].split()[0]).name in PROJECT["scripts"]
+    assert unit["BusName"] == names.SERVICE_NAME
+    assert unit["AmbientCapabilities"] == unit["CapabilityBoundingSet"] == "CAP_NET_ADMIN CAP_SYS_PTRACE"
+    assert unit["DeviceAllow"] == "/dev/net/tun rw"
+    assert (PACKAGING / "sysusers.d/vpngui.conf").read_text().split()[:2] == ["u", unit["User"]]
+
+
+def test_bus_policy_names_every_interface_of_the_service_and_only_two_owners() -> None:
+    root = xml(PACKAGING / f"dbus/{names.SERVICE_NAME}.conf")
+    owners = {policy.get("user") for policy in root if policy.find("allow[@own]") is not None}
+    assert owners == {"root", ini(PACKAGING / "systemd/vpnguid.service")["Service"]["User"]}
+    assert [deny.get("own") for deny in root.findall("policy[@context='default']/deny")] == [
+        names.SERVICE_NAME
+    ]
+    sendable = root.findall("policy[@context='default']/allow")
+    assert {allow.get("send_destination") for allow in sendable} == {names.SERVICE_NAME}
+    offered = (interfaces.MANAGER, interfaces.TUNNEL, interfaces.OBJECT_MANAGER, *interfaces.STANDARD)
+    assert {allow.get("send_interface") for allow in sendable} == {interface.name for interface in offered}
+
+
+def test_polkit_actions() -> None:
+    root = xml(PACKAGING / "polkit/io.github.vpngui.policy")
+    defaults = {
+        action.get("id"): tuple(
+            action.findtext(f"defaults/allow_{who}") for who in ("any", "inactive", "active")
+        )
+        for action in root.findall("action")
+    }
+    assert defaults == {
+        names.ACTION_USE: ("no", "no", "yes"),
+        names.ACTION_AGENT: ("no", "no", "yes"),
+        names.ACTION_MANAGE: ("no", "no", "auth_admin_keep"),
+        f"{names.PREFIX}.lockdown": ("no", "no", "auth_admin"),
+    }
+    user = ini(PACKAGING / "systemd/vpnguid.service")["Service"]["User"]
+    for action in root.findall("action"):
+        owner = action.find("annotate[@key='org.freedesktop.policykit.owner']")
+        assert owner is not None
+        assert owner.text == f"unix-user:{user}"
+
+
+def test_app_has_one_id_everywhere() -> None:
+    desktop_id = f"{names.APP_NAME}.desktop"
+    desktop = ini(PACKAGING / "desktop" / desktop_id)["Desktop Entry"]
+    activation = ini(PACKAGING / f"dbus/{names.APP_NAME}.service")["D-BUS Service"]
+    info = xml(PACKAGING / f"desktop/{names.APP_NAME}.metainfo.xml")
+    assert desktop["DBusActivatable"] == "true"
+    assert desktop["Icon"] == names.APP_NAME
+    assert (PACKAGING / f"desktop/{names.APP_NAME}.svg").is_file()
+    assert activation["Name"] == names.APP_NAME
+    assert activation["Exec"].split()[1:] == ["--hidden"]
+    assert info.findtext("id") == names.APP_NAME
+    assert info.findtext("launchable") == desktop_id
+    assert info.findtext("provides/dbus") == names.APP_NAME
+    assert info.findtext("name") == desktop["Name"]
+    assert info.findtext("project_license") == PROJECT["license"]
+
+
+def test_everything_is_installed_and_taken_away() -> None:
+    script = (PACKAGING / "install.sh").read_text()
+    shipped = {
+        path
+        for kind in ("systemd", "sysusers.d", "dbus", "polkit", "desktop")
+        for path in (PACKAGING / kind).iterdir()
+    }
+    listed = {ROOT / source for source in re.findall(r'^    "(\S+) \S+"$', script, re.MULTILINE)}
+    assert listed == shipped
+
+
+# --- the tools that will read these files, where they are installed -----------------------------------
+
+
+@pytest.mark.parametrize(
+    ("command", "file"),
+    [
+        (["desktop-file-validate"], "desktop/io.github.vpngui.App.desktop"),
+        (["appstreamcli", "validate", "--no-net"], "desktop/io.github.vpngui.App.metainfo.xml"),
+        (["bash", "-n"], "setup-dev.sh"),
+        (["bash", "-n"], "install.sh"),
+        (["bash", "-n"], "../.ci/run"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else value,
+)
+def test_tools_accept(command: list[str], file: str) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    done = subprocess.run([*command, PACKAGING / file], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+# --- what the documents say -------------------------------------------------------------------------
+
+
+def test_documents_name_targets_that_make_has() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    for document in DOCUMENTS:
+        text = document.read_text()
+        said = set(re.findall(r"(?:^    |`)(?:sudo )?make ([a-z]+)", text, re.MULTILINE))
+        assert said <= targets, document.name
+    assert {"demo", "test"} <= set(
+        re.findall(r"^    make ([a-z]+)$", (ROOT / "README.md").read_text(), re.MULTILINE)
+    )
+
+
+def test_ci_runs_what_a_contributor_runs() -> None:
+    lines = [
+        line for line in (ROOT / ".ci/run").read_text().splitlines() if line and not line.startswith("#")
+    ]
+    assert lines[0] == "set -euo pipefail"
+    assert lines[-1] == "make test"
+
+
+def test_links_lead_somewhere() -> None:
+    for document in DOCUMENTS:
+        for link in re.findall(r"\]\(([^)#]+)", document.read_text()):
+            if "://" not in link:
+                assert (document.parent / link).exists(), f"{document.name}: {link}"
+
+
+def test_the_example_of_the_readme_uses_the_interface_as_it_is() -> None:
+    from vpngui import vpnsvc
+
+    readme = (ROOT / "README.md").read_text()
+    example = re.search(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert example is not None
+    compile(example[1], "README.md", "exec")
+    for name in re.findall(r"vpnsvc\.(\w+)\b", readme.replace("vpngui.vpnsvc", "")):
+        assert hasattr(vpnsvc, name), name
+    for name in re.findall(r"\btun\.(\w+)\(", example[1]):
+        assert hasattr(vpnsvc.Handle, name), name
+
+
+def test_pinned_versions_are_complete() -> None:
+    """Every distribution in this environment is pinned, with the version that is installed."""
+    if not (Path(sys.prefix) / ".vpngui-setup").is_file():
+        pytest.skip("not the environment that make setup made")
+    from importlib.metadata import distributions
+
+    lines = (ROOT / "constraints.txt").read_text().splitlines()
+    pinned = {
+        re.sub(r"[-_.]+", "-", name).lower(): version
+        for name, version in (line.split("==") for line in lines)
+    }
+    for found in distributions():
+        name = re.sub(r"[-_.]+", "-", found.name).lower()
+        if name not in {"pip", "setuptools", PROJECT["name"]}:
+            assert pinned.get(name) == found.version, name
+
+
+def test_no_file_names_somebody_s_machine() -> None:
+    machine = re.compile(
+        rb"(?<![\w.])/(?:home/\w+|Users/\w+|root/|work/|tmp/\w+/)|https?://(?:localhost|10\.)"
+    )
+    for path in tracked_files():
+        if path != Path(__file__) and path.suffix not in {".png", ".ico"}:
+            found = machine.search(path.read_bytes())
+            assert found is None, f"{path.relative_to(ROOT)}: {found[0]!r}" if found else ""
