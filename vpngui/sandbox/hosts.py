@@ -57,7 +57,8 @@ def _set_up(transit: Transit, where: Sequence[str], address: str, address6: str)
     run([*ip, "address", "add", f"{address}/{transit.prefix}", "dev", transit.link])
     # nodad: usable at once, there is nobody else on this link.
     run([*ip, "address", "add", f"{address6}/{transit.prefix6}", "dev", transit.link, "nodad"])
-    run([*ip, "link", "set", transit.link, "up"])
+    # No link-local address: it comes up a second later, in the middle of whatever is compared then.
+    run([*ip, "link", "set", transit.link, "addrgenmode", "none", "up"])
 
 
 @contextmanager

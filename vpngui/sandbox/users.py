@@ -41,7 +41,9 @@ def announce() -> None:
     namespaces.require()
     if not several() or _known(PERSON):
         return
-    lines = [f"{name}:x:{uid}:{uid}:vpngui sandbox:/nonexistent:/usr/sbin/nologin" for uid, name in _NAMES.items()]
+    lines = [
+        f"{name}:x:{uid}:{uid}:vpngui sandbox:/nonexistent:/usr/sbin/nologin" for uid, name in _NAMES.items()
+    ]
     _COPY.write_text("\n".join([_PASSWD.read_text().rstrip("\n"), *lines, ""]))
     _COPY.chmod(0o644)
     run(["mount", "--bind", str(_COPY), str(_PASSWD)])

@@ -1,0 +1,50 @@
+"""The whole suite runs once inside a sandbox of its own, so that no test can reach this machine's network.
+
+Where this machine does not allow that, what needs it is skipped with the reason.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from vpngui.sandbox import namespaces
+
+NEEDS_SANDBOX = ("bus", "netns", "e2e")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
+    """Start again inside the sandbox, with the same arguments, output and exit status."""
+    if namespaces.inside() or config.option.collectonly or config.option.help or config.option.version:
+        return None
+    if namespaces.why_not() is not None:
+        return None
+    capture = config.pluginmanager.getplugin("capturemanager")
+    capture.suspend_global_capture(in_=True)  # the next pytest writes to the real standard output
+    os.chdir(config.invocation_params.dir)
+    namespaces.enter([sys.executable, "-m", "pytest", *map(str, config.invocation_params.args)], screen=False)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Outside the sandbox, skip what needs it."""
+    if namespaces.inside():
+        return
+    reason = f"needs namespaces of its own: {namespaces.why_not()}"
+    for item in items:
+        folder = item.path.relative_to(config.rootpath).parts
+        if len(folder) > 1 and folder[1] in NEEDS_SANDBOX:
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say where the suite runs."""
+    return "sandbox: " + ("inside" if namespaces.inside() else f"none ({namespaces.why_not()})")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Always say how many tests were skipped, zero too."""
+    skipped = len(terminalreporter.stats.get("skipped", []))
+    terminalreporter.write_line(f"skipped: {skipped}")

@@ -1,0 +1,136 @@
+"""The sample VPN's server, on the peer host: a TUN device of its own, one client, and a TCP sink behind it.
+
+The sink takes bytes until the sender has no more, and answers with how many they were and their SHA-256.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import fcntl
+import hashlib
+import os
+import signal
+import socket
+import struct
+import sys
+from pathlib import Path
+
+from vpngui.sandbox.process import run
+from vpngui.sandbox.sample_link import DATA, HELLO, LinkError, ServerLink
+
+_TUNSETIFF = 0x400454CA  # linux/if_tun.h
+_IFF_TUN, _IFF_NO_PI = 0x0001, 0x1000
+_LONGEST_PACKET = 65535
+_BURST = 64
+_CHUNK = 1 << 16
+
+
+def say(text: str) -> None:
+    """One line of the transcript."""
+    print(f"peer: {text}", flush=True)
+
+
+def open_tun(name: str) -> int:
+    """A non-blocking descriptor of a new TUN device without packet information."""
+    tun = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        fcntl.ioctl(tun, _TUNSETIFF, struct.pack("16sH22x", name.encode(), _IFF_TUN | _IFF_NO_PI))
+    except OSError:
+        os.close(tun)
+        raise
+    return tun
+
+
+class Server:
+    """Packets between the device and whichever client authenticated last."""
+
+    def __init__(self, tun: int, transport: socket.socket, psk: bytes) -> None:
+        self._tun = tun
+        self._transport = transport
+        self._link = ServerLink(psk)
+        self._client: tuple[str, int] | None = None
+
+    def start(self) -> None:
+        """Pump whenever there is something to pump."""
+        loop = asyncio.get_running_loop()
+        loop.add_reader(self._tun, self._out)
+        loop.add_reader(self._transport.fileno(), self._in)
+
+    def _out(self) -> None:
+        for _ in range(_BURST):
+            try:
+                packet = os.read(self._tun, _LONGEST_PACKET)
+                if self._client is not None:
+                    self._transport.sendto(self._link.seal(packet), self._client)
+            except OSError:
+                return
+
+    def _in(self) -> None:
+        for _ in range(_BURST):
+            try:
+                message, sender = self._transport.recvfrom(_LONGEST_PACKET)
+            except OSError:
+                return
+            try:
+                self._handle(message, sender)
+            except LinkError as error:
+                say(f"refused a message from {sender[0]}: {error}")
+
+    def _handle(self, message: bytes, sender: tuple[str, int]) -> None:
+        if message.startswith(HELLO):
+            self._transport.sendto(self._link.answer(message), sender)
+        elif message.startswith(DATA):
+            opened = self._link.open(message)
+            if opened.fresh_session:
+                say(f"authenticated a client at {sender[0]}")
+            self._client = sender  # only after the message authenticated: a client may move, nobody else
+            if opened.packet:
+                os.write(self._tun, opened.packet)
+
+
+async def sink(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Take everything, answer with its length and checksum."""
+    digest, length = hashlib.sha256(), 0
+    while chunk := await reader.read(_CHUNK):
+        digest.update(chunk)
+        length += len(chunk)
+    writer.write(f"{length} {digest.hexdigest()}\n".encode())
+    await writer.drain()
+    writer.close()
+    say(f"took {length} bytes by TCP")
+
+
+async def serve(options: argparse.Namespace, tun: int) -> None:
+    """Until SIGTERM."""
+    stopping = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as transport:
+        transport.setblocking(False)
+        transport.bind((options.listen, options.port))
+        Server(tun, transport, options.key_file.read_bytes()).start()
+        async with await asyncio.start_server(sink, options.address.partition("/")[0], options.sink_port):
+            say(f"listens on {options.listen} port {options.port}, is {options.address} in the tunnel")
+            await stopping.wait()
+
+
+def main(arguments: list[str]) -> int:
+    """Set the device up, and serve."""
+    parser = argparse.ArgumentParser(prog="sample_peer", description=__doc__)
+    parser.add_argument("--listen", required=True, help="address on the transit link")
+    parser.add_argument("--port", type=int, required=True, help="UDP port")
+    parser.add_argument("--key-file", type=Path, required=True, help="32 bytes that both ends hold")
+    parser.add_argument("--device", default="server0", help="name of the TUN device")
+    parser.add_argument("--address", default="10.9.0.1/24", help="own address in the tunnel, with prefix")
+    parser.add_argument("--mtu", type=int, required=True, help="of the TUN device")
+    parser.add_argument("--sink-port", type=int, required=True, help="TCP port of the sink")
+    options = parser.parse_args(arguments)
+    tun = open_tun(options.device)
+    run(["ip", "address", "add", options.address, "dev", options.device])
+    run(["ip", "link", "set", options.device, "mtu", str(options.mtu), "up"])
+    asyncio.run(serve(options, tun))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

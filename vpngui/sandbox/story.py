@@ -1,0 +1,199 @@
+"""The demo's steps, in the order in which they happen."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import signal
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from vpngui.sandbox import authority, hosts, namespaces, snapshot, traffic
+from vpngui.sandbox.capture import Capture
+from vpngui.sandbox.errors import SandboxError
+from vpngui.sandbox.process import Process, python, until
+from vpngui.sandbox.rig import Rig
+from vpngui.sandbox.sample_client import LINK_MTU
+from vpngui.sandbox.sample_link import KEY_BYTES
+from vpngui.sandbox.transcript import Transcript
+
+PROMPT, WINDOW = "vpngui – permission", "vpngui"
+ALLOW, DENY = "Allow", "Don't allow"
+PORT, SINK_PORT, CLEAR_PORT = 7600, 7601, 7602
+NEAR, FAR = "10.9.0.2", "10.9.0.1"
+TRANSFER_BYTES = 8 * 1024 * 1024
+SLOW_BYTES, SLOW_SECONDS = 4 * 1024 * 1024, 5.0
+PINGS = 5
+
+# A rate that is not zero, as the main window writes it.
+_RATE = re.compile(r"(?:[1-9]\d*|0[.,]\d*[1-9])[\d.,]*\s*[kKMG]?i?B/s")
+_SECONDS = 20.0
+_PERSON_SECONDS = 180.0
+
+
+class Story:
+    """One run: ``marker`` is the plaintext that must not be seen on the transit link."""
+
+    def __init__(self, transcript: Transcript, output: Path, *, headless: bool, marker: bytes) -> None:
+        self._transcript = transcript
+        self._step = transcript.step
+        self._output = output
+        self._headless = headless
+        self._marker = marker
+        self._patience = _SECONDS if headless else _PERSON_SECONDS
+        self._transit = hosts.Transit()
+
+    def tell(self) -> None:
+        """Every step; StepFailed at the first that does not happen."""
+        with self._step("Namespaces of our own: mounts, network, processes") as say:
+            namespaces.require()
+            say("nothing that follows can change this machine")
+        with hosts.peer_host(self._transit):
+            with self._step("A peer host behind a transit link") as say:
+                before = snapshot.take()
+                say(f"{self._transit.near} here, {self._transit.far} there")
+            with Rig(self._output, screen_kind="own" if self._headless else "given") as rig:
+                self._start(rig)
+                self._prove_the_probe()
+                key = self._key(rig)
+                peer = self._start_peer(rig, key)
+                with Capture(self._transit.link, self._output / "tunnel.pcap") as capture:
+                    self._connected(rig, key)
+                self._look_for_plaintext(capture)
+                self._refused(rig, key)
+                peer.stop()
+            with self._step("Everything stopped: no link, address, route or rule is left"):
+                left = before.difference(snapshot.take())
+                if left:
+                    raise SandboxError(f"residue: {left}")
+
+    def _start(self, rig: Rig) -> None:
+        with self._step("Two private buses, an authority, a screen") as say:
+            say(
+                "authority: "
+                + ("the real polkitd" if authority.is_real() else "a stand-in (no polkitd as this user)")
+            )
+            say("screen: " + (f"Xvfb {rig.screen.display}" if rig.screen else "yours"))
+        with self._step("The service, vpnguid") as say:
+            say(f"owns its name, process {rig.start_service().pid}")
+        with self._step("The app, vpngui") as say:
+            say(f"owns its name, process {rig.start_app().pid}, user {rig.uid}")
+            if self._headless:
+                rig.person.wait_for_window(WINDOW)
+                say(f"its window {WINDOW!r} is on the screen")
+
+    def _prove_the_probe(self) -> None:
+        with self._step("The probe: a marker sent in clear is seen on the transit link") as say:
+            with Capture(self._transit.link, self._output / "clear.pcap") as capture:
+                traffic.send_in_clear(self._transit.far, CLEAR_PORT, self._marker)
+                until("the marker is seen", lambda: capture.contains(self._marker) or None, _SECONDS)
+            say(f"seen in {capture.contains(self._marker)} of {capture.frames} frames")
+
+    def _key(self, rig: Rig) -> Path:
+        key = rig.home(rig.uid) / "sample.key"
+        key.touch(mode=0o600)
+        key.write_bytes(secrets.token_bytes(KEY_BYTES))
+        os.chown(key, rig.uid, rig.uid)
+        return key
+
+    def _start_peer(self, rig: Rig, key: Path) -> Process:
+        with self._step("The sample VPN's server, on the peer host") as say:
+            command = python("vpngui.sandbox.sample_peer", "--listen", self._transit.far, "--port", str(PORT))
+            command += ["--key-file", str(key), "--address", f"{FAR}/24", "--mtu", str(LINK_MTU)]
+            command += ["--sink-port", str(SINK_PORT)]
+            peer = rig.start("sample-peer", self._transit.on_peer(command), uid=os.geteuid())
+            say(peer.wait_for("listens on .*", _SECONDS).group())
+        return peer
+
+    def _start_client(self, rig: Rig, key: Path, log: str) -> Process:
+        command = python("vpngui.sandbox.sample_client", "--server", self._transit.far, "--port", str(PORT))
+        command += ["--key-file", str(key), "--local", f"{NEAR}/24", "--remote", FAR]
+        return rig.start(log, command)
+
+    def _connected(self, rig: Rig, key: Path) -> None:
+        with self._step("The sample application asks to connect") as say:
+            sample = self._start_client(rig, key, "sample-client")
+            sample.wait_for("asks for up", _SECONDS)
+            say(sample.output())
+            self._prompt(rig, "prompt.png")
+        with self._step("The person allows it") as say:
+            self._answer(rig, ALLOW)
+            say(self._result(sample, "up", "SUCCEEDED"))
+        with self._step("Ping through the tunnel") as say:
+            say(traffic.ping(FAR, PINGS))
+        with self._step("A TCP transfer through the tunnel, with its checksum") as say:
+            sent = traffic.transfer(FAR, SINK_PORT, self._marker, TRANSFER_BYTES)
+            say(f"{sent.octets} bytes in {sent.seconds:.2f} s, SHA-256 {sent.sha256}: the same at both ends")
+        with self._step("The window shows what is sent while it is sent") as say:
+            self._watch_rates(rig)
+        with self._step("The sample application asks to disconnect, the person allows it") as say:
+            sample.send(signal.SIGTERM)
+            sample.wait_for("asks for down", _SECONDS)
+            self._prompt(rig, "prompt-down.png")
+            self._answer(rig, ALLOW)
+            say(self._result(sample, "down", "SUCCEEDED"))
+            self._ended(sample, 0)
+
+    def _watch_rates(self, rig: Rig) -> None:
+        with ThreadPoolExecutor(1) as pool:
+            sending = pool.submit(traffic.transfer, FAR, SINK_PORT, self._marker, SLOW_BYTES, SLOW_SECONDS)
+            if self._headless:
+                rates = until("the window shows a rate", lambda: self._rates(rig) or None, SLOW_SECONDS)
+                rig.person.picture(self._output / "window.png", WINDOW)
+                self._transcript.say(f"shown: {', '.join(rates)}; picture: window.png")
+            sent = sending.result()
+            self._transcript.say(f"{sent.octets} bytes in {sent.seconds:.2f} s")
+
+    @staticmethod
+    def _rates(rig: Rig) -> list[str]:
+        return [text for text in rig.person.texts(WINDOW) if _RATE.search(text)]
+
+    def _look_for_plaintext(self, capture: Capture) -> None:
+        with self._step("The capture of the transit link shows only ciphertext") as say:
+            carried = TRANSFER_BYTES + SLOW_BYTES
+            if capture.octets < carried:
+                raise SandboxError(
+                    f"{capture.octets} bytes crossed the link, less than the {carried} of the transfers"
+                )
+            if seen := capture.contains(self._marker):
+                raise SandboxError(f"the marker is in {seen} of {capture.frames} frames")
+            say(f"{capture.frames} frames, {capture.octets} bytes, the marker is in none of them")
+
+    def _refused(self, rig: Rig, key: Path) -> None:
+        with self._step("It asks once more, and the person says no") as say:
+            sample = self._start_client(rig, key, "sample-client-again")
+            sample.wait_for("asks for up", _SECONDS)
+            self._prompt(rig, "prompt-again.png")
+            self._answer(rig, DENY)
+            say(self._result(sample, "up", "CANCELED"))
+            self._ended(sample, 2)
+
+    def _prompt(self, rig: Rig, picture: str) -> None:
+        if not self._headless:
+            return
+        rig.person.wait_for_window(PROMPT)
+        rig.person.find("button", ALLOW, window=PROMPT, when=lambda control: control.enabled)
+        rig.person.picture(self._output / picture, PROMPT)
+        self._transcript.say(f"the prompt says: {' | '.join(rig.person.texts(PROMPT))}; picture: {picture}")
+
+    def _answer(self, rig: Rig, button: str) -> None:
+        if self._headless:
+            rig.person.click("button", button, window=PROMPT)
+            self._transcript.say(f"the pointer was moved to {button!r} and clicked")
+        else:
+            self._transcript.say(f"Please answer the prompt on your screen: {button}")
+
+    def _result(self, sample: Process, direction: str, wanted: str) -> str:
+        answer = sample.wait_for(rf"^sample: {direction}: (\w+): (.*)$", self._patience)
+        if answer.group(1) != wanted:
+            raise SandboxError(
+                f"the sample application was answered {answer.group(1)}, not {wanted}: {answer.group(2)}"
+            )
+        return f"answered: {wanted}: {answer.group(2)}"
+
+    @staticmethod
+    def _ended(sample: Process, wanted: int) -> None:
+        status = sample.wait(_SECONDS)
+        if status != wanted:
+            raise SandboxError(f"{sample.name} ended with status {status}: {sample.tail()}")
