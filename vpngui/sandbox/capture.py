@@ -34,7 +34,10 @@ class Capture:
         namespaces.require()
         # Opened here and not in the thread: the socket belongs to this thread's network namespace.
         self._socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(_ETH_P_ALL))
-        self._socket.setsockopt(socket.SOL_SOCKET, _SO_RCVBUFFORCE, _BUFFER_BYTES)
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, _SO_RCVBUFFORCE, _BUFFER_BYTES)
+        except PermissionError:  # in a user namespace: then as much as the system gives to everybody
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _BUFFER_BYTES)
         self._socket.bind((self._link, _ETH_P_ALL))
         self._socket.settimeout(_SETTLE_SECONDS)
         self._thread = threading.Thread(target=self._record, name=f"capture {self._link}")
