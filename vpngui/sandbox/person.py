@@ -101,6 +101,12 @@ class Person:
         """Type into whatever has the focus."""
         self._hand("type", "--delay", "15", "--", text)
 
+    def attend(self, title: str, seconds: float = _LOOK_SECONDS) -> None:
+        """Wait for the window of this title, and bring it to the front if it is not there."""
+        self.wait_for_window(title, seconds)
+        if not any(window.active for window in self._eyes.windows() if window.name == title):
+            self.activate(title)
+
     def activate(self, title: str) -> None:
         """Bring the window of this title to the front, as a click in a task bar does."""
         self._hand("windowactivate", "--sync", str(self._window(title)))

@@ -80,13 +80,12 @@ class Pump:
         for _ in range(_BURST):
             try:
                 packet = self._session.open(self._transport.recv(_LONGEST_PACKET))
-            except LinkError:
+                if packet:
+                    self._handle.write(packet)
+            except (LinkError, vpnsvc.VpnServiceError):  # not from the server, or not a packet for this host
                 self.refused += 1
-                continue
             except OSError:  # nothing more to read, or the server is away for a moment
                 return
-            if packet:
-                self._handle.write(packet)
 
 
 async def serve(handle: vpnsvc.Handle, transport: socket.socket, session: Session) -> int:
@@ -110,6 +109,8 @@ async def serve(handle: vpnsvc.Handle, transport: socket.socket, session: Sessio
     result, text = await vpnsvc.launch_app_control_async("down", name)
     say(f"down: {result.name}: {text}")
     pump.stop()
+    if pump.refused:
+        say(f"refused {pump.refused} packets")
     return 0 if result is vpnsvc.Result.SUCCEEDED else 1
 
 
@@ -121,8 +122,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--server", required=True, help="the server's address")
     parser.add_argument("--port", type=int, required=True, help="the server's UDP port")
     parser.add_argument("--key-file", type=Path, required=True, help="32 bytes that both ends hold")
-    parser.add_argument("--local", default="10.9.0.2/24", help="own address in the tunnel, with prefix")
-    parser.add_argument("--remote", default="10.9.0.1", help="the server's address in the tunnel")
+    parser.add_argument(
+        "--local",
+        action="append",
+        required=True,
+        help="own address in the tunnel, with prefix; one per family",
+    )
+    parser.add_argument(
+        "--remote", action="append", default=[], help="the server's address in the tunnel; one per family"
+    )
     options = parser.parse_args(arguments)
 
     family = socket.AF_INET6 if ":" in options.server else socket.AF_INET
@@ -134,10 +142,12 @@ def main(arguments: list[str]) -> int:
             say(f"authenticated the server {options.server}")
             handle.set_session(options.session)
             handle.set_mtu(LINK_MTU)
-            handle.set_local_ip_address(options.local)
-            handle.set_remote_ip_address(options.remote)
+            for address in options.local:
+                handle.set_local_ip_address(address)
+            for address in options.remote:
+                handle.set_remote_ip_address(address)
             handle.update_settings()
-            say(f"set {options.local}, MTU {LINK_MTU}")
+            say(f"set {' and '.join(options.local)}, MTU {LINK_MTU}")
             status = asyncio.run(serve(handle, transport, session))
         say("deinit: the interface is gone")
     except (vpnsvc.VpnServiceError, OSError) as error:

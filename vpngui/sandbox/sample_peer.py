@@ -104,13 +104,14 @@ async def sink(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> No
 async def serve(options: argparse.Namespace, tun: int) -> None:
     """Until SIGTERM."""
     stopping = asyncio.Event()
+    inner = [address.partition("/")[0] for address in options.address]
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as transport:
         transport.setblocking(False)
         transport.bind((options.listen, options.port))
         Server(tun, transport, options.key_file.read_bytes()).start()
-        async with await asyncio.start_server(sink, options.address.partition("/")[0], options.sink_port):
-            say(f"listens on {options.listen} port {options.port}, is {options.address} in the tunnel")
+        async with await asyncio.start_server(sink, inner, options.sink_port):
+            say(f"listens on {options.listen} port {options.port}, is {' and '.join(inner)} in the tunnel")
             await stopping.wait()
 
 
@@ -121,12 +122,18 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--port", type=int, required=True, help="UDP port")
     parser.add_argument("--key-file", type=Path, required=True, help="32 bytes that both ends hold")
     parser.add_argument("--device", default="server0", help="name of the TUN device")
-    parser.add_argument("--address", default="10.9.0.1/24", help="own address in the tunnel, with prefix")
+    parser.add_argument(
+        "--address",
+        action="append",
+        required=True,
+        help="own address in the tunnel, with prefix; one per family",
+    )
     parser.add_argument("--mtu", type=int, required=True, help="of the TUN device")
     parser.add_argument("--sink-port", type=int, required=True, help="TCP port of the sink")
     options = parser.parse_args(arguments)
     tun = open_tun(options.device)
-    run(["ip", "address", "add", options.address, "dev", options.device])
+    for address in options.address:
+        run(["ip", "address", "add", address, "dev", options.device, *(["nodad"] if ":" in address else [])])
     run(["ip", "link", "set", options.device, "mtu", str(options.mtu), "up"])
     asyncio.run(serve(options, tun))
     return 0

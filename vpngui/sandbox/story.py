@@ -22,6 +22,7 @@ PROMPT, WINDOW = "vpngui – permission", "vpngui"
 ALLOW, DENY = "Allow", "Don't allow"
 PORT, SINK_PORT, CLEAR_PORT = 7600, 7601, 7602
 NEAR, FAR = "10.9.0.2", "10.9.0.1"
+NEAR6, FAR6 = "2001:db8:9::2", "2001:db8:9::1"
 TRANSFER_BYTES = 8 * 1024 * 1024
 SLOW_BYTES, SLOW_SECONDS = 4 * 1024 * 1024, 5.0
 PINGS = 5
@@ -100,8 +101,8 @@ class Story:
     def _start_peer(self, rig: Rig, key: Path) -> Process:
         with self._step("The sample VPN's server, on the peer host") as say:
             command = python("vpngui.sandbox.sample_peer", "--listen", self._transit.far, "--port", str(PORT))
-            command += ["--key-file", str(key), "--address", f"{FAR}/24", "--mtu", str(LINK_MTU)]
-            command += ["--sink-port", str(SINK_PORT)]
+            command += ["--key-file", str(key), "--address", f"{FAR}/24", "--address", f"{FAR6}/64"]
+            command += ["--mtu", str(LINK_MTU), "--sink-port", str(SINK_PORT)]
             peer = rig.start("sample-peer", self._transit.on_peer(command), uid=os.geteuid())
             say(peer.wait_for("listens on .*", _SECONDS).group())
         return peer
@@ -109,6 +110,7 @@ class Story:
     def _start_client(self, rig: Rig, key: Path, log: str) -> Process:
         command = python("vpngui.sandbox.sample_client", "--server", self._transit.far, "--port", str(PORT))
         command += ["--key-file", str(key), "--local", f"{NEAR}/24", "--remote", FAR]
+        command += ["--local", f"{NEAR6}/64", "--remote", FAR6]
         return rig.start(log, command)
 
     def _connected(self, rig: Rig, key: Path) -> None:
@@ -120,8 +122,9 @@ class Story:
         with self._step("The person allows it") as say:
             self._answer(rig, ALLOW)
             say(self._result(sample, "up", "SUCCEEDED"))
-        with self._step("Ping through the tunnel") as say:
-            say(traffic.ping(FAR, PINGS))
+        with self._step("Ping through the tunnel, by both families") as say:
+            for address in (FAR, FAR6):
+                say(f"{address}: {traffic.ping(address, PINGS)}")
         with self._step("A TCP transfer through the tunnel, with its checksum") as say:
             sent = traffic.transfer(FAR, SINK_PORT, self._marker, TRANSFER_BYTES)
             say(f"{sent.octets} bytes in {sent.seconds:.2f} s, SHA-256 {sent.sha256}: the same at both ends")
@@ -172,13 +175,14 @@ class Story:
     def _prompt(self, rig: Rig, picture: str) -> None:
         if not self._headless:
             return
-        rig.person.wait_for_window(PROMPT)
+        rig.person.attend(PROMPT)
         rig.person.find("button", ALLOW, window=PROMPT, when=lambda control: control.enabled)
         rig.person.picture(self._output / picture, PROMPT)
         self._transcript.say(f"the prompt says: {' | '.join(rig.person.texts(PROMPT))}; picture: {picture}")
 
     def _answer(self, rig: Rig, button: str) -> None:
         if self._headless:
+            rig.person.attend(PROMPT)
             rig.person.click("button", button, window=PROMPT)
             self._transcript.say(f"the pointer was moved to {button!r} and clicked")
         else:
