@@ -82,7 +82,7 @@ async def bus_call(bus: MessageBus, member: str, signature: str = "", body: Sequ
 async def on_signal(
     bus: MessageBus, rule: str, accepts: Callable[[Message], bool], handler: Callable[[Message], None]
 ) -> Callable[[], None]:
-    """Call ``handler`` for each signal that ``accepts``; ``rule`` is the match rule that has the bus send them.
+    """Call ``handler`` for each signal that ``accepts``; ``rule`` is the match rule that brings them here.
 
     Returns what ends the subscription. The handler must not block.
     """

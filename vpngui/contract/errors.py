@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dbus_fast import Message, MessageType
+from dbus_fast import Message
 
 from vpngui.contract.names import ERROR_PREFIX
 from vpngui.model.errors import (
@@ -44,7 +44,6 @@ def error_name(error: VpnServiceError) -> str:
 
 def to_exception(reply: Message) -> VpnServiceError:
     """The typed error of a reply of type ERROR; an unknown name means that the other end is unreachable."""
-    assert reply.message_type is MessageType.ERROR
     name = reply.error_name or ""
     text = reply.body[0] if reply.body and isinstance(reply.body[0], str) else name
     cls = _OWN.get(name) or _STANDARD.get(name)

@@ -130,9 +130,7 @@ PROPERTIES = Interface(
         Method("GetAll", _arguments("interface:s"), _arguments("values:a{sv}")),
         Method("Set", _arguments("interface:s", "name:s", "value:v")),
     ),
-    signals=(
-        Method("PropertiesChanged", _arguments("interface:s", "changed:a{sv}", "invalidated:as")),
-    ),
+    signals=(Method("PropertiesChanged", _arguments("interface:s", "changed:a{sv}", "invalidated:as")),),
 )
 
 OBJECT_MANAGER = Interface(
@@ -183,7 +181,7 @@ def _argument_line(argument: Argument, direction: str | None) -> str:
 
 
 def _property_lines(argument: Argument, silent: bool) -> list[str]:
-    head = f"    <property name={quoteattr(argument.name)} type={quoteattr(argument.signature)} access=\"read\""
+    head = f'    <property name={quoteattr(argument.name)} type={quoteattr(argument.signature)} access="read"'
     if not silent:
         return [head + "/>"]
     note = '<annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>'

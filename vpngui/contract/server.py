@@ -19,7 +19,7 @@ from typing import Any, Protocol
 from dbus_fast import ErrorType, Message, MessageFlag, MessageType, Variant
 from dbus_fast.aio import MessageBus
 
-from vpngui.contract import interfaces, names
+from vpngui.contract import interfaces
 from vpngui.contract.bus import close_fds
 from vpngui.contract.errors import error_name
 from vpngui.contract.interfaces import Interface, Method
@@ -109,7 +109,9 @@ class ObjectServer:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def signal(self, to: str, path: str, interface: str, member: str, signature: str, body: Sequence[Any]) -> None:
+    def signal(
+        self, to: str, path: str, interface: str, member: str, signature: str, body: Sequence[Any]
+    ) -> None:
         """Send one signal to one peer; a peer that is gone by then costs nothing."""
         if self._bus.connected:
             self._bus.send(
@@ -132,7 +134,9 @@ class ObjectServer:
         sender = message.sender or ""
         if self._pending[sender] >= MAX_PENDING:
             close_fds(message)
-            self._refuse(message, ErrorType.LIMITS_EXCEEDED, f"more than {MAX_PENDING} calls are waiting for an answer")
+            self._refuse(
+                message, ErrorType.LIMITS_EXCEEDED, f"more than {MAX_PENDING} calls are waiting for an answer"
+            )
             return True
         self._pending[sender] += 1
         task = asyncio.ensure_future(self._serve(message, sender))
@@ -222,7 +226,8 @@ class ObjectServer:
     async def describe(self, path: str, sender: str) -> dict[str, Mapping[str, Variant]]:
         """Interfaces and property values of one object, as InterfacesAdded carries them."""
         return {
-            endpoint.interface.name: await endpoint.properties(sender) for endpoint in self._objects.get(path, ())
+            endpoint.interface.name: await endpoint.properties(sender)
+            for endpoint in self._objects.get(path, ())
         }
 
     async def _property(self, call: Call) -> Any:

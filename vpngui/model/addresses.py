@@ -24,7 +24,7 @@ def parse_address(text: object) -> Interface:
     """
     if not isinstance(text, str):
         raise InvalidParameter(f"an address is text, not {type(text).__name__}")
-    address, slash, prefix = text.partition("/")
+    _, slash, prefix = text.partition("/")
     if len(text) > MAX_TEXT or "%" in text or (slash and not (prefix.isascii() and prefix.isdigit())):
         raise InvalidParameter(f"{text[:MAX_TEXT]!r} is not an address with a prefix such as 10.0.0.2/24")
     try:
@@ -38,7 +38,9 @@ def parse_address(text: object) -> Interface:
 def _check_host(value: Interface) -> None:
     ip, network = value.ip, value.network
     if network.prefixlen == 0:
-        raise InvalidParameter(f"{value} has prefix 0, which would claim every address; give the prefix of its network")
+        raise InvalidParameter(
+            f"{value} has prefix 0, which would claim every address; give the prefix of its network"
+        )
     reason = None
     if ip.is_multicast:
         reason = "a multicast address"

@@ -1,4 +1,4 @@
-"""What a request would do, as values: computed by the plan's dry run, put into words by whoever shows them."""
+"""What a request would do, as values: computed by the plan's dry run, put into words by who shows them."""
 
 from __future__ import annotations
 

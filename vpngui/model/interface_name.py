@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Iterator
 
-from vpngui.model.errors import InvalidParameter, OutOfMemory
+from vpngui.model.errors import InvalidParameter
 
 MAX_LENGTH = 15
 """Bytes; IFNAMSIZ of netdevice(7) less the ending null."""
@@ -39,17 +39,15 @@ def check_interface_name(text: object) -> str:
     return text
 
 
-def free_name(wanted: str, taken: Container[str]) -> str:
-    """``wanted`` itself or, when it is taken, its stem with the lowest free number.
+def candidates(wanted: str) -> Iterator[str]:
+    """``wanted`` itself, then its stem with 0, 1, 2, ... 999: the names to try in turn.
 
-    Raises OutOfMemory when a thousand numbers are taken.
+    Each is at most 15 bytes long; ``wanted`` itself comes only once.
     """
-    if wanted not in taken:
-        return wanted
+    yield wanted
     stem = wanted.rstrip("0123456789") or "vpn"
     for number in range(1000):
         digits = str(number)
         candidate = stem[: MAX_LENGTH - len(digits)] + digits
-        if candidate not in taken:
-            return candidate
-    raise OutOfMemory(f"no free interface name like {wanted!r} is left; destroy a tunnel first")
+        if candidate != wanted:
+            yield candidate

@@ -25,7 +25,9 @@ class Counters:
     def since(self, base: Counters) -> Counters:
         """What was counted after ``base``; a counter that went backwards (a new link) counts from 0."""
         mine, theirs = self.as_dict(), base.as_dict()
-        return Counters(**{key: value - theirs[key] if value >= theirs[key] else value for key, value in mine.items()})
+        return Counters(
+            **{key: value - theirs[key] if value >= theirs[key] else value for key, value in mine.items()}
+        )
 
     def as_dict(self) -> dict[str, int]:
         return {field.name: getattr(self, field.name) for field in fields(self)}

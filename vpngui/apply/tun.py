@@ -1,0 +1,69 @@
+"""TUN devices (kernel networking/tuntap.rst)."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import os
+import socket
+import struct
+from dataclasses import dataclass
+
+from vpngui.model.errors import IoError, NotSupported, OutOfMemory, VpnServiceError
+
+DEVICE = "/dev/net/tun"
+
+_TUNSETIFF = 0x400454CA
+_IFF_TUN = 0x0001
+_IFF_NO_PI = 0x1000
+# Without it a name that belongs to somebody's idle persistent device would attach us to that device.
+_IFF_TUN_EXCL = 0x8000
+_IFREQ = struct.Struct("16sH22x")
+
+
+class NameTaken(Exception):
+    """An interface of that name came into being meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class TunDevice:
+    """An open TUN device: whoever holds ``fd`` (blocking, close-on-exec) keeps the interface alive."""
+
+    fd: int
+    name: str
+    index: int
+
+
+def open_tun(name: str) -> TunDevice:
+    """Make a TUN interface called ``name``, down and without addresses. May wait for the kernel's lock.
+
+    Raises NameTaken, NotSupported when this machine or this process cannot make TUN devices,
+    OutOfMemory, IoError.
+    """
+    try:
+        fd = os.open(DEVICE, os.O_RDWR | os.O_CLOEXEC)
+    except OSError as error:
+        raise _explained(error) from error
+    try:
+        request = _IFREQ.pack(name.encode("ascii"), _IFF_TUN | _IFF_NO_PI | _IFF_TUN_EXCL)
+        fcntl.ioctl(fd, _TUNSETIFF, request)
+        return TunDevice(fd, name, socket.if_nametoindex(name))
+    except OSError as error:
+        os.close(fd)
+        if error.errno in (errno.EBUSY, errno.EEXIST):
+            raise NameTaken(name) from error
+        raise _explained(error) from error
+
+
+def _explained(error: OSError) -> VpnServiceError:
+    if error.errno in (errno.ENOENT, errno.ENODEV, errno.ENXIO):
+        return NotSupported(
+            f"this machine has no TUN devices ({DEVICE}: {error.strerror}); load the module 'tun'"
+        )
+    if error.errno in (errno.EPERM, errno.EACCES):
+        return NotSupported(
+            f"the service may not make TUN devices ({error.strerror}); it needs CAP_NET_ADMIN"
+        )
+    if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM):
+        return OutOfMemory(f"no more TUN devices can be opened: {error.strerror}")
+    return IoError(f"the kernel made no TUN device: {error.strerror}")

@@ -1,0 +1,34 @@
+"""Processes held by pidfd, so that a process id that is used again is nobody (pidfd_open(2))."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+
+
+def open_process(pid: int) -> int | None:
+    """A pidfd of a running process, or None when it is gone."""
+    try:
+        return os.pidfd_open(pid)
+    except OSError:
+        return None
+
+
+def on_death(pidfd: int, handler: Callable[[], None]) -> Callable[[], None]:
+    """Call ``handler`` once when the process of ``pidfd`` ends; what is returned stops the watch.
+
+    The caller keeps the pidfd, and closes it only after that.
+    """
+    loop = asyncio.get_running_loop()
+
+    def died() -> None:
+        loop.remove_reader(pidfd)
+        handler()
+
+    loop.add_reader(pidfd, died)
+
+    def stop() -> None:
+        loop.remove_reader(pidfd)
+
+    return stop

@@ -1,0 +1,94 @@
+"""The network as a value: what can be compared, printed, and applied.
+
+Only what is ours stands in it. The marks that tell ours from others' (DESIGN: ownership marks) are
+constants here, so that clean-up needs no memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from ipaddress import IPv4Interface, IPv4Network, IPv6Interface, IPv6Network
+
+ALIAS_PREFIX = "vpngui:"
+"""Every link of ours bears an alias (ip-link(8)) that begins so."""
+ROUTE_PROTOCOL = 186
+"""Every route and rule of ours bears this protocol number (rtnetlink(7), rtm_protocol)."""
+FIRST_TABLE = 7600
+"""Routing tables of ours: this one and the following, one for each tunnel."""
+LAST_TABLE = FIRST_TABLE + 9999
+RULE_PRIORITY = 7600
+"""Before main (32766) and after local (0); see ip-rule(8)."""
+
+Address = IPv4Interface | IPv6Interface
+Network = IPv4Network | IPv6Network
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    """A TUN interface; ``mtu`` in octets."""
+
+    index: int
+    name: str
+    alias: str
+    mtu: int
+    up: bool
+
+    def __str__(self) -> str:
+        return f"link {self.name} mtu {self.mtu} {'up' if self.up else 'down'}"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAddress:
+    """An address on a link; ``peer`` is the other end's, when it has one."""
+
+    index: int
+    local: Address
+    peer: Address | None = None
+
+    def __str__(self) -> str:
+        return f"address {self.local}{f' peer {self.peer}' if self.peer else ''} link {self.index}"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """``network`` leaves by the link, in a table of ours."""
+
+    table: int
+    network: Network
+    index: int
+
+    def __str__(self) -> str:
+        return f"route {self.network} link {self.index} table {self.table}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rule:
+    """Every packet of the family (4 or 6) looks into the table."""
+
+    family: int
+    table: int
+
+    def __str__(self) -> str:
+        return f"rule ipv{self.family} table {self.table}"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkState:
+    links: frozenset[Link] = field(default_factory=frozenset)
+    addresses: frozenset[LinkAddress] = field(default_factory=frozenset)
+    routes: frozenset[Route] = field(default_factory=frozenset)
+    rules: frozenset[Rule] = field(default_factory=frozenset)
+
+    def __str__(self) -> str:
+        """One line for each thing, sorted: the same state is always the same text."""
+        parts = (self.links, self.addresses, self.routes, self.rules)
+        return "\n".join(line for part in parts for line in sorted(map(str, part)))
+
+    def of_link(self, index: int, table: int) -> NetworkState:
+        """What of this state belongs to one tunnel."""
+        return NetworkState(
+            frozenset(link for link in self.links if link.index == index),
+            frozenset(address for address in self.addresses if address.index == index),
+            frozenset(route for route in self.routes if route.table == table),
+            frozenset(rule for rule in self.rules if rule.table == table),
+        )

@@ -1,0 +1,105 @@
+"""``vpnguid``: starts the service on the system bus and runs until it is told to stop, or the bus goes."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+
+from dbus_fast import BusType
+from dbus_fast.aio import MessageBus
+
+from vpngui import __version__
+from vpngui.apply.netlink import open_netlink
+from vpngui.contract.bus import connect
+from vpngui.model.errors import VpnServiceError
+from vpngui.service.consent_flow import DEFAULT_SECONDS
+from vpngui.service.house import House
+from vpngui.service.notify import notify
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit status 0 after SIGTERM or SIGINT, 1 when the service cannot start or lost the bus."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=options.log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
+    return asyncio.run(_serve(options.consent_timeout))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vpnguid", description="The vpngui service: gives tunnels to applications that a person allowed."
+    )
+    parser.add_argument("--version", action="version", version=f"vpnguid {__version__}")
+    parser.add_argument(
+        "--consent-timeout",
+        type=_seconds,
+        default=DEFAULT_SECONDS,
+        metavar="SECONDS",
+        help=f"how long a request waits for a person's answer (default {DEFAULT_SECONDS})",
+    )
+    parser.add_argument(
+        "--log-level",
+        choices=("debug", "info", "warning", "error"),
+        default="info",
+        help="what goes to standard error (default info)",
+    )
+    return parser
+
+
+def _seconds(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 3600:
+        raise argparse.ArgumentTypeError("give 1 to 3600 seconds")
+    return value
+
+
+async def _serve(consent_seconds: int) -> int:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    try:
+        bus = await connect(BusType.SYSTEM)
+    except VpnServiceError as error:
+        log.error("%s", error)
+        return 1
+    async with open_netlink() as ipr:
+        house = House(bus, ipr, consent_seconds)
+        try:
+            await house.start()
+            notify("READY=1")
+            log.info("ready")
+            return await _until_stopped(stop, bus)
+        except VpnServiceError as error:
+            log.error("%s", error)
+            return 1
+        finally:
+            notify("STOPPING=1")
+            await house.close()
+            bus.disconnect()
+
+
+async def _until_lost(bus: MessageBus) -> None:
+    with contextlib.suppress(OSError, EOFError):
+        await bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
+
+
+async def _until_stopped(stop: asyncio.Event, bus: MessageBus) -> int:
+    stopped, lost = asyncio.create_task(stop.wait()), asyncio.create_task(_until_lost(bus))
+    await asyncio.wait((stopped, lost), return_when=asyncio.FIRST_COMPLETED)
+    if not stopped.done():
+        stopped.cancel()
+        # Without the bus nobody can be seen to leave: the tunnels go now (DESIGN: owners).
+        log.error("the system bus is gone; taking every tunnel down")
+        return 1
+    lost.cancel()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""The running service: its parts put together, and what it does when owners leave and links go."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+from dbus_fast import NameFlag, RequestNameReply
+from dbus_fast.aio import MessageBus
+from pyroute2 import AsyncIPRoute
+
+from vpngui.apply.converge import clean_up
+from vpngui.contract import names
+from vpngui.contract.server import ObjectServer
+from vpngui.model.errors import IpcFailed, VpnServiceError
+from vpngui.observe.links import watch_links
+from vpngui.service.access import Access
+from vpngui.service.agents import Agents
+from vpngui.service.callers import Caller, Callers
+from vpngui.service.changes import ChangeQueue
+from vpngui.service.consent_flow import ConsentFlow
+from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.manager_object import ManagerObject
+from vpngui.service.tunnel_object import Exporter
+from vpngui.service.tunnels import Tunnels
+
+log = logging.getLogger(__name__)
+
+
+class House:
+    """``start`` makes the service callable, ``close`` takes every tunnel down again."""
+
+    def __init__(self, bus: MessageBus, ipr: AsyncIPRoute, consent_seconds: int) -> None:
+        self._bus = bus
+        self._ipr = ipr
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._tunnels = Tunnels()
+        self._agents = Agents()
+        self._queue = ChangeQueue()
+        self._server = ObjectServer(bus, root=names.SERVICE_PATH)
+        self._access = Access(bus)
+        self._callers = Callers(bus, self._left)
+        exporter = Exporter(self._server, self._tunnels, self._callers, self._access, self._agents)
+        self._lifecycle = Lifecycle(ipr, self._tunnels, self._queue, exporter.publish)
+        self._consents = ConsentFlow(
+            self._tunnels, self._agents, self._lifecycle, self._spawn, consent_seconds
+        )
+        exporter.connect(self._lifecycle, self._consents)
+        self._exporter = exporter
+        manager = ManagerObject(
+            self._callers,
+            self._access,
+            self._agents,
+            self._lifecycle,
+            self._consents,
+            exporter.visibility,
+            exporter,
+        )
+        self._server.export(names.SERVICE_PATH, manager)
+
+    async def start(self) -> None:
+        """Remove what an earlier run left, then take the name. Raises IpcFailed when it is taken."""
+        found = str(await clean_up(self._ipr))
+        if found:
+            log.warning("removed what an earlier run left behind:\n%s", found)
+        await self._callers.start()
+        await self._access.start()
+        self._spawn(watch_links(lambda index: self._spawn(self._lifecycle.lost(index))))
+        answer = await self._bus.request_name(names.SERVICE_NAME, NameFlag.DO_NOT_QUEUE)
+        if answer is not RequestNameReply.PRIMARY_OWNER:
+            raise IpcFailed(f"another program owns {names.SERVICE_NAME}; is the service running already?")
+
+    async def close(self) -> None:
+        """Destroy every tunnel, then stop answering."""
+        await self._server.close()
+        for tunnel in self._tunnels:
+            try:
+                await self._lifecycle.destroy(tunnel)
+            except VpnServiceError as error:
+                log.error("%s could not be removed: %s", tunnel.name, error)
+        await self._queue.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._callers.close()
+
+    def _left(self, caller: Caller) -> None:
+        self._server.forget(caller.name)
+        self._access.forget(caller.name)
+        self._consents.withdraw(agent=caller)
+        if self._agents.unregister(caller):
+            self._spawn(self._exporter.agent_changed(caller.uid))
+        for tunnel in self._tunnels.of_owner(caller):
+            self._consents.withdraw(tunnel=tunnel)
+            self._spawn(self._lifecycle.destroy(tunnel))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            log.error("background work failed", exc_info=task.exception())

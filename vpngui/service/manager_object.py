@@ -1,0 +1,130 @@
+"""Manager1 on the bus: checks who calls, hands on, answers."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from dbus_fast import Variant
+
+from vpngui import __version__
+from vpngui.contract import interfaces, names
+from vpngui.contract.server import Answer, Call
+from vpngui.contract.values import request_to_variants
+from vpngui.model.consent import check_decision, check_direction
+from vpngui.model.errors import InvalidParameter, PermissionDenied
+from vpngui.model.identity import Grade
+from vpngui.model.interface_name import check_interface_name
+from vpngui.service.access import Access
+from vpngui.service.agents import Agents
+from vpngui.service.callers import Caller, Callers
+from vpngui.service.consent_flow import ConsentFlow
+from vpngui.service.identify import identify
+from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.tunnel_object import Exporter, Visibility
+
+
+class ManagerObject:
+    interface = interfaces.MANAGER
+
+    def __init__(
+        self,
+        callers: Callers,
+        access: Access,
+        agents: Agents,
+        lifecycle: Lifecycle,
+        consents: ConsentFlow,
+        visibility: Visibility,
+        exporter: Exporter,
+    ) -> None:
+        self._callers = callers
+        self._access = access
+        self._agents = agents
+        self._lifecycle = lifecycle
+        self._consents = consents
+        self._visibility = visibility
+        self._exporter = exporter
+
+    async def visible(self, sender: str) -> bool:
+        return True
+
+    async def properties(self, sender: str) -> Mapping[str, Variant]:
+        caller = await self._callers.get(sender)
+        return {
+            "Version": Variant("s", __version__),
+            "Tunnels": Variant("ao", [tunnel.path for tunnel in await self._visibility.seen_by(sender)]),
+            "AgentPresent": Variant("b", self._agents.of(caller.uid) is not None),
+        }
+
+    async def call(self, call: Call) -> Answer:
+        caller = await self._callers.get(call.sender)
+        match call.member:
+            case "CreateTunnel":
+                return await self._create_tunnel(caller, *call.body)
+            case "RegisterAgent":
+                return await self._register_agent(caller)
+            case "UnregisterAgent":
+                return await self._unregister_agent(caller)
+            case "BeginConsent":
+                return await self._begin_consent(caller, *call.body)
+            case "FinishConsent":
+                return await self._finish_consent(caller, *call.body)
+        raise AssertionError(f"{call.member} is in the contract and not here")
+
+    async def _create_tunnel(self, caller: Caller, wanted: str) -> Answer:
+        await self._access.require(caller.name, names.ACTION_USE)
+        tunnel, device = await self._lifecycle.create(caller, check_interface_name(wanted))
+        if caller.gone:
+            # Its departure may have been seen before the tunnel was there to be removed with it.
+            await asyncio.to_thread(os.close, device.fd)
+            await self._lifecycle.destroy(tunnel)
+            raise PermissionDenied("the caller has left the bus")
+        return Answer([tunnel.path, 0, tunnel.name, tunnel.index], fds=[device.fd])
+
+    async def _register_agent(self, caller: Caller) -> Answer:
+        await self._access.require(caller.name, names.ACTION_AGENT)
+        identity = await identify(caller.pid, caller.uid, caller.pidfd)
+        if identity.grade in (Grade.FLATPAK, Grade.SNAP):
+            raise PermissionDenied(f"{identity.name} runs in a sandbox and may not answer for the person")
+        if caller.gone:
+            raise PermissionDenied("the caller has left the bus")
+        self._agents.register(caller)
+        await self._exporter.agent_changed(caller.uid)
+        return Answer()
+
+    async def _unregister_agent(self, caller: Caller) -> Answer:
+        await self._access.require(caller.name, names.ACTION_AGENT)
+        if not self._agents.unregister(caller):
+            raise InvalidParameter("the caller is not the registered consent agent")
+        self._consents.withdraw(agent=caller)
+        await self._exporter.agent_changed(caller.uid)
+        return Answer()
+
+    async def _begin_consent(
+        self, caller: Caller, tunnel: str, direction: str, about: Mapping[str, Variant]
+    ) -> Answer:
+        await self._access.require(caller.name, names.ACTION_AGENT)
+        consent = await self._consents.begin(caller, tunnel, check_direction(direction), _asking_pid(about))
+        return Answer([consent.token, request_to_variants(consent.request)])
+
+    async def _finish_consent(
+        self, caller: Caller, token: str, decision: str, options: Mapping[str, Variant]
+    ) -> Answer:
+        await self._access.require(caller.name, names.ACTION_AGENT)
+        if options:
+            raise InvalidParameter(f"there is no option {', '.join(sorted(map(repr, options)))}")
+        return Answer([await self._consents.finish(caller, token, check_decision(decision))])
+
+
+def _asking_pid(about: Mapping[str, Variant]) -> int | None:
+    unknown = set(about) - {"pid"}
+    if unknown:
+        raise InvalidParameter(f"nothing is known about {', '.join(sorted(map(repr, unknown)))}")
+    if "pid" not in about:
+        return None
+    if about["pid"].signature != "u":
+        raise InvalidParameter("'pid' is the process id of whoever asked, of type 'u'")
+    pid: Any = about["pid"].value
+    return int(pid)
