@@ -37,9 +37,9 @@ def xml(path: Path) -> ET.Element:
 
 
 def source_files() -> Iterator[Path]:
-    made = {".git", ".venv", "build", "dist"}
+    made = {".git", *(line.strip("/") for line in (ROOT / ".gitignore").read_text().splitlines())}
     for top in ROOT.iterdir():
-        if top.name not in made and not top.name.endswith("_cache"):
+        if top.name not in made:
             found = [top] if top.is_file() else top.rglob("*")
             yield from (path for path in found if path.is_file() and path.suffix not in {".pyc", ".png"})
 
