@@ -53,8 +53,8 @@ class Bus:
         self.process.stop()
 
 
-def start_system_bus(folder: Path, *, logs: Path, policy: Path, service_user: str = "root") -> Bus:
-    """A system bus with the product's ``policy`` file; ``service_user`` may own the service's name."""
+def start_system_bus(folder: Path, *, logs: Path, policy: Path) -> Bus:
+    """A system bus with the product's ``policy`` file."""
     if not policy.exists():
         raise SandboxError(f"the bus policy of the service is missing: {policy}")
     config = f"""{_HEAD}<busconfig>
@@ -68,9 +68,6 @@ def start_system_bus(folder: Path, *, logs: Path, policy: Path, service_user: st
     <allow send_destination="org.freedesktop.PolicyKit1"/>
   </policy>
   <include>{escape(str(policy))}</include>
-  <policy user="{service_user}">
-    <allow own="{names.SERVICE_NAME}"/>
-  </policy>
 </busconfig>
 """
     return _start("system-bus", config, folder, logs=logs, environment=os.environ, uid=None)

@@ -34,6 +34,8 @@ _SCREEN_PROGRAMS = {
     "import": "imagemagick",
 }
 
+_TUN = Path("/dev/net/tun")
+
 
 def main(arguments: list[str]) -> int:
     """Run the demo; the exit status."""
@@ -64,6 +66,9 @@ def _enter(output: Path, headless: bool) -> int:
         print(
             f"vpngui demo needs more programs: apt-get install {' '.join(sorted(missing))}", file=sys.stderr
         )
+        return 1
+    if not _TUN.exists() or not (os.geteuid() == 0 or os.access(_TUN, os.R_OK | os.W_OK)):
+        print(f"vpngui demo needs {_TUN}, readable and writable (as root: modprobe tun)", file=sys.stderr)
         return 1
     reason = namespaces.why_not()
     if reason is not None:

@@ -39,16 +39,19 @@ def python(module: str, *arguments: str) -> list[str]:
     return [sys.executable, "-m", module, *arguments]
 
 
-def as_user(uid: int, command: Sequence[str]) -> list[str]:
-    """``command`` as another user, without supplementary groups.
+def as_user(uid: int, command: Sequence[str], capabilities: Sequence[str] = ()) -> list[str]:
+    """``command`` as another user, without supplementary groups, with these capabilities and no way to more.
 
     A checkout below a private home directory (root's own) can be read by nobody else. There, and only
     there, the program keeps the one capability to read files.
     """
     if uid == os.geteuid():
         return list(command)
-    reading = [] if _readable_by_all() else ["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]
-    return ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups", *reading, "--", *command]
+    kept = [*capabilities, *([] if _readable_by_all() else ["dac_read_search"])]
+    sets = ",".join(["-all", *(f"+{name}" for name in kept)])
+    become = [f"--reuid={uid}", f"--regid={uid}", "--clear-groups", "--no-new-privs"]
+    become += [f"--inh-caps={sets}", f"--ambient-caps={sets}", f"--bounding-set={sets}"]
+    return ["setpriv", *become, "--", *command]
 
 
 def _readable_by_all() -> bool:
@@ -68,11 +71,12 @@ class Process:
         logs: Path,
         environment: Mapping[str, str],
         uid: int | None = None,
+        capabilities: Sequence[str] = (),
         pass_fds: Sequence[int] = (),
     ) -> None:
         self.name = name
         self.log = logs / f"{name}.log"
-        argv = list(command) if uid is None else as_user(uid, command)
+        argv = list(command) if uid is None else as_user(uid, command, capabilities)
         with self.log.open("ab") as output:
             self._from = output.tell()
             try:

@@ -165,18 +165,29 @@ class Rig:
         *,
         uid: int | None = None,
         environment: Mapping[str, str] | None = None,
+        capabilities: Sequence[str] = (),
     ) -> Process:
         """Run ``command`` as ``uid`` (default: the person) until the rig ends; NAME.log has its output."""
         who = self.uid if uid is None else uid
         program = Process(
-            name, command, logs=self.logs, environment=environment or self.environment(who), uid=who
+            name,
+            command,
+            logs=self.logs,
+            environment=environment or self.environment(who),
+            uid=who,
+            capabilities=capabilities,
         )
         self._stack.callback(program.stop)
         return program
 
     def start_service(self, *arguments: str) -> Process:
-        """vpnguid, ready: it owns its name on the system bus."""
-        service = self.start("vpnguid", python(_SERVICE, *arguments), uid=os.geteuid())
+        """vpnguid, ready: it owns its name on the system bus. It has its unit's user and capabilities."""
+        service = self.start(
+            "vpnguid",
+            python(_SERVICE, *arguments),
+            uid=users.service(),
+            capabilities=users.SERVICE_CAPABILITIES,
+        )
         self._await(service, self.system_bus, names.SERVICE_NAME)
         return service
 

@@ -52,7 +52,7 @@ class Story:
             say("nothing that follows can change this machine")
         with hosts.peer_host(self._transit):
             with self._step("A peer host behind a transit link") as say:
-                before = snapshot.take()
+                self._before = snapshot.take()
                 say(f"{self._transit.near} here, {self._transit.far} there")
             with Rig(self._output, screen_kind="own" if self._headless else "given") as rig:
                 self._start(rig)
@@ -65,9 +65,7 @@ class Story:
                 self._refused(rig, key)
                 peer.stop()
             with self._step("Everything stopped: no link, address, route or rule is left"):
-                left = before.difference(snapshot.take())
-                if left:
-                    raise SandboxError(f"residue: {left}")
+                self._nothing_left()
 
     def _start(self, rig: Rig) -> None:
         with self._step("Two private buses, an authority, a screen") as say:
@@ -137,6 +135,7 @@ class Story:
             self._answer(rig, ALLOW)
             say(self._result(sample, "down", "SUCCEEDED"))
             self._ended(sample, 0)
+            self._nothing_left()
 
     def _watch_rates(self, rig: Rig) -> None:
         with ThreadPoolExecutor(1) as pool:
@@ -171,6 +170,7 @@ class Story:
             self._answer(rig, DENY)
             say(self._result(sample, "up", "CANCELED"))
             self._ended(sample, 2)
+            self._nothing_left()
 
     def _prompt(self, rig: Rig, picture: str) -> None:
         if not self._headless:
@@ -195,6 +195,11 @@ class Story:
                 f"the sample application was answered {answer.group(1)}, not {wanted}: {answer.group(2)}"
             )
         return f"answered: {wanted}: {answer.group(2)}"
+
+    def _nothing_left(self) -> None:
+        left = self._before.difference(snapshot.take())
+        if left:
+            raise SandboxError(f"residue: {left}")
 
     @staticmethod
     def _ended(sample: Process, wanted: int) -> None:
