@@ -12,7 +12,7 @@ prefix=${PREFIX:-/usr}
 python=${PYTHON:-/usr/bin/python3}
 library=$prefix/lib/vpngui
 
-# source below packaging/ (or resources/) -> place
+# source, place
 files=(
     "packaging/systemd/vpnguid.service $prefix/lib/systemd/system/vpnguid.service"
     "packaging/sysusers.d/vpngui.conf $prefix/lib/sysusers.d/vpngui.conf"
@@ -22,7 +22,8 @@ files=(
     "packaging/polkit/io.github.vpngui.policy /usr/share/polkit-1/actions/io.github.vpngui.policy"
     "packaging/desktop/io.github.vpngui.App.desktop $prefix/share/applications/io.github.vpngui.App.desktop"
     "packaging/desktop/io.github.vpngui.App.metainfo.xml $prefix/share/metainfo/io.github.vpngui.App.metainfo.xml"
-    "packaging/desktop/io.github.vpngui.App.svg $prefix/share/icons/hicolor/scalable/apps/io.github.vpngui.App.svg"
+    "resources/icons/io.github.vpngui.App.svg $prefix/share/icons/hicolor/scalable/apps/io.github.vpngui.App.svg"
+    "resources/icons/io.github.vpngui.App-symbolic.svg $prefix/share/icons/hicolor/symbolic/apps/io.github.vpngui.App-symbolic.svg"
 )
 
 launcher() { # module place
