@@ -27,8 +27,8 @@ TRANSFER_BYTES = 8 * 1024 * 1024
 SLOW_BYTES, SLOW_SECONDS = 4 * 1024 * 1024, 5.0
 PINGS = 5
 
-# A rate that is not zero, as the main window writes it.
-_RATE = re.compile(r"(?:[1-9]\d*|0[.,]\d*[1-9])[\d.,]*\s*[kKMG]?i?B/s")
+# A rate of a transfer, not of a stray packet, as the main window writes it.
+_RATE = re.compile(r"\b[1-9][\d.,]*\s[kKM]i?B/s")
 _SECONDS = 20.0
 _PERSON_SECONDS = 180.0
 
