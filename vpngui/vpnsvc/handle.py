@@ -78,7 +78,7 @@ class Handle:
         interface is gone.
         """
         self._check()
-        if not isinstance(timeout_ms, int) or isinstance(timeout_ms, bool) or timeout_ms < 0:
+        if type(timeout_ms) is not int or timeout_ms < 0:
             raise InvalidParameter("the time-out is a number of milliseconds, 0 or more")
         poller = select.poll()
         poller.register(self._fd, select.POLLIN)

@@ -1,0 +1,90 @@
+"""A peer on the private system bus with a real uid of its choice."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from dbus_fast import Message, MessageType, Variant
+from dbus_fast.aio import MessageBus
+from dbus_fast.auth import AuthExternal
+
+from vpngui.contract import names
+from vpngui.contract.bus import call
+
+
+class Peer:
+    """Speaks the contract. ``signals`` collects (path, member, body) of every signal that arrives."""
+
+    def __init__(self, bus: MessageBus) -> None:
+        self.bus = bus
+        self.signals: list[tuple[str, str, list[Any]]] = []
+        bus.add_message_handler(self._heard)
+
+    @property
+    def name(self) -> str:
+        return str(self.bus.unique_name)
+
+    async def manager(self, member: str, signature: str = "", *body: Any) -> list[Any]:
+        reply = await self._call(names.SERVICE_PATH, names.MANAGER, member, signature, body)
+        return list(reply.body)
+
+    async def tunnel(self, path: str, member: str, signature: str = "", *body: Any) -> list[Any]:
+        reply = await self._call(path, names.TUNNEL, member, signature, body)
+        return list(reply.body)
+
+    async def create(self, name: str) -> tuple[str, int, str, int]:
+        """Object path, TUN fd (the caller's to close), real name, index."""
+        reply = await self._call(names.SERVICE_PATH, names.MANAGER, "CreateTunnel", "s", [name])
+        path, position, real, index = reply.body
+        return path, reply.unix_fds[position], real, index
+
+    async def update(self, path: str, **settings: Variant) -> None:
+        await self.tunnel(path, "UpdateSettings", "a{sv}", settings)
+
+    async def get(self, path: str, name: str, interface: str = names.TUNNEL) -> Any:
+        reply = await self._call(path, names.PROPERTIES, "Get", "ss", [interface, name])
+        return reply.body[0].value
+
+    async def objects(self) -> dict[str, Any]:
+        reply = await self._call(names.SERVICE_PATH, names.OBJECT_MANAGER, "GetManagedObjects", "", [])
+        return dict(reply.body[0])
+
+    async def begin(self, path: str, direction: str, **about: Variant) -> tuple[str, dict[str, Variant]]:
+        token, request = await self.manager("BeginConsent", "osa{sv}", path, direction, about)
+        return token, request
+
+    async def finish(self, token: str, decision: str) -> str:
+        [text] = await self.manager("FinishConsent", "ssa{sv}", token, decision, {})
+        return str(text)
+
+    async def allow(self, path: str, direction: str) -> str:
+        token, _ = await self.begin(path, direction)
+        return await self.finish(token, "allow")
+
+    async def _call(
+        self, path: str, interface: str, member: str, signature: str, body: Sequence[Any]
+    ) -> Message:
+        return await call(self.bus, names.SERVICE_NAME, path, interface, member, signature, body)
+
+    def _heard(self, message: Message) -> None:
+        if message.message_type is MessageType.SIGNAL and message.interface != names.BUS_NAME:
+            self.signals.append((message.path or "", message.member or "", list(message.body)))
+
+
+@asynccontextmanager
+async def peer(address: str, uid: int) -> AsyncIterator[Peer]:
+    """A connection that the bus knows as ``uid``: it looks at who connects, at that moment."""
+    bus = MessageBus(bus_address=address, negotiate_unix_fd=True, auth=AuthExternal(uid))
+    own = os.geteuid()
+    os.seteuid(uid)
+    try:
+        await bus.connect()
+    finally:
+        os.seteuid(own)
+    try:
+        yield Peer(bus)
+    finally:
+        bus.disconnect()
