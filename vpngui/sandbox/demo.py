@@ -73,6 +73,9 @@ def _enter(output: Path, headless: bool) -> int:
     reason = namespaces.why_not()
     if reason is not None:
         print(f"vpngui demo needs namespaces of its own, and cannot have them: {reason}", file=sys.stderr)
+        if os.geteuid() != 0:
+            command = " ".join(python("vpngui.sandbox.demo", "--output", str(output)))
+            print(f"Some systems leave them to root alone. Then this works: sudo {command}", file=sys.stderr)
         return 1
     again = ["--output", str(output), *(["--headless"] if headless else [])]
     namespaces.enter(python("vpngui.sandbox.demo", *again), screen=not headless)
@@ -91,6 +94,11 @@ def _run(output: Path, headless: bool) -> int:
     except SandboxError as error:
         print(f"FAILED between two steps: {error}; the logs are in {output}", flush=True)
         return 1
+    except KeyboardInterrupt:
+        print(
+            f"Interrupted after {transcript.seconds:.1f} s; everything that it started has ended", flush=True
+        )
+        return 130
     print(
         f"All {transcript.steps} steps happened, in {transcript.seconds:.1f} s; pictures and logs: {output}"
     )
