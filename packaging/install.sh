@@ -41,10 +41,10 @@ put() {
     [[ -x $tools/bin/pip ]] || "$python" -m venv "$tools"
     "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables
     # Everything vpngui imports goes with it: a system's own Python packages stay as they are.
-    rm -rf "${destdir:?}$library"
+    rm -rf "$destdir${library:?}"
     "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt \
         --no-build-isolation --target "$destdir$library" .
-    rm -rf "${destdir:?}$library/bin"
+    rm -rf "$destdir${library:?}/bin"
     for file in "${files[@]}"; do
         read -r source place <<<"$file"
         install -D -m 0644 /dev/stdin "$destdir$place" < <(sed "s|/usr/bin/vpngui|$prefix/bin/vpngui|" "$source")
@@ -64,7 +64,7 @@ take_away() {
         rm -f "$destdir${file#* }"
     done
     rm -f "$destdir$prefix/bin/vpngui" "$destdir$prefix/bin/vpnguid"
-    rm -rf "${destdir:?}$library"
+    rm -rf "$destdir${library:?}"
 }
 
 case ${1:-} in
