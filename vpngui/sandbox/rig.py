@@ -16,7 +16,7 @@ from vpngui.sandbox import authority, buses, namespaces, screen, users
 from vpngui.sandbox.client import Client
 from vpngui.sandbox.errors import SandboxError
 from vpngui.sandbox.person import Person
-from vpngui.sandbox.process import Process, python
+from vpngui.sandbox.process import Process, python, until
 
 ScreenKind = Literal["none", "own", "given"]
 """No screen at all; an X server of the sandbox's own; the screen of the person who started it."""
@@ -198,11 +198,13 @@ class Rig:
         return app
 
     def _await(self, program: Process, bus: str, name: str) -> None:
+        def look() -> str | None:
+            if program.status is not None:
+                raise SandboxError(f"{program.name} ended with status {program.status}: {program.tail()}")
+            return client.owner(name)
+
         with Client(bus) as client:
-            try:
-                client.wait_for_owner(name, _START_SECONDS)
-            except SandboxError as error:
-                raise SandboxError(f"{error}; {program.name} said: {program.tail()}") from None
+            until(f"{program.name} owns {name} ({program.log})", look, _START_SECONDS)
 
 
 def _policy(relative: str) -> Path:

@@ -7,6 +7,7 @@ import re
 import secrets
 import signal
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 from vpngui.sandbox import authority, hosts, namespaces, snapshot, traffic
@@ -54,8 +55,8 @@ class Story:
             with self._step("A peer host behind a transit link") as say:
                 self._before = snapshot.take()
                 say(f"{self._transit.near} here, {self._transit.far} there")
-            with Rig(self._output, screen_kind="own" if self._headless else "given") as rig:
-                self._start(rig)
+            with ExitStack() as stack:
+                rig = self._start(stack)
                 self._prove_the_probe()
                 key = self._key(rig)
                 peer = self._start_peer(rig, key)
@@ -67,8 +68,9 @@ class Story:
             with self._step("Everything stopped: no link, address, route or rule is left"):
                 self._nothing_left()
 
-    def _start(self, rig: Rig) -> None:
+    def _start(self, stack: ExitStack) -> Rig:
         with self._step("Two private buses, an authority, a screen") as say:
+            rig = stack.enter_context(Rig(self._output, screen_kind="own" if self._headless else "given"))
             say(
                 "authority: "
                 + ("the real polkitd" if authority.is_real() else "a stand-in (no polkitd as this user)")
@@ -81,6 +83,7 @@ class Story:
             if self._headless:
                 rig.person.wait_for_window(WINDOW)
                 say(f"its window {WINDOW!r} is on the screen")
+        return rig
 
     def _prove_the_probe(self) -> None:
         with self._step("The probe: a marker sent in clear is seen on the transit link") as say:
