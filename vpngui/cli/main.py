@@ -1,0 +1,55 @@
+"""The `vpngui` command: without a subcommand the Qt app, with one something that needs no screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+import vpngui
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["demo"]:
+        from vpngui.sandbox.demo import main as demo
+
+        return demo(words[1:])
+    chosen = _parser().parse_args(words)
+    # Qt is loaded only for those who want to see something.
+    from vpngui.gui.app import Options
+    from vpngui.gui.main import main as app
+
+    return app(Options(hidden=chosen.hidden, prompt_timeout=chosen.prompt_timeout))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vpngui",
+        description="Shows the VPN tunnels of this computer, and asks before an application connects one.",
+        epilog="vpngui demo [--output DIR]: everything for real in a sandbox that changes nothing here.",
+    )
+    parser.add_argument("--version", action="version", version=f"vpngui {vpngui.__version__}")
+    parser.add_argument("--hidden", action="store_true", help="start in the tray; without a tray, minimised")
+    parser.add_argument(
+        "--prompt-timeout",
+        type=_seconds,
+        metavar="SECONDS",
+        help="close an unanswered question after this many seconds, where the service would wait longer",
+    )
+    return parser
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.0 < value < 86400.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds between 0 and 86400")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,188 @@
+"""The consent agent: takes one question after the other from request to answer."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from vpngui.gui.consent_queue import ConsentQueue, Position, Question, Request
+from vpngui.gui.outcome import (
+    Outcome,
+    applied,
+    cannot_ask,
+    dismissed,
+    no_answer,
+    not_applied,
+    refused,
+    tunnel_gone,
+)
+from vpngui.gui.snapshot import ServiceState, Snapshot
+from vpngui.gui.tasks import Tasks
+from vpngui.model.consent import Decision, Direction, FrozenRequest
+from vpngui.model.errors import VpnServiceError
+
+log = logging.getLogger(__name__)
+
+
+class Service(Protocol):
+    """What the agent asks of the service."""
+
+    @property
+    def snapshot(self) -> Snapshot: ...
+
+    async def register(self) -> None: ...
+
+    async def begin(
+        self, tunnel: str, direction: Direction, pid: int | None
+    ) -> tuple[str, FrozenRequest]: ...
+
+    async def finish(self, token: str, decision: Decision) -> str: ...
+
+
+class Prompter(Protocol):
+    """Who shows a question."""
+
+    def ask(
+        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Decision], None]
+    ) -> None:
+        """Show it; ``answer`` is called at most once, when the person decides."""
+
+    def set_position(self, position: Position) -> None:
+        """More or fewer questions wait behind the one on the screen."""
+
+    def withdraw(self) -> None:
+        """Take the question off the screen; nobody waits for its answer."""
+
+
+class Agent:
+    """``respond`` ends one request with its outcome; ``limit`` in seconds shortens the wait for an answer."""
+
+    def __init__(
+        self,
+        service: Service,
+        prompter: Prompter,
+        respond: Callable[[Request, Outcome], None],
+        limit: float | None = None,
+    ) -> None:
+        self._service = service
+        self._prompter = prompter
+        self._respond = respond
+        self._limit = limit
+        self._queue = ConsentQueue()
+        self._tasks = Tasks()
+        self._worker: asyncio.Task[None] | None = None
+        self._current: Question | None = None
+        self._withdrawn = asyncio.Event()
+
+    def add(self, request: Request) -> None:
+        """Ask the person; raises OutOfMemory when too many questions wait already."""
+        self._queue.add(request)
+        self._show_position()
+        if self._worker is None or self._worker.done():
+            self._worker = self._tasks.spawn(self._work(), "asking the person")
+
+    def withdraw(self, path: str) -> None:
+        """Nobody waits for the request any more; its question goes when nobody else does."""
+        question = self._queue.withdraw(path)
+        if question is None:
+            return
+        if question is self._current:
+            self._withdrawn.set()
+        else:
+            self._show_position()
+
+    def tunnels_changed(self, snapshot: Snapshot) -> None:
+        """Questions about tunnels that are gone are not asked any more, and their callers are told so."""
+        if snapshot.service is ServiceState.LOOKING:
+            return
+        for request in self._queue.requests:
+            if request.tunnel and snapshot.tunnel(request.tunnel) is None:
+                self.withdraw(request.path)
+                self._respond(request, tunnel_gone())
+
+    async def close(self) -> None:
+        """Stop asking; the question on the screen goes away unanswered."""
+        await self._tasks.close()
+        self._prompter.withdraw()
+
+    async def _work(self) -> None:
+        while (question := self._queue.head) is not None:
+            self._current = question
+            self._withdrawn.clear()
+            try:
+                outcome = await self._ask(question)
+            except VpnServiceError as error:
+                outcome = not_applied(str(error))
+            except Exception as error:
+                log.exception("a question could not be put")
+                outcome = not_applied(f"vpngui failed to ask: {error!r}")
+            finally:
+                self._current = None
+            if outcome is not None:
+                for request in self._queue.finish(question):
+                    self._respond(request, outcome)
+
+    async def _ask(self, question: Question) -> Outcome | None:
+        """None when nobody waits for the outcome any more."""
+        if cannot_ask(self._service.snapshot) is not None:
+            await self._service.register()
+        if (hindrance := cannot_ask(self._service.snapshot)) is not None:
+            return hindrance
+        first = question.first
+        if not first.tunnel:
+            return tunnel_gone()
+        token, frozen = await self._service.begin(first.tunnel, first.direction, first.pid)
+        seconds = float(frozen.seconds) if self._limit is None else min(float(frozen.seconds), self._limit)
+        try:
+            decision = await self._decision(frozen, seconds)
+        finally:
+            self._prompter.withdraw()
+        if decision is not None:
+            question.answered = True
+            return await self._answered(token, decision)
+        withdrawn = self._withdrawn.is_set()
+        question.answered = True
+        await self._dismiss(token)
+        return None if withdrawn else no_answer(seconds)
+
+    async def _answered(self, token: str, decision: Decision) -> Outcome:
+        if decision is Decision.ALLOW:
+            return applied(await self._service.finish(token, decision))
+        text = ""
+        try:
+            text = await self._service.finish(token, decision)
+        except VpnServiceError as error:
+            # Nothing was allowed, so nothing is left undone: the person's answer stands.
+            log.info("the service did not hear of a refusal: %s", error)
+        return refused(text) if decision is Decision.DENY else dismissed(text)
+
+    async def _decision(self, frozen: FrozenRequest, seconds: float) -> Decision | None:
+        """The person's; None when there was none in time, or when the question was withdrawn."""
+        if self._withdrawn.is_set():
+            return None
+        answer: asyncio.Future[Decision] = asyncio.get_running_loop().create_future()
+
+        def answered(decision: Decision) -> None:
+            if not answer.done():
+                answer.set_result(decision)
+
+        self._prompter.ask(frozen, self._queue.position, seconds, answered)
+        withdrawn = asyncio.ensure_future(self._withdrawn.wait())
+        waited: set[asyncio.Future[Any]] = {answer, withdrawn}
+        try:
+            await asyncio.wait(waited, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            withdrawn.cancel()
+        return answer.result() if answer.done() and not self._withdrawn.is_set() else None
+
+    async def _dismiss(self, token: str) -> None:
+        try:
+            await self._service.finish(token, Decision.DISMISS)
+        except VpnServiceError as error:
+            log.info("the service has given the question up already: %s", error)
+
+    def _show_position(self) -> None:
+        if self._current is not None:
+            self._prompter.set_position(self._queue.position)

@@ -1,0 +1,170 @@
+"""The app put together: what each part says, and who hears it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from vpngui.gui.agent import Agent
+from vpngui.gui.app_control import AppControl
+from vpngui.gui.consent_queue import Request
+from vpngui.gui.main_window import MainWindow
+from vpngui.gui.outcome import Outcome
+from vpngui.gui.prompter import Prompter
+from vpngui.gui.service_client import ServiceClient
+from vpngui.gui.session_bus import Application, SessionBus
+from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.tasks import Tasks
+from vpngui.gui.traffic import TrafficPoll
+from vpngui.gui.tray import Tray
+from vpngui.gui.tray_host import TrayHost
+from vpngui.model.consent import Decision, Direction
+from vpngui.model.errors import VpnServiceError
+
+log = logging.getLogger(__name__)
+
+_SETTLE_MS = 300
+"""Milliseconds after the start at which the prompt is made ready; the window comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``prompt_timeout`` in seconds shortens what the service grants for an answer; None leaves it."""
+
+    hidden: bool = False
+    prompt_timeout: float | None = None
+
+
+class App:
+    """``run`` lives as long as the app; ``quit`` ends it."""
+
+    def __init__(self, session: SessionBus, options: Options) -> None:
+        self._session = session
+        self._options = options
+        self._over = asyncio.Event()
+        self._tasks = Tasks()
+        self._tray = Tray()
+        self._tray_host = TrayHost(session.bus, self._tray_changed)
+        self._window = MainWindow(lambda: self._tray.present, self.quit)
+        self._prompter = Prompter(self._asking_changed)
+        self._service = ServiceClient(self._publish)
+        self._agent = Agent(self._service, self._prompter, self._respond, options.prompt_timeout)
+        self._control = AppControl(session.server, self._service, self._agent, session.process_of)
+        self._traffic = TrafficPoll(
+            lambda: self._service.snapshot, self._service.statistics, self._window.show_traffic
+        )
+        self._connect()
+
+    async def run(self) -> int:
+        """The exit status, once it is over."""
+        application = Application(self._activated)
+        if not await self._session.claim(application, self._control, peer_left=self._control.peer_left):
+            return await self._leave_to_other()
+        self._tasks.spawn(self._service.run(), "following the service")
+        self._tasks.spawn(self._end_with_session(), "watching the session")
+        if self._options.hidden:
+            await self._tray_host.start()
+            if not self._tray.present:
+                self._window.showMinimized()
+        else:
+            self._window.show()
+            self._tasks.spawn(self._tray_host.start(), "looking for a tray")
+        QTimer.singleShot(_SETTLE_MS, self._prompter.warm_up)
+        await self._over.wait()
+        return 0
+
+    def quit(self) -> None:
+        self._over.set()
+
+    async def close(self) -> None:
+        """Leave both buses; what was asked and not answered is withdrawn."""
+        await self._agent.close()
+        await self._traffic.close()
+        await self._tray_host.close()
+        await self._tasks.close()
+        self._tray.close()
+        self._window.hide()
+        await self._session.close()
+
+    def show_window(self, token: str = "") -> None:
+        """In front and with the focus; ``token`` is the desktop's leave to do so."""
+        if token:
+            # Where Qt's Wayland plugin looks for it when a window is activated.
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if self._window.isMinimized():
+            self._window.showNormal()
+        else:
+            self._window.show()
+        if QGuiApplication.platformName() != "offscreen":
+            self._window.raise_()
+        self._window.activateWindow()
+
+    def _connect(self) -> None:
+        window, tray = self._window, self._tray
+        window.watched.connect(self._traffic.set_watched)
+        window.disconnect_wanted.connect(self._disconnect)
+        window.register_wanted.connect(self._register)
+        window.question_wanted.connect(self._prompter.bring_forward)
+        tray.open_wanted.connect(lambda: self.show_window())
+        tray.question_wanted.connect(self._prompter.bring_forward)
+        tray.disconnect_wanted.connect(self._disconnect)
+        tray.quit_wanted.connect(self.quit)
+
+    def _respond(self, request: Request, outcome: Outcome) -> None:
+        self._control.respond(request, outcome)
+
+    def _publish(self, snapshot: Snapshot) -> None:
+        self._window.show_snapshot(snapshot)
+        self._tray.show_snapshot(snapshot)
+        self._agent.tunnels_changed(snapshot)
+
+    def _asking_changed(self, asking: bool) -> None:
+        self._window.show_asking(asking)
+        self._tray.show_asking(asking)
+
+    def _tray_changed(self, present: bool) -> None:
+        self._tray.set_host(present)
+        if not self._tray.present and not self._window.isVisible():
+            # The tray went away with the only thing that could have opened the window again.
+            self._window.showMinimized()
+
+    def _activated(self, token: str) -> None:
+        self.show_window(token)
+
+    def _disconnect(self, path: str) -> None:
+        self._tasks.spawn(self._take_down(path), "disconnecting")
+
+    async def _take_down(self, path: str) -> None:
+        """The person's own click is the consent."""
+        self._window.show_failure("")
+        try:
+            token, _ = await self._service.begin(path, Direction.DOWN, None)
+            await self._service.finish(token, Decision.ALLOW)
+        except VpnServiceError as error:
+            self._window.show_failure(str(error))
+
+    def _register(self) -> None:
+        self._tasks.spawn(self._service.register(), "registering as the agent")
+
+    async def _leave_to_other(self) -> int:
+        if self._options.hidden:
+            return 0
+        token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
+        try:
+            await self._session.raise_other(token)
+        except VpnServiceError as error:
+            log.error("vpngui runs already, but does not answer: %s", error)
+            return 1
+        return 0
+
+    async def _end_with_session(self) -> None:
+        try:
+            await self._session.bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
+        except (OSError, EOFError):
+            log.info("the session bus is gone")
+        self.quit()

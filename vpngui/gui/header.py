@@ -1,0 +1,60 @@
+"""The top of the window: what is so in one line, and the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from vpngui.gui import icons
+from vpngui.gui.i18n import translate
+from vpngui.gui.plain_text import PlainText
+from vpngui.gui.theme import GRID
+
+
+class Header(QWidget):
+    def __init__(self, quit_app: Callable[[], None]) -> None:
+        super().__init__()
+        title = PlainText(scale=1.3, bold=True, lines=1)
+        title.setText(translate("Window", "VPN tunnels"))
+        self._summary = PlainText(quiet=True, lines=1)
+        self._menu_button = QToolButton()
+        self._menu_button.setAutoRaise(True)
+        self._menu_button.setIconSize(QSize(20, 20))
+        self._menu_button.setFixedSize(GRID * 5, GRID * 5)
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu_button.setAccessibleName(translate("Window", "Menu"))
+        self._menu_button.setToolTip(translate("Window", "Menu"))
+        self._menu_button.setShortcut(QKeySequence(Qt.Key.Key_F10))
+        self._menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        menu = QMenu(self._menu_button)
+        self._quit = QAction(translate("Window", "Quit"), self)
+        self._quit.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        self._quit.triggered.connect(lambda: quit_app())
+        self.addAction(self._quit)
+        menu.addAction(self._quit)
+        self._menu_button.setMenu(menu)
+        words = QVBoxLayout()
+        words.setSpacing(GRID // 2)
+        words.addWidget(title)
+        words.addWidget(self._summary)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._color_menu()
+
+    def show_summary(self, text: str) -> None:
+        self._summary.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._color_menu()
+
+    def _color_menu(self) -> None:
+        color = self.palette().color(QPalette.ColorRole.WindowText)
+        self._menu_button.setIcon(QIcon(icons.pixmap("menu", 20, color, self.devicePixelRatioF())))

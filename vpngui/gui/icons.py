@@ -1,0 +1,66 @@
+"""The project's own pictures: SVG drawn in black, shown in any colour and sharp at any scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
+
+import vpngui
+
+APP_ICON = "io.github.vpngui.App"
+_TRAY_SIZES = (16, 22, 24, 32, 48, 64)
+
+
+def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
+    """A symbolic picture, ``size`` logical pixels square, for a screen of ``ratio`` pixels to one of them."""
+    return _rendered(name, size, color.name(), ratio)
+
+
+def app_icon() -> QIcon:
+    """The theme's, when the app is installed, else the one that comes along."""
+    return QIcon.fromTheme(APP_ICON, _full_color(APP_ICON))
+
+
+def tray_icon(state: str) -> QIcon:
+    """Brings its own ground along: nobody tells an application what colour the panel has."""
+    return _full_color(f"tray-{state}")
+
+
+@lru_cache(maxsize=128)
+def _rendered(name: str, size: int, color: str | None, ratio: float) -> QPixmap:
+    source = _source(name)
+    if color is not None:
+        source = source.replace(b'"#000"', f'"{color}"'.encode())
+    data = QByteArray(source)
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    pixels = round(size * ratio)
+    reader.setScaledSize(QSize(pixels, pixels))
+    picture = QPixmap.fromImage(reader.read())
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@lru_cache(maxsize=16)
+def _full_color(name: str) -> QIcon:
+    icon = QIcon()
+    for size in _TRAY_SIZES:
+        icon.addPixmap(_rendered(name, size, None, 1.0))
+    return icon
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> bytes:
+    return (_folder() / f"{name}.svg").read_bytes()
+
+
+@lru_cache(maxsize=1)
+def _folder() -> Path:
+    """In an installed package, or in a checkout."""
+    package = Path(vpngui.__file__).parent
+    installed = package / "resources" / "icons"
+    return installed if installed.is_dir() else package.parent / "resources" / "icons"

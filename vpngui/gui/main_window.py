@@ -1,0 +1,142 @@
+"""The main window: the list of tunnels, or what to do while there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from vpngui.gui.banner import Banner
+from vpngui.gui.card import Rule
+from vpngui.gui.header import Header
+from vpngui.gui.i18n import translate
+from vpngui.gui.presenters import tunnel as presenter
+from vpngui.gui.snapshot import AgentState, Snapshot
+from vpngui.gui.status_page import StatusPage
+from vpngui.gui.theme import GRID
+from vpngui.gui.traffic import Traffic
+from vpngui.gui.tunnels_model import TunnelsModel
+from vpngui.gui.tunnels_view import TunnelsView
+
+
+class MainWindow(QMainWindow):
+    """``keeps_tray`` says, when the window is closed, whether a tray icon is left to open it again."""
+
+    disconnect_wanted = Signal(str)
+    register_wanted = Signal()
+    question_wanted = Signal()
+    watched = Signal(bool)
+    """Whether somebody can see the window now."""
+
+    def __init__(self, keeps_tray: Callable[[], bool], quit_app: Callable[[], None]) -> None:
+        super().__init__()
+        self._keeps_tray = keeps_tray
+        self._snapshot = Snapshot()
+        self._asking = False
+        self._failure = ""
+        self._model: TunnelsModel | None = None
+        self.setWindowTitle("vpngui")
+        self.setMinimumSize(GRID * 60, GRID * 40)
+        self.resize(GRID * 132, GRID * 60)
+        self._header = Header(quit_app)
+        self._banner = Banner()
+        self._pages = QStackedWidget()
+        self._pages.setBackgroundRole(QPalette.ColorRole.Base)
+        self._pages.setAutoFillBackground(True)
+        self._status = StatusPage()
+        self._pages.addWidget(self._status)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(Rule())
+        layout.addWidget(self._banner)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(inside)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._header.show_summary(presenter.summary(snapshot))
+        self._status.show_service(snapshot.service)
+        if snapshot.tunnels:
+            self._table().show_snapshot(snapshot)
+        elif self._model is not None:
+            self._model.show_snapshot(snapshot)
+        self._pages.setCurrentIndex(1 if snapshot.tunnels else 0)
+        self._show_banner()
+
+    def show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
+        if self._model is not None:
+            self._model.show_traffic(traffic)
+
+    def show_asking(self, asking: bool) -> None:
+        """Whether a question waits for its answer."""
+        self._asking = asking
+        self._show_banner()
+
+    def show_failure(self, text: str) -> None:
+        """Something that the person wanted did not work; an empty text takes it back."""
+        self._failure = text
+        self._show_banner()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._keeps_tray():
+            super().closeEvent(event)
+            return
+        # Without a tray a hidden window could not be found again: it goes to the task bar instead.
+        event.ignore()
+        self.showMinimized()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_watched()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell_watched()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._tell_watched()
+
+    def _tell_watched(self) -> None:
+        self.watched.emit(self.isVisible() and not self.isMinimized())
+
+    def _table(self) -> TunnelsModel:
+        """Made when the first tunnel comes."""
+        if self._model is None:
+            self._model = TunnelsModel()
+            view = TunnelsView(self._model)
+            view.disconnect_wanted.connect(self.disconnect_wanted)
+            self._pages.addWidget(view)
+        return self._model
+
+    def _show_banner(self) -> None:
+        """One message at a time: what went wrong just now, then what waits, then what hinders."""
+        if self._failure:
+            self._banner.show_message(
+                "error", self._failure, translate("Window", "Dismiss"), lambda: self.show_failure("")
+            )
+        elif self._asking:
+            self._banner.show_message(
+                "asking",
+                translate("Window", "An application asks for your permission."),
+                translate("Window", "Show question"),
+                self.question_wanted.emit,
+            )
+        elif self._snapshot.agent is AgentState.REFUSED:
+            text = translate(
+                "Window", "Applications cannot ask you for permission here, so none can connect: {reason}"
+            )
+            self._banner.show_message(
+                "error",
+                text.format(reason=self._snapshot.agent_text),
+                translate("Window", "Try again"),
+                self.register_wanted.emit,
+            )
+        else:
+            self._banner.hide()

@@ -1,0 +1,96 @@
+"""The service's tunnels, followed through its signals."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from dbus_fast import Message
+from dbus_fast.aio import MessageBus
+
+from vpngui.contract import names
+from vpngui.contract.bus import call
+from vpngui.gui.snapshot import Snapshot, Tunnel
+
+log = logging.getLogger(__name__)
+
+
+class Mirror:
+    """Keeps a snapshot's tunnels true: one GetManagedObjects, then unicast signals."""
+
+    def __init__(self, publish: Callable[[Snapshot], None]) -> None:
+        self._publish = publish
+        self._snapshot = Snapshot()
+        self._late: list[Message] | None = None
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self._snapshot
+
+    def set(self, snapshot: Snapshot) -> None:
+        """Publish ``snapshot`` if it says anything new."""
+        if snapshot != self._snapshot:
+            self._snapshot = snapshot
+            self._publish(snapshot)
+
+    async def load(self, bus: MessageBus) -> None:
+        """Take over what GetManagedObjects lists; raises typed errors.
+
+        The service may have read a property before a change of which its signal overtakes the answer:
+        signals that come in between are applied once more on top.
+        """
+        late: list[Message] = []
+        self._late = late
+        try:
+            reply = await call(
+                bus,
+                names.SERVICE_NAME,
+                names.SERVICE_PATH,
+                names.OBJECT_MANAGER,
+                "GetManagedObjects",
+                start=False,
+            )
+        finally:
+            if self._late is late:
+                self._late = None
+        found = [
+            Tunnel(path).changed(interfaces[names.TUNNEL])
+            for path, interfaces in reply.body[0].items()
+            if names.TUNNEL in interfaces
+        ]
+        snapshot = replace(
+            self._snapshot, tunnels=tuple(sorted(found, key=lambda tunnel: _number(tunnel.path)))
+        )
+        for message in late:
+            snapshot = _reduced(snapshot, message)
+        self.set(snapshot)
+
+    def received(self, message: Message) -> None:
+        """A signal from the service's own connection."""
+        if self._late is not None:
+            self._late.append(message)
+        self.set(_reduced(self._snapshot, message))
+
+
+def _reduced(snapshot: Snapshot, message: Message) -> Snapshot:
+    match message.interface, message.member, message.signature:
+        case names.OBJECT_MANAGER, "InterfacesAdded", "oa{sa{sv}}":
+            path, interfaces = message.body
+            if names.TUNNEL in interfaces:
+                return snapshot.with_tunnel(Tunnel(path).changed(interfaces[names.TUNNEL]))
+        case names.OBJECT_MANAGER, "InterfacesRemoved", "oas":
+            path, removed = message.body
+            if names.TUNNEL in removed:
+                return snapshot.without_tunnel(path)
+        case names.PROPERTIES, "PropertiesChanged", "sa{sv}as":
+            interface, changed, _ = message.body
+            tunnel = snapshot.tunnel(message.path or "")
+            if interface == names.TUNNEL and tunnel is not None:
+                return snapshot.with_tunnel(tunnel.changed(changed))
+    return snapshot
+
+
+def _number(path: str) -> int:
+    last = path.rpartition("/")[2]
+    return int(last) if last.isdecimal() else 0

@@ -1,0 +1,103 @@
+"""A label for anybody's words: plain text only, broken anywhere if it must be, ended with an ellipsis."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from vpngui.gui import theme
+
+
+class PlainText(QLabel):
+    """``scale`` of the system's font; ``lines`` at most, the whole text being in the tool tip then."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        scale: float = 1.0,
+        bold: bool = False,
+        quiet: bool = False,
+        lines: int = 3,
+        centered: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._quiet = quiet
+        self._lines = lines
+        self._centered = centered
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setBold(bold)
+        self.setFont(font)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+        self._show_whole_in_tip()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout, _ = self._laid_out(width)
+        return max(1, layout.lineCount()) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole_in_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        painter.setPen(theme.quiet(palette) if self._quiet else palette.color(QPalette.ColorRole.WindowText))
+        layout, rest = self._laid_out(self.width())
+        spacing = self.fontMetrics().lineSpacing()
+        last = layout.lineCount() - 1
+        for row in range(layout.lineCount()):
+            if rest and row == last:
+                elided = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+                painter.drawText(QRectF(0, row * spacing, self.width(), spacing), self._alignment(), elided)
+            else:
+                layout.lineAt(row).draw(painter, QPointF(0, row * spacing))
+
+    def _alignment(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignHCenter if self._centered else Qt.AlignmentFlag.AlignLeading
+
+    def _show_whole_in_tip(self) -> None:
+        _, rest = self._laid_out(self.width())
+        # A tool tip takes anything that looks like markup for markup.
+        self.setToolTip(f"<p>{html.escape(self.text())}</p>" if rest else "")
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, str]:
+        """The lines that fit, and the text from the last of them on when not all of it does."""
+        layout = QTextLayout(self.text(), self.font())
+        option = QTextOption(self._alignment())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        start = end = 0
+        while layout.lineCount() < self._lines:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 1))
+            start, end = line.textStart(), line.textStart() + line.textLength()
+        layout.endLayout()
+        units = self.text().encode("utf-16-le", "surrogatepass")
+        rest = units[2 * start :].decode("utf-16-le", "replace") if 2 * end < len(units) else ""
+        return layout, rest

@@ -1,0 +1,165 @@
+"""The consent prompt: one question on the screen, and the rules by which it may be answered."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+
+from vpngui.gui.answer_buttons import AllowButton, AnswerButton
+from vpngui.gui.arming import Arming, Phase
+from vpngui.gui.consent_queue import Position
+from vpngui.gui.i18n import translate
+from vpngui.gui.plain_text import PlainText
+from vpngui.gui.presenters import request as presenter
+from vpngui.gui.request_view import RequestView
+from vpngui.gui.theme import GRID
+from vpngui.model.consent import Decision, FrozenRequest
+
+_WIDTH = GRID * 60
+_FRAME_MS = 33
+
+
+class Prompt(QDialog):
+    """Kept and shown again; ``answer`` of the question on the screen is called once at most."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
+        self.setWindowTitle(translate("Prompt", "vpngui – permission"))
+        # Whoever is typing goes on typing where they are; the window is above, and asks for attention.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._answer: Callable[[Decision], None] | None = None
+        self._arming = Arming(clock)
+        self._phase: Phase | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.timeout.connect(self._follow)
+        self._layout = QVBoxLayout(self)
+        self._view = RequestView()
+        self._wait = PlainText(scale=0.9, quiet=True, lines=2)
+        self._status = PlainText(scale=0.9, quiet=True, lines=2)
+        self._deny = AnswerButton(translate("Prompt", "Don't allow"), lambda: self._arming.keyboard_answers)
+        self._allow = AllowButton(translate("Prompt", "Allow"), lambda: self._arming.keyboard_answers)
+        self._deny.clicked.connect(lambda: self._decide(Decision.DENY))
+        self._allow.pressed.connect(self._arming.press)
+        self._allow.clicked.connect(self._allow_clicked)
+        self._lay_out()
+        self._follow()
+
+    def ask(
+        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Decision], None]
+    ) -> None:
+        """Show the question without taking the focus from anybody."""
+        self._answer = answer
+        self.show_request(request, position, seconds)
+        self.show()
+        QApplication.alert(self)
+
+    def show_request(self, request: FrozenRequest, position: Position, seconds: float) -> None:
+        """Put the question into the window, shown or not."""
+        margins = self._layout.contentsMargins()
+        page = presenter.present(request, seconds, time.time())
+        self._view.show_page(page, _WIDTH - margins.left() - margins.right())
+        self._wait.setText(page.wait)
+        self.setAccessibleDescription("\n".join([page.who.grade, *(line.text for line in page.effects)]))
+        self.set_position(position)
+        self._arming.content_changed()
+        self._view.headline.setFocus()
+        self._follow()
+        self._layout.activate()
+        self.setFixedSize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
+
+    def set_position(self, position: Position) -> None:
+        """Which of how many.
+
+        What is asked stays the same, so nothing is armed anew: else a flood could keep Allow from arming.
+        """
+        self._view.set_place(presenter.position(position))
+
+    def withdraw(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._answer = None
+        self.hide()
+
+    def reject(self) -> None:
+        """Escape, and the window's own close button."""
+        self._decide(Decision.DISMISS)
+        super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # In the first second a key belongs to whatever the person was typing, and answers nothing.
+        if event.key() == Qt.Key.Key_Escape and self._arming.keyboard_answers:
+            self.reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self._focus(self.isActiveWindow())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._focus(False)
+
+    def _focus(self, has: bool) -> None:
+        self._arming.focus(has)
+        self._follow()
+
+    def _allow_clicked(self) -> None:
+        if self._arming.release():
+            self._decide(Decision.ALLOW)
+
+    def _decide(self, decision: Decision) -> None:
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            answer(decision)
+
+    def _follow(self) -> None:
+        """Show how far arming is, and keep following while it goes on."""
+        phase = self._arming.phase
+        if phase is Phase.ARMING:
+            if not self._timer.isActive():
+                self._timer.start()
+        else:
+            self._timer.stop()
+        self._allow.set_progress(self._arming.progress)
+        if phase is not self._phase:
+            self._phase = phase
+            self._show_phase(phase)
+
+    def _show_phase(self, phase: Phase) -> None:
+        had_focus = self._allow.hasFocus()
+        self._allow.setEnabled(phase is Phase.ARMED)
+        if had_focus and phase is not Phase.ARMED:
+            self._view.headline.setFocus()
+        text = _phase_text(phase)
+        self._status.setText(text)
+        self._allow.setAccessibleDescription(text)
+        if self.isVisible() and phase is not Phase.UNFOCUSED:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addSpacing(GRID)
+        buttons.addWidget(self._deny)
+        buttons.addWidget(self._allow)
+        layout = self._layout
+        layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
+        layout.setSpacing(GRID * 2)
+        layout.addWidget(self._view)
+        layout.addWidget(self._wait)
+        layout.addLayout(buttons)
+
+
+def _phase_text(phase: Phase) -> str:
+    match phase:
+        case Phase.UNFOCUSED:
+            return translate("Prompt", "To allow, select this window first.")
+        case Phase.ARMING:
+            return translate("Prompt", "You can allow in a moment.")
+        case Phase.ARMED:
+            return translate("Prompt", "You can allow this now.")

@@ -1,0 +1,67 @@
+"""Keeps the prompt ready while nobody needs it, and tells who wants to know when a question waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vpngui.gui.consent_queue import Position
+from vpngui.gui.prompt import Prompt
+from vpngui.model.consent import Decision, Direction, FrozenRequest
+from vpngui.model.effects import Effect, EffectKind
+from vpngui.model.identity import Identity
+from vpngui.model.settings import TunnelSettings
+
+_BLANK = FrozenRequest(
+    "",
+    "tun0",
+    Direction.UP,
+    TunnelSettings("vpngui"),
+    Identity(),
+    (Effect(EffectKind.CARRIES, "0.0.0.0/0"),),
+    60,
+)
+
+
+class Prompter:
+    """``asking`` is called with whether a question is on the screen."""
+
+    def __init__(self, asking: Callable[[bool], None]) -> None:
+        self._asking = asking
+        self._prompt: Prompt | None = None
+        self._open = False
+
+    def warm_up(self) -> None:
+        """Lay out and paint a question that nobody sees, so that the first real one finds all of it done."""
+        if self._prompt is None:
+            prompt = self._made()
+            prompt.show_request(_BLANK, Position(1, 1), 60)
+            prompt.winId()
+            prompt.grab()
+
+    def ask(
+        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Decision], None]
+    ) -> None:
+        self._made().ask(request, position, seconds, answer)
+        self._open = True
+        self._asking(True)
+
+    def set_position(self, position: Position) -> None:
+        if self._prompt is not None:
+            self._prompt.set_position(position)
+
+    def withdraw(self) -> None:
+        if self._prompt is not None and self._open:
+            self._open = False
+            self._prompt.withdraw()
+            self._asking(False)
+
+    def bring_forward(self) -> None:
+        """The person wants to see the question: now it may take the focus."""
+        if self._prompt is not None and self._open:
+            self._prompt.raise_()
+            self._prompt.activateWindow()
+
+    def _made(self) -> Prompt:
+        if self._prompt is None:
+            self._prompt = Prompt()
+        return self._prompt

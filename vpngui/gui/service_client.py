@@ -1,0 +1,190 @@
+"""The app's end of the system bus: finds the service again and again, follows it, and asks it for things."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from dbus_fast import BusType, Message, Variant
+from dbus_fast.aio import MessageBus
+
+from vpngui.contract import names
+from vpngui.contract.bus import bus_call, call, connect, on_signal, watch_names
+from vpngui.contract.values import counters_from_dict, request_from_variants
+from vpngui.gui.mirror import Mirror
+from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
+from vpngui.gui.tasks import Tasks
+from vpngui.model.consent import Decision, Direction, FrozenRequest
+from vpngui.model.errors import IpcFailed, VpnServiceError
+from vpngui.model.statistics import Counters
+
+log = logging.getLogger(__name__)
+
+RECONNECT = (1.0, 30.0)
+"""Seconds between two tries to reach the bus: the first pause and the longest."""
+REGISTER_AGAIN = 15.0
+"""Seconds until the service is asked once more for the agent's place, when it refused."""
+APPLY_TIMEOUT = 60.0
+"""Seconds for FinishConsent, which answers after the kernel was changed and read back."""
+
+
+class ServiceClient:
+    """``run`` keeps the connection; ``publish`` gets each new snapshot."""
+
+    def __init__(self, publish: Callable[[Snapshot], None]) -> None:
+        self._mirror = Mirror(publish)
+        self._bus: MessageBus | None = None
+        self._owner = ""
+        self._tasks = Tasks()
+        self._registering = asyncio.Lock()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self._mirror.snapshot
+
+    async def run(self) -> None:
+        """Stay connected until cancelled."""
+        pause = RECONNECT[0]
+        try:
+            while True:
+                try:
+                    await self._serve()
+                    pause = RECONNECT[0]
+                except VpnServiceError as error:
+                    log.info("%s", error)
+                self._mirror.set(Snapshot(service=ServiceState.NO_BUS))
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, RECONNECT[1])
+        finally:
+            await self._tasks.close()
+            self._disconnect()
+
+    async def refresh(self) -> None:
+        """Read all tunnels anew; raises typed errors."""
+        await self._mirror.load(self._connected())
+
+    async def register(self) -> None:
+        """Become the agent, if the service lets us; the snapshot says how it went."""
+        async with self._registering:
+            snapshot = self._mirror.snapshot
+            if snapshot.service is not ServiceState.PRESENT or snapshot.agent is AgentState.REGISTERED:
+                return
+            try:
+                await self._manager("RegisterAgent")
+                state, text = AgentState.REGISTERED, ""
+            except VpnServiceError as error:
+                state, text = AgentState.REFUSED, str(error)
+            self._mirror.set(replace(self._mirror.snapshot, agent=state, agent_text=text))
+
+    async def begin(self, tunnel: str, direction: Direction, pid: int | None) -> tuple[str, FrozenRequest]:
+        """The token and the frozen request; ``pid`` asks, None is the person. Raises typed errors."""
+        about = {} if pid is None else {"pid": Variant("u", pid)}
+        reply = await self._manager("BeginConsent", "osa{sv}", [tunnel, direction.value, about])
+        token, body = reply.body
+        try:
+            return token, request_from_variants(body)
+        except (KeyError, TypeError, ValueError) as error:
+            raise IpcFailed(f"the service speaks another version of this contract: {error!r}") from error
+
+    async def finish(self, token: str, decision: Decision) -> str:
+        """The service's text about what it did; raises typed errors."""
+        reply = await self._manager(
+            "FinishConsent", "ssa{sv}", [token, decision.value, {}], timeout=APPLY_TIMEOUT
+        )
+        return str(reply.body[0])
+
+    async def statistics(self, tunnel: str) -> Counters:
+        """The counters of one tunnel; raises typed errors."""
+        reply = await call(
+            self._connected(),
+            names.SERVICE_NAME,
+            tunnel,
+            names.PROPERTIES,
+            "Get",
+            "ss",
+            [names.TUNNEL, "Statistics"],
+            start=False,
+        )
+        return counters_from_dict(reply.body[0].value)
+
+    async def _manager(
+        self, member: str, signature: str = "", body: list[object] | None = None, *, timeout: float = 25.0
+    ) -> Message:
+        return await call(
+            self._connected(),
+            names.SERVICE_NAME,
+            names.SERVICE_PATH,
+            names.MANAGER,
+            member,
+            signature,
+            body or [],
+            timeout=timeout,
+            start=False,
+        )
+
+    def _connected(self) -> MessageBus:
+        if self._bus is None or not self._bus.connected:
+            raise IpcFailed("the system bus cannot be reached")
+        return self._bus
+
+    async def _serve(self) -> None:
+        bus = await connect(BusType.SYSTEM)
+        self._bus = bus
+        try:
+            await on_signal(
+                bus, f"type='signal',sender='{names.SERVICE_NAME}'", self._is_service, self._mirror.received
+            )
+            await watch_names(bus, self._name_changed)
+            await self._attach(await _owner(bus))
+            await bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
+        except (OSError, EOFError) as error:
+            log.info("the connection to the system bus ended: %s", error)
+        finally:
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        bus, self._bus, self._owner = self._bus, None, ""
+        if bus is not None and bus.connected:
+            bus.disconnect()
+
+    def _is_service(self, message: Message) -> bool:
+        return bool(self._owner) and message.sender == self._owner
+
+    def _name_changed(self, name: str, old: str, new: str) -> None:
+        if name == names.SERVICE_NAME:
+            self._tasks.spawn(self._attach(new), "following the service's name")
+
+    async def _attach(self, owner: str) -> None:
+        if owner and owner == self._owner:
+            return
+        self._owner = owner
+        if not owner:
+            self._mirror.set(Snapshot(service=ServiceState.ABSENT))
+            return
+        try:
+            await self._mirror.load(self._connected())
+        except VpnServiceError as error:
+            log.warning("the service does not list its tunnels: %s", error)
+        if self._owner == owner:
+            self._mirror.set(
+                replace(self._mirror.snapshot, service=ServiceState.PRESENT, agent=AgentState.NONE)
+            )
+            self._tasks.spawn(self._keep_registered(owner), "registering as the agent")
+
+    async def _keep_registered(self, owner: str) -> None:
+        while self._owner == owner and self._mirror.snapshot.agent is not AgentState.REGISTERED:
+            await self.register()
+            if self._mirror.snapshot.agent is AgentState.REFUSED:
+                await asyncio.sleep(REGISTER_AGAIN)
+
+
+async def _owner(bus: MessageBus) -> str:
+    """The unique name of the service, empty when it is not running."""
+    if not (await bus_call(bus, "NameHasOwner", "s", [names.SERVICE_NAME]))[0]:
+        return ""
+    try:
+        return str((await bus_call(bus, "GetNameOwner", "s", [names.SERVICE_NAME]))[0])
+    except VpnServiceError:
+        return ""

@@ -1,0 +1,98 @@
+"""What the app knows at one moment: frozen values that the views compare and show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from dbus_fast import Variant
+
+from vpngui.contract.values import identity_from_variants
+from vpngui.model.identity import Identity
+from vpngui.model.tunnel_state import TunnelState
+
+
+class ServiceState(StrEnum):
+    LOOKING = "looking"
+    """Not known yet; nothing is said about it."""
+    NO_BUS = "no bus"
+    """The system bus cannot be reached."""
+    ABSENT = "absent"
+    """Nobody owns the service's name."""
+    PRESENT = "present"
+
+
+class AgentState(StrEnum):
+    NONE = "none"
+    """Not asked for yet."""
+    REGISTERED = "registered"
+    REFUSED = "refused"
+    """The service does not let this app ask the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tunnel:
+    """One tunnel as the service last announced it; addresses as text with prefix."""
+
+    path: str
+    name: str = ""
+    index: int = 0
+    owner: Identity = field(default_factory=Identity)
+    session: str = ""
+    mtu: int = 0
+    local: tuple[str, ...] = ()
+    remote: tuple[str, ...] = ()
+    state: TunnelState = TunnelState.DOWN
+    error: str = ""
+    since: int = 0
+    """Unix time in seconds at which the tunnel came up; 0 while it is not up."""
+
+    def changed(self, values: Mapping[str, Variant]) -> Tunnel:
+        """A copy with properties of Tunnel1 put in; those that no view shows are passed over."""
+        plain = {key: variant.value for key, variant in values.items()}
+        changes: dict[str, object] = {}
+        changes |= {name: plain[key] for key, name in _PLAIN.items() if key in plain}
+        changes |= {name: tuple(plain[key]) for key, name in _LISTS.items() if key in plain}
+        if "Owner" in plain:
+            changes["owner"] = identity_from_variants(plain["Owner"])
+        if plain.get("State") in set(TunnelState):
+            changes["state"] = TunnelState(plain["State"])
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+_PLAIN = {
+    "Name": "name",
+    "Index": "index",
+    "Session": "session",
+    "Mtu": "mtu",
+    "Error": "error",
+    "Since": "since",
+}
+_LISTS = {"Local": "local", "Remote": "remote"}
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """``agent_text`` is the service's own reason when the agent is refused."""
+
+    service: ServiceState = ServiceState.LOOKING
+    agent: AgentState = AgentState.NONE
+    agent_text: str = ""
+    tunnels: tuple[Tunnel, ...] = ()
+    """In the order in which the service made them."""
+
+    def tunnel(self, path: str) -> Tunnel | None:
+        return next((tunnel for tunnel in self.tunnels if tunnel.path == path), None)
+
+    def named(self, name: str) -> Tunnel | None:
+        return next((tunnel for tunnel in self.tunnels if tunnel.name == name), None)
+
+    def with_tunnel(self, tunnel: Tunnel) -> Snapshot:
+        """A copy in which ``tunnel`` is new or takes the place of the one at its path."""
+        if self.tunnel(tunnel.path) is None:
+            return replace(self, tunnels=(*self.tunnels, tunnel))
+        return replace(self, tunnels=tuple(tunnel if t.path == tunnel.path else t for t in self.tunnels))
+
+    def without_tunnel(self, path: str) -> Snapshot:
+        return replace(self, tunnels=tuple(t for t in self.tunnels if t.path != path))

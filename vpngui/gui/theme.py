@@ -1,0 +1,55 @@
+"""What the system's palette leaves open: quieter text, and the few colours that go with a shape."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+GRID = 8
+"""Pixels; every distance is a multiple of it, or half of it."""
+
+# Each pair keeps a contrast of 4.5 : 1 or more on its ground (WCAG 2.2, 1.4.3): for light, for dark.
+_ACCENTS = {
+    "connected": ("#1a7f37", "#57d28a"),
+    "asking": ("#1a5fb4", "#78aeed"),
+    "error": ("#b3261e", "#ff8b7b"),
+    "verified": ("#1a7f37", "#57d28a"),
+    "unverified": ("#8f4e00", "#f0b357"),
+}
+
+
+def is_dark(palette: QPalette) -> bool:
+    return (
+        palette.color(QPalette.ColorRole.Window).lightness()
+        < palette.color(QPalette.ColorRole.WindowText).lightness()
+    )
+
+
+def quiet(palette: QPalette, ground: QPalette.ColorRole = QPalette.ColorRole.Window) -> QColor:
+    """For text that explains other text; still well above a contrast of 4.5 : 1."""
+    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(ground), 0.7)
+
+
+def accent(name: str, palette: QPalette) -> QColor:
+    """The colour that goes with the picture of this name; the text's own for a name without one."""
+    pair = _ACCENTS.get(name)
+    if pair is None:
+        return palette.color(QPalette.ColorRole.WindowText)
+    return QColor(pair[is_dark(palette)])
+
+
+def card(palette: QPalette) -> QColor:
+    """The ground of a card: a little off the window's."""
+    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.05)
+
+
+def line(palette: QPalette) -> QColor:
+    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.16)
+
+
+def mixed(over: QColor, ground: QColor, share: float) -> QColor:
+    """``share`` of ``over`` on ``ground``; no transparency is left."""
+    red, green, blue = (
+        round(a * share + b * (1 - share))
+        for a, b in zip(over.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(red, green, blue)
