@@ -43,7 +43,8 @@ async def converge_tunnel(
     Raises IoError when the kernel holds something else than was written; that too is taken back first.
     """
     await converge(ipr, before, after)
-    wanted, found = after.of_link(index, table), await read_tunnel(ipr, index, table)
+    families = before.families | after.families
+    wanted, found = after.of_link(index, table), await read_tunnel(ipr, index, table, families)
     if found != wanted:
         error = IoError(f"the kernel does not hold what was applied; it has:\n{found}\ninstead of:\n{wanted}")
         await _take_back(ipr, list(steps(before, after)), error)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
+import struct
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from socket import AF_INET, AF_INET6
+from socket import AF_INET, AF_INET6, AF_NETLINK, NETLINK_ROUTE, SOCK_CLOEXEC, SOCK_RAW, socket
 
-from pyroute2 import AsyncIPRoute, IPRoute
+from pyroute2 import AsyncIPRoute
 from pyroute2.netlink.exceptions import NetlinkError
 
 from vpngui.model.errors import IoError, OutOfMemory
@@ -19,9 +20,17 @@ from vpngui.plan.steps import Add, ChangeLink, Remove, RemoveLink, Step
 _IFA_F_NODAD = 0x02
 # main would get the address's prefix as a route without it (rtnetlink(7), IFA_F_NOPREFIXROUTE).
 _IFA_F_NOPREFIXROUTE = 0x200
-_ADDR_GEN_MODE_NONE = 1
+_NO_ADDRESSES = {"attrs": [("AF_INET6", {"attrs": [("IFLA_INET6_ADDR_GEN_MODE", 1)]})]}
+"""IN6_ADDR_GEN_MODE_NONE of linux/if_link.h."""
 _SCOPE_LINK = 253
 _ALREADY_GONE = frozenset({errno.ENODEV, errno.ESRCH, errno.ENOENT, errno.EADDRNOTAVAIL})
+
+_DELETE = struct.Struct("=IHHII xxxxi8x")
+"""struct nlmsghdr (length, type, flags, sequence, port), then struct ifinfomsg with nothing but the index."""
+_ACKNOWLEDGE = struct.Struct("=I12xi")
+"""struct nlmsghdr, then struct nlmsgerr's error number, negative."""
+_RTM_DELLINK = 17
+_REQUEST_AND_ACKNOWLEDGE = 5
 
 FAMILIES = {4: AF_INET, 6: AF_INET6}
 
@@ -57,26 +66,35 @@ async def take(ipr: AsyncIPRoute, step: Step) -> None:
         raise cls(f"the kernel refused to {_said(step)}: {os.strerror(error.code)}") from error
 
 
-async def prepare_link(ipr: AsyncIPRoute, index: int, alias: str, mtu: int) -> None:
-    """Mark a new link as ours, and keep the kernel from giving it addresses of its own accord."""
+async def prepare_link(ipr: AsyncIPRoute, index: int, alias: str) -> None:
+    """Mark a new link as ours, and keep the kernel from giving it addresses of its own accord.
+
+    Raises IoError.
+    """
     try:
-        await ipr.link("set", index=index, ifalias=alias, mtu=mtu)
+        await ipr.link("set", index=index, ifalias=alias, IFLA_AF_SPEC=_NO_ADDRESSES)
     except NetlinkError as error:
-        raise IoError(f"the kernel refused to mark the new interface: {os.strerror(error.code)}") from error
-    generation = {"attrs": [("AF_INET6", {"attrs": [("IFLA_INET6_ADDR_GEN_MODE", _ADDR_GEN_MODE_NONE)]})]}
-    try:
-        await ipr.link("set", index=index, IFLA_AF_SPEC=generation)
-    except NetlinkError as error:
-        # A kernel without IPv6 has no such mode, and no such addresses either.
+        # A kernel without IPv6 knows no such mode, and makes no such addresses either.
         if error.code not in (errno.EAFNOSUPPORT, errno.EOPNOTSUPP, errno.EINVAL):
-            raise IoError(
-                f"the kernel refused to prepare the new interface: {os.strerror(error.code)}"
-            ) from error
+            raise _not_marked(error) from error
+        try:
+            await ipr.link("set", index=index, ifalias=alias)
+        except NetlinkError as again:
+            raise _not_marked(again) from again
+
+
+def _not_marked(error: NetlinkError) -> IoError:
+    return IoError(f"the kernel refused to mark the new interface: {os.strerror(error.code)}")
 
 
 def _remove_link(index: int) -> None:
-    with IPRoute() as ipr:
-        ipr.link("del", index=index)
+    # The library's sockets belong to the loop's thread, and this is one message of fixed size.
+    request = _DELETE.pack(_DELETE.size, _RTM_DELLINK, _REQUEST_AND_ACKNOWLEDGE, 0, 0, index)
+    with socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE) as kernel:
+        kernel.send(request)
+        _, code = _ACKNOWLEDGE.unpack_from(kernel.recv(1 << 12))
+    if code:
+        raise NetlinkError(-code)
 
 
 async def _change_link(ipr: AsyncIPRoute, before: Link, after: Link) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from ipaddress import IPv4Address, IPv6Address, ip_interface, ip_network
-from socket import AF_INET, AF_INET6, AF_UNSPEC
+from socket import AF_INET
 from typing import Any
 
 from pyroute2 import AsyncIPRoute
@@ -24,29 +25,29 @@ from vpngui.plan.state import (
 )
 
 _IFF_UP = 1
-_VERSIONS = {AF_INET: 4, AF_INET6: 6}
 
 
-async def read_tunnel(ipr: AsyncIPRoute, index: int, table: int) -> NetworkState:
-    """The state of one tunnel; empty when its link is gone and nothing else is left.
-
-    Link-local addresses that the kernel made itself do not count.
-    """
+async def read_tunnel(
+    ipr: AsyncIPRoute, index: int, table: int, families: Collection[int] = (4, 6)
+) -> NetworkState:
+    """The state of one tunnel, of ``families`` only; empty when its link is gone and nothing else is left."""
     try:
         messages = await ipr.link("get", index=index)
     except NetlinkError:
         messages = []
     links = frozenset(_link(message) for message in messages)
-    if not links:
-        return NetworkState(rules=await _rules(ipr, table))
-    addresses = frozenset(
-        [
-            _address(message)
-            async for message in await ipr.addr("dump", index=index, family=AF_UNSPEC)
-            if message["index"] == index
-        ]
+    addresses = [
+        _address(message)
+        for family in (families if links else ())
+        async for message in await ipr.addr("dump", index=index, family=FAMILIES[family])
+        if message["index"] == index
+    ]
+    return NetworkState(
+        links,
+        frozenset(addresses),
+        await _routes(ipr, table, families),
+        await _rules(ipr, table, families),
     )
-    return NetworkState(links, addresses, await _routes(ipr, table), await _rules(ipr, table))
 
 
 async def read_ours(ipr: AsyncIPRoute) -> NetworkState:
@@ -58,8 +59,8 @@ async def read_ours(ipr: AsyncIPRoute) -> NetworkState:
             if (message.get("ifalias") or "").startswith(ALIAS_PREFIX)
         ]
     )
-    routes = await _routes(ipr, None)
-    return NetworkState(links, frozenset(), routes, await _rules(ipr, None))
+    routes = await _routes(ipr, None, FAMILIES)
+    return NetworkState(links, frozenset(), routes, await _rules(ipr, None, FAMILIES))
 
 
 async def link_kind(ipr: AsyncIPRoute, name: str) -> str | None:
@@ -77,9 +78,9 @@ async def link_kind(ipr: AsyncIPRoute, name: str) -> str | None:
     return None
 
 
-async def _routes(ipr: AsyncIPRoute, table: int | None) -> frozenset[Route]:
+async def _routes(ipr: AsyncIPRoute, table: int | None, families: Collection[int]) -> frozenset[Route]:
     found = set()
-    for family in (AF_INET, AF_INET6):
+    for family in map(FAMILIES.__getitem__, families):
         request = {"table": table} if table is not None else {}
         try:
             messages = await ipr.route("dump", family=family, proto=ROUTE_PROTOCOL, **request)
@@ -92,11 +93,11 @@ async def _routes(ipr: AsyncIPRoute, table: int | None) -> frozenset[Route]:
     return frozenset(found)
 
 
-async def _rules(ipr: AsyncIPRoute, table: int | None) -> frozenset[Rule]:
+async def _rules(ipr: AsyncIPRoute, table: int | None, families: Collection[int]) -> frozenset[Rule]:
     found = set()
-    for version, family in FAMILIES.items():
+    for version in families:
         try:
-            messages = await ipr.rule("dump", family=family)
+            messages = await ipr.rule("dump", family=FAMILIES[version])
         except NetlinkError:
             continue
         async for message in messages:

@@ -2,21 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+import socket
+import struct
+from collections.abc import Callable, Iterator
 
-from pyroute2 import AsyncIPRoute
-from pyroute2.netlink.rtnl import RTMGRP_LINK
+_GROUP_LINK = 1
+_RTM_DELLINK = 17
+_HEADER = struct.Struct("=IHHII")
+"""struct nlmsghdr: length, type, flags, sequence, port."""
+_INTERFACE = struct.Struct("=BxHiII")
+"""struct ifinfomsg: family, type, index, flags, change."""
+_AF_UNSPEC = 0
+_BUFFER = 1 << 16
 
 
-async def watch_links(removed: Callable[[int], None]) -> None:
-    """Call ``removed(index)`` for each link that is removed; runs until it is cancelled.
+def watch_links(removed: Callable[[int], None], overflowed: Callable[[], None]) -> Callable[[], None]:
+    """Call ``removed(index)`` for each link that is removed; what is returned ends the watch.
 
-    Raises OSError when the kernel's queue overflows: events were lost then, and the caller must
-    look at everything again.
+    ``overflowed`` is called when the kernel dropped notifications: then everything has to be looked at
+    again. Only headers are read, because every change of every link on the machine comes by here.
     """
-    async with AsyncIPRoute() as ipr:
-        await ipr.bind(groups=RTMGRP_LINK)
-        while True:
-            async for message in ipr.get():
-                if message.get("event") == "RTM_DELLINK":
-                    removed(message["index"])
+    loop = asyncio.get_running_loop()
+    source = socket.socket(
+        socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK, socket.NETLINK_ROUTE
+    )
+    source.bind((0, _GROUP_LINK))
+
+    def readable() -> None:
+        try:
+            data = source.recv(_BUFFER)
+        except BlockingIOError:
+            return
+        except OSError:
+            overflowed()
+            return
+        for index in removed_links(data):
+            removed(index)
+
+    loop.add_reader(source, readable)
+
+    def end() -> None:
+        loop.remove_reader(source)
+        source.close()
+
+    return end
+
+
+def removed_links(data: bytes) -> Iterator[int]:
+    """The indexes of the links that a datagram of notifications says are gone.
+
+    A bridge says RTM_DELLINK of a port that merely leaves it; the family tells the two apart.
+    """
+    offset = 0
+    while offset + _HEADER.size <= len(data):
+        length, kind, *_ = _HEADER.unpack_from(data, offset)
+        if length < _HEADER.size:
+            return
+        if kind == _RTM_DELLINK and length >= _HEADER.size + _INTERFACE.size:
+            family, _, index, *_ = _INTERFACE.unpack_from(data, offset + _HEADER.size)
+            if family == _AF_UNSPEC:
+                yield index
+        offset += (length + 3) & ~3

@@ -84,6 +84,15 @@ class NetworkState:
         parts = (self.links, self.addresses, self.routes, self.rules)
         return "\n".join(line for part in parts for line in sorted(map(str, part)))
 
+    @property
+    def families(self) -> frozenset[int]:
+        """The address families, 4 and 6, that anything of this state belongs to."""
+        return frozenset(
+            [address.local.version for address in self.addresses]
+            + [route.network.version for route in self.routes]
+            + [rule.family for rule in self.rules]
+        )
+
     def of_link(self, index: int, table: int) -> NetworkState:
         """What of this state belongs to one tunnel."""
         return NetworkState(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 import sys
@@ -72,6 +73,9 @@ async def _serve(consent_seconds: int) -> int:
         house = House(bus, ipr, consent_seconds)
         try:
             await house.start()
+            # What start-up made stays: looking through it again and again would only delay calls.
+            gc.collect()
+            gc.freeze()
             notify("READY=1")
             log.info("ready")
             return await _until_stopped(stop, bus)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from dbus_fast import NameFlag, RequestNameReply
@@ -36,6 +36,7 @@ class House:
         self._bus = bus
         self._ipr = ipr
         self._tasks: set[asyncio.Task[None]] = set()
+        self._end_link_watch: Callable[[], None] = lambda: None
         self._tunnels = Tunnels()
         self._agents = Agents()
         self._queue = ChangeQueue()
@@ -67,7 +68,7 @@ class House:
             log.warning("removed what an earlier run left behind:\n%s", found)
         await self._callers.start()
         await self._access.start()
-        self._spawn(watch_links(lambda index: self._spawn(self._lifecycle.lost(index))))
+        self._end_link_watch = watch_links(self._lost, self._look_at_all_links)
         answer = await self._bus.request_name(names.SERVICE_NAME, NameFlag.DO_NOT_QUEUE)
         if answer is not RequestNameReply.PRIMARY_OWNER:
             raise IpcFailed(f"another program owns {names.SERVICE_NAME}; is the service running already?")
@@ -84,7 +85,15 @@ class House:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._end_link_watch()
         self._callers.close()
+
+    def _lost(self, index: int) -> None:
+        if self._tunnels.of_index(index) is not None:
+            self._spawn(self._lifecycle.lost(index))
+
+    def _look_at_all_links(self) -> None:
+        self._spawn(self._lifecycle.look_for_lost())
 
     def _left(self, caller: Caller) -> None:
         self._server.forget(caller.name)

@@ -19,7 +19,7 @@ from vpngui.apply.readback import link_kind, read_tunnel
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory, PermissionDenied, VpnServiceError
 from vpngui.model.interface_name import candidates
-from vpngui.model.settings import DEFAULT_MTU, TunnelSettings
+from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelEvent
 from vpngui.observe.counters import read_counters
@@ -58,7 +58,7 @@ class Lifecycle:
         Raises OutOfMemory, NotSupported, IoError, InvalidParameter for the name of an interface that
         is no tunnel, PermissionDenied when the owner has left meanwhile.
         """
-        identity = await identify(owner.pid, owner.uid, owner.pidfd)
+        identifying = asyncio.ensure_future(identify(owner.pid, owner.uid, owner.pidfd))
 
         async def change() -> tuple[Tunnel, TunDevice]:
             self._tunnels.check_room(owner)
@@ -67,12 +67,12 @@ class Lifecycle:
             device = await self._open(wanted)
             number = self._tunnels.next_number()
             try:
-                await prepare_link(self._ipr, device.index, f"{ALIAS_PREFIX}{number}", DEFAULT_MTU)
+                await prepare_link(self._ipr, device.index, f"{ALIAS_PREFIX}{number}")
             except VpnServiceError:
                 await asyncio.to_thread(os.close, device.fd)
                 raise
             slot = self._tunnels.free_slot()
-            tunnel = Tunnel(number, slot, device.index, device.name, owner, identity)
+            tunnel = Tunnel(number, slot, device.index, device.name, owner, await identifying)
             self._tunnels.add(tunnel)
             await self._publish(tunnel)
             return tunnel, device
@@ -184,6 +184,12 @@ class Lifecycle:
             await self._publish(tunnel)
 
         await self._queue.run(change)
+
+    async def look_for_lost(self) -> None:
+        """Notifications were dropped: look at each tunnel's link itself."""
+        for tunnel in self._tunnels:
+            if not (await read_tunnel(self._ipr, tunnel.index, tunnel.table)).links:
+                await self.lost(tunnel.index)
 
     async def reset_statistics(self, tunnel: Tunnel) -> None:
         """Count from zero again. Raises IoError when the interface is gone."""

@@ -32,7 +32,7 @@ class Visibility:
             caller = await self._callers.get(peer)
         except VpnServiceError:
             return False
-        return caller.uid == tunnel.owner.uid or await self._access.may_read(peer, names.ACTION_MANAGE)
+        return caller.uid == tunnel.owner.uid or await self._access.has(peer, names.ACTION_MANAGE)
 
     async def seen_by(self, peer: str) -> list[Tunnel]:
         return [tunnel for tunnel in self._tunnels if await self.may_see(peer, tunnel)]
