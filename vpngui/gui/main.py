@@ -23,7 +23,6 @@ def main(options: Options) -> int:
     logging.basicConfig(level=logging.WARNING, format="vpngui: %(message)s")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("vpngui")
-    application.setApplicationDisplayName("vpngui")
     application.setDesktopFileName(icons.APP_ICON)
     application.setWindowIcon(icons.app_icon())
     application.setQuitOnLastWindowClosed(False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vpngui.gui.consent_queue import Position
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import inert
+from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.presenters.identity import Who
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.gui.presenters.numbers import time_of_day
@@ -51,7 +51,7 @@ def present(request: FrozenRequest, seconds: float, now: float) -> Page:
     )
     return Page(
         icon="ask-up" if up else "ask-down",
-        headline=headline.format(name=inert(request.interface)),
+        headline=headline.format(name=visible(request.interface)),
         who=present_identity(request.identity),
         quotation=inert(request.settings.session) if request.settings.session.strip() else "",
         effects_title=translate("Request", "If you allow this"),
@@ -68,7 +68,7 @@ def position(place: Position) -> str:
 
 
 def _line(effect: Effect, interface: str) -> Line:
-    subject, name = inert(effect.subject), inert(interface)
+    subject, name = visible(effect.subject), visible(interface)
     match effect.kind:
         case EffectKind.CARRIES if effect.subject in _ALL:
             text = translate("Request", "All {family} traffic goes through {name}")
@@ -93,7 +93,7 @@ def _line(effect: Effect, interface: str) -> Line:
 
 def _network(subject: str) -> str:
     """A network of one address is that address."""
-    return inert(subject.removesuffix(_HOST_PREFIX[":" in subject]))
+    return visible(subject.removesuffix(_HOST_PREFIX[":" in subject]))
 
 
 def _wait(seconds: float, now: float) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import inert
+from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.presenters.numbers import duration
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.tunnel_state import TunnelState
@@ -61,7 +61,7 @@ def state_word(state: TunnelState) -> str:
 def state_detail(tunnel: Tunnel, now: float) -> str:
     """Since when it is connected, or what went wrong; ``now`` is Unix time in seconds."""
     if tunnel.state is TunnelState.ERROR:
-        return inert(tunnel.error)
+        return visible(tunnel.error)
     if tunnel.state.carries_traffic and tunnel.since:
         return translate("Tunnel", "for {duration}").format(duration=duration(now - tunnel.since))
     return ""
@@ -69,12 +69,12 @@ def state_detail(tunnel: Tunnel, now: float) -> str:
 
 def title(tunnel: Tunnel) -> str:
     """The session's name as the application gave it, else the interface's."""
-    return inert(tunnel.session) if tunnel.session.strip() else inert(tunnel.name)
+    return inert(tunnel.session) if tunnel.session.strip() else visible(tunnel.name)
 
 
 def subtitle(tunnel: Tunnel) -> str:
     """The interface's name where the title is another."""
-    return inert(tunnel.name) if tunnel.session.strip() else ""
+    return visible(tunnel.name) if tunnel.session.strip() else ""
 
 
 def addresses(tunnel: Tunnel) -> tuple[str, str]:
@@ -83,8 +83,8 @@ def addresses(tunnel: Tunnel) -> tuple[str, str]:
         return translate("Tunnel", "none"), ""
     first, *others = tunnel.local
     if len(others) > 1:
-        return inert(first), translate("Tunnel", "and {count} more").format(count=len(others))
-    return inert(first), inert(others[0]) if others else ""
+        return visible(first), translate("Tunnel", "and {count} more").format(count=len(others))
+    return visible(first), visible(others[0]) if others else ""
 
 
 def summary(snapshot: Snapshot) -> str:
