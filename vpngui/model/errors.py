@@ -80,18 +80,3 @@ class IpcFailed(VpnServiceError):
     """The service or the bus cannot be reached."""
 
     code = ErrorCode.IPC_FAILED
-
-
-BY_CODE: dict[ErrorCode, type[VpnServiceError]] = {
-    cls.code: cls
-    for cls in (
-        InvalidParameter,
-        OutOfMemory,
-        PermissionDenied,
-        NoSuchFile,
-        IoError,
-        TimedOut,
-        NotSupported,
-        IpcFailed,
-    )
-}

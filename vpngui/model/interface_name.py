@@ -45,9 +45,8 @@ def candidates(wanted: str) -> Iterator[str]:
     Each is at most 15 bytes long; ``wanted`` itself comes only once.
     """
     yield wanted
-    stem = wanted.rstrip("0123456789") or "vpn"
+    stem = (wanted.rstrip("0123456789") or "vpn")[: MAX_LENGTH - 3]
     for number in range(1000):
-        digits = str(number)
-        candidate = stem[: MAX_LENGTH - len(digits)] + digits
+        candidate = f"{stem}{number}"
         if candidate != wanted:
             yield candidate
