@@ -25,6 +25,10 @@ from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)
 
+PAUSE = 0.5
+"""Seconds between an answer and the next question: one that took the other's place at once could be
+taken for it, and the desktop needs as long to give the focus back."""
+
 
 class Service(Protocol):
     """What the agent asks of the service."""
@@ -75,6 +79,7 @@ class Agent:
         self._worker: asyncio.Task[None] | None = None
         self._current: Question | None = None
         self._withdrawn = asyncio.Event()
+        self._quiet_until = 0.0
 
     def add(self, request: Request) -> None:
         """Ask the person; raises OutOfMemory when too many questions wait already."""
@@ -133,6 +138,7 @@ class Agent:
         first = question.first
         if not first.tunnel:
             return tunnel_gone()
+        await asyncio.sleep(self._quiet_until - asyncio.get_running_loop().time())
         token, frozen = await self._service.begin(first.tunnel, first.direction, first.pid)
         seconds = float(frozen.seconds) if self._limit is None else min(float(frozen.seconds), self._limit)
         try:
@@ -141,6 +147,7 @@ class Agent:
             self._prompter.withdraw()
         if decision is not None:
             question.answered = True
+            self._quiet_until = asyncio.get_running_loop().time() + PAUSE
             return await self._answered(token, decision)
         withdrawn = self._withdrawn.is_set()
         question.answered = True

@@ -27,6 +27,9 @@ class Tunnels(Protocol):
     @property
     def snapshot(self) -> Snapshot: ...
 
+    async def settled(self) -> None:
+        """Wait until it is known whether the service is there."""
+
     async def refresh(self) -> None: ...
 
 
@@ -149,6 +152,7 @@ class AppControl:
 
     async def _tunnel(self, name: str, pid: int) -> str:
         """The path of the caller's tunnel; empty while there is no service that could know."""
+        await self._tunnels.settled()
         if self._tunnels.snapshot.service is not ServiceState.PRESENT:
             return ""
         tunnel = self._tunnels.snapshot.named(name)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from vpngui.gui.answer_buttons import AllowButton, AnswerButton
@@ -98,6 +98,11 @@ class Prompt(QDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             self._focus(self.isActiveWindow())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Shown again soon after it was hidden it may never have stopped being the active window.
+        self._focus(self.isActiveWindow())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -34,7 +34,9 @@ class ServiceClient:
     """``run`` keeps the connection; ``publish`` gets each new snapshot."""
 
     def __init__(self, publish: Callable[[Snapshot], None]) -> None:
-        self._mirror = Mirror(publish)
+        self._mirror = Mirror(self._published)
+        self._publish = publish
+        self._settled = asyncio.Event()
         self._bus: MessageBus | None = None
         self._owner = ""
         self._tasks = Tasks()
@@ -43,6 +45,10 @@ class ServiceClient:
     @property
     def snapshot(self) -> Snapshot:
         return self._mirror.snapshot
+
+    async def settled(self) -> None:
+        """Wait until it is known whether the service is there: at once, but right after the start."""
+        await self._settled.wait()
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
@@ -109,6 +115,11 @@ class ServiceClient:
         )
         return counters_from_dict(reply.body[0].value)
 
+    def _published(self, snapshot: Snapshot) -> None:
+        if snapshot.service is not ServiceState.LOOKING:
+            self._settled.set()
+        self._publish(snapshot)
+
     async def _manager(
         self, member: str, signature: str = "", body: list[object] | None = None, *, timeout: float = 25.0
     ) -> Message:
@@ -163,14 +174,13 @@ class ServiceClient:
         if not owner:
             self._mirror.set(Snapshot(service=ServiceState.ABSENT))
             return
+        self._mirror.set(replace(self._mirror.snapshot, agent=AgentState.NONE))
         try:
             await self._mirror.load(self._connected())
         except VpnServiceError as error:
             log.warning("the service does not list its tunnels: %s", error)
         if self._owner == owner:
-            self._mirror.set(
-                replace(self._mirror.snapshot, service=ServiceState.PRESENT, agent=AgentState.NONE)
-            )
+            self._mirror.set(replace(self._mirror.snapshot, service=ServiceState.PRESENT))
             self._tasks.spawn(self._keep_registered(owner), "registering as the agent")
 
     async def _keep_registered(self, owner: str) -> None:

@@ -28,7 +28,10 @@ class TunnelDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         rect: QRect = option.rect.adjusted(GRID, 0, -GRID, 0)
+        if index.column() == Column.TUNNEL:
+            rect = rect.adjusted(0, 0, -GRID, 0) if _mirrored(option) else rect.adjusted(GRID, 0, 0, 0)
         painter.save()
+        painter.fillRect(_bottom_line(option.rect), theme.line(palette))
         name = index.data(ICON_ROLE)
         if name:
             size = _ICON if index.column() == Column.STATE else _SMALL_ICON
@@ -64,6 +67,10 @@ class TunnelDelegate(QStyledItemDelegate):
             elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
             where = QRect(rect.left(), top + row * height, rect.width(), height)
             painter.drawText(where, int((alignment | Qt.AlignmentFlag.AlignVCenter).value), elided)
+
+
+def _bottom_line(cell: QRect) -> QRect:
+    return QRect(cell.left(), cell.bottom(), cell.width(), 1)
 
 
 def _mirrored(option: QStyleOptionViewItem) -> bool:

@@ -28,6 +28,16 @@ _WIDTHS = {
 }
 
 
+# The words of the header stand above those of the cells, which the style alone does not do.
+_HEADER_STYLE = f"""
+QHeaderView::section {{
+    background: palette(base); color: palette(text);
+    border: none; border-bottom: 1px solid palette(midlight); padding: {GRID}px;
+}}
+QHeaderView::section:first {{ padding-left: {GRID * 2}px; }}
+"""
+
+
 class TunnelsView(QTableView):
     disconnect_wanted = Signal(str)
     """The path of the tunnel whose button was pressed."""
@@ -59,6 +69,7 @@ class TunnelsView(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
+        columns.setStyleSheet(_HEADER_STYLE)
         columns.setMinimumSectionSize(GRID * 10)
         for column in Column:
             if column in _WIDTHS:
