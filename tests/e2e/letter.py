@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
 
 def main() -> int:
     """Until it is ended."""
     application = QApplication(sys.argv)
-    editor = QPlainTextEdit()
-    editor.setWindowTitle("letter")
-    editor.show()
+    window = QMainWindow()
+    window.setWindowTitle("letter")
+    window.setCentralWidget(QPlainTextEdit())
+    window.show()
     print("ready", flush=True)
     return application.exec()
 

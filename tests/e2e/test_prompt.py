@@ -32,7 +32,6 @@ def test_allow(app: Process, person: Person, ask: Ask) -> None:
 
 def test_allow_and_then_down(app: Process, person: Person, ask: Ask) -> None:
     application = ask("up", "down")
-    person.attend(PROMPT)
     person.click("button", ALLOW, window=PROMPT)
     assert application.answer("up")[0] == "SUCCEEDED"
     application.process.wait_for("asks for down", 5)
@@ -45,7 +44,6 @@ def test_allow_and_then_down(app: Process, person: Person, ask: Ask) -> None:
 
 def test_deny(app: Process, person: Person, ask: Ask) -> None:
     application = ask("up")
-    person.attend(PROMPT)
     person.click("button", DENY, window=PROMPT)
     result, text = application.answer()
     assert (result, application.is_up) == ("CANCELED", False)
@@ -55,10 +53,8 @@ def test_deny(app: Process, person: Person, ask: Ask) -> None:
 
 def test_a_denied_down_leaves_it_up(app: Process, person: Person, ask: Ask) -> None:
     application = ask("up", "down")
-    person.attend(PROMPT)
     person.click("button", ALLOW, window=PROMPT)
     application.process.wait_for("asks for down", 5)
-    person.attend(PROMPT)
     person.click("button", DENY, window=PROMPT)
     assert application.answer("down")[0] == "CANCELED"
     assert application.is_up
@@ -66,8 +62,7 @@ def test_a_denied_down_leaves_it_up(app: Process, person: Person, ask: Ask) -> N
 
 def test_escape_is_canceled(app: Process, person: Person, ask: Ask) -> None:
     application = ask("up")
-    person.attend(PROMPT)
-    person.find("button", ALLOW, window=PROMPT, when=lambda control: control.enabled)
+    person.usable("button", ALLOW, window=PROMPT)
     person.key("Escape")
     assert application.answer()[0] == "CANCELED"
     assert not application.is_up
@@ -125,8 +120,7 @@ def test_keys_pressed_in_mid_typing_never_allow(rig: Rig, app: Process, person: 
 
 def test_enter_in_the_prompt_itself_never_allows(app: Process, person: Person, ask: Ask) -> None:
     application = ask("up")
-    person.attend(PROMPT)
-    person.find("button", ALLOW, window=PROMPT, when=lambda control: control.enabled)
+    person.usable("button", ALLOW, window=PROMPT)
     person.key("Return", "KP_Enter", "Return")
     time.sleep(ARMING_SECONDS / 2)
     assert not application.is_up

@@ -72,9 +72,20 @@ class Person:
 
         return self._until(f"{role} {name!r} in {window!r}", look, seconds)
 
+    def usable(self, role: str, name: str, *, window: str, seconds: float = _LOOK_SECONDS) -> Control:
+        """The control, as soon as it can be used; its window is brought to the front meanwhile."""
+
+        def look() -> Control | None:
+            control = self.look(role, name, window=window)
+            if control is not None and not control.enabled:
+                self._bring_forward(window)
+            return control if control is not None and control.enabled else None
+
+        return self._until(f"{role} {name!r} in {window!r} can be used", look, seconds)
+
     def click(self, role: str, name: str, *, window: str, seconds: float = _LOOK_SECONDS) -> Control:
         """Wait until the control can be used, then point at it and click. Gives what was clicked."""
-        control = self.find(role, name, window=window, seconds=seconds, when=lambda control: control.enabled)
+        control = self.usable(role, name, window=window, seconds=seconds)
         self.point_at(control)
         self.press()
         self.release()
@@ -104,8 +115,7 @@ class Person:
     def attend(self, title: str, seconds: float = _LOOK_SECONDS) -> None:
         """Wait for the window of this title, and bring it to the front if it is not there."""
         self.wait_for_window(title, seconds)
-        if not any(window.active for window in self._eyes.windows() if window.name == title):
-            self.activate(title)
+        self._bring_forward(title)
 
     def activate(self, title: str) -> None:
         """Bring the window of this title to the front, as a click in a task bar does."""
@@ -118,6 +128,10 @@ class Person:
     def picture(self, file: Path, window: str | None = None) -> None:
         """Take a picture of the window of this title, or of the whole screen."""
         self._screen.picture(file, None if window is None else self._window(window))
+
+    def _bring_forward(self, title: str) -> None:
+        if not any(window.active for window in self._eyes.windows() if window.name == title):
+            self.activate(title)
 
     def _window(self, title: str) -> int:
         return until(

@@ -60,6 +60,7 @@ def start(*, logs: Path) -> Screen:
     reading, writing = os.pipe()
     try:
         os.set_blocking(reading, False)
+        # -noreset: else it starts anew, and drops whoever just came, when its first visitor leaves.
         # -nolock: the lock file would be in the host's /tmp. -ac: nobody else is in this sandbox.
         command = [
             "Xvfb",
@@ -70,6 +71,7 @@ def start(*, logs: Path) -> Screen:
             _SIZE,
             "-nolisten",
             "tcp",
+            "-noreset",
             "-nolock",
             "-ac",
         ]

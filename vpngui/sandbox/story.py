@@ -178,14 +178,12 @@ class Story:
     def _prompt(self, rig: Rig, picture: str) -> None:
         if not self._headless:
             return
-        rig.person.attend(PROMPT)
-        rig.person.find("button", ALLOW, window=PROMPT, when=lambda control: control.enabled)
+        rig.person.usable("button", ALLOW, window=PROMPT)
         rig.person.picture(self._output / picture, PROMPT)
         self._transcript.say(f"the prompt says: {' | '.join(rig.person.texts(PROMPT))}; picture: {picture}")
 
     def _answer(self, rig: Rig, button: str) -> None:
         if self._headless:
-            rig.person.attend(PROMPT)
             rig.person.click("button", button, window=PROMPT)
             self._transcript.say(f"the pointer was moved to {button!r} and clicked")
         else:
