@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import tunnels
+from benchmarks import tunnels, windows
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.rig import Rig
 
@@ -25,10 +25,10 @@ def main() -> int:
             return 1
         namespaces.enter([sys.executable, "-m", "benchmarks", *sys.argv[1:]], screen=False)
     figures = []
-    with tempfile.TemporaryDirectory() as folder, hosts.fresh_network():
-        with Rig(Path(folder), screen_kind="none") as rig:
-            rig.start_service()
-            figures += [tunnels.tunnel_setup(rig), tunnels.write_rate(rig)]
+    with tempfile.TemporaryDirectory() as folder, hosts.fresh_network(), Rig(Path(folder)) as rig:
+        rig.start_service()
+        figures += [tunnels.tunnel_setup(rig), tunnels.write_rate(rig)]
+        figures += [*windows.window(rig), windows.prompt_latency(rig)]
     for figure in figures:
         print(figure)
     options.output.parent.mkdir(parents=True, exist_ok=True)
