@@ -1,7 +1,7 @@
 """A program under measurement that says when its windows were painted, in monotonic seconds.
 
-``app`` is the real one with its window, ``hidden`` the real one in the tray; ``bare`` is a main window with an
-empty table, ``dialogs`` shows an empty dialog again and again.
+``app`` is the real one with its window, ``hidden`` the real one in the tray; ``bare`` is a main window
+with an empty table, ``dialogs`` shows an empty dialog again and again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _DIALOGS = 30
 
 
 class Watcher(QObject):
-    """Prints the first painting of each top-level window of one class after it was shown, and the memory later."""
+    """Prints the first painting of each window of one class after it was shown, and the memory later."""
 
     def __init__(self, kind: type[QWidget]) -> None:
         super().__init__()

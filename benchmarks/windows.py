@@ -70,7 +70,7 @@ def _times(word: str, program: Process) -> list[float]:
 
 
 def _delays(asked: list[float], painted: list[float]) -> list[float]:
-    """For each moment of asking, how long until the next painting; the first, of a cold start, is left out."""
+    """For each moment of asking, how long until the next painting; the first, a cold one, is left out."""
     delays = [min(moment for moment in painted if moment > start) - start for start in asked]
     return delays[1:]
 
