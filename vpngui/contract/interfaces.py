@@ -159,27 +159,27 @@ def introspection(interfaces: tuple[Interface, ...], children: list[str]) -> str
         "<node>",
     ]
     for interface in interfaces:
-        lines.append(f"  <interface name="{interface.name}">")
+        lines.append(f'  <interface name="{interface.name}">')
         for method in interface.methods:
-            lines.append(f"    <method name="{method.name}">")
+            lines.append(f'    <method name="{method.name}">')
             lines += [_argument_line(argument, "in") for argument in method.takes]
             lines += [_argument_line(argument, "out") for argument in method.gives]
             lines.append("    </method>")
         for signal in interface.signals:
-            lines.append(f"    <signal name="{signal.name}">")
+            lines.append(f'    <signal name="{signal.name}">')
             lines += [_argument_line(argument, None) for argument in signal.takes]
             lines.append("    </signal>")
         for argument in interface.properties:
             lines += _property_lines(argument, argument.name in interface.silent)
         lines.append("  </interface>")
-    lines += [f"  <node name="{child}"/>" for child in children]
+    lines += [f'  <node name="{child}"/>' for child in children]
     lines.append("</node>")
     return "\n".join(lines) + "\n"
 
 
 def _argument_line(argument: Argument, direction: str | None) -> str:
     where = f' direction="{direction}"' if direction else ""
-    return f"      <arg name="{argument.name}" type="{argument.signature}"{where}/>"
+    return f'      <arg name="{argument.name}" type="{argument.signature}"{where}/>'
 
 
 def _property_lines(argument: Argument, silent: bool) -> list[str]:
