@@ -69,6 +69,9 @@ async def call(
     if reply.message_type is MessageType.ERROR:
         close_fds(reply)
         raise to_exception(reply)
+    for fd in reply.unix_fds:
+        # The library takes them as they come; a program that is started later is to inherit none.
+        os.set_inheritable(fd, False)
     return reply
 
 
