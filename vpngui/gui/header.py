@@ -32,7 +32,7 @@ class Header(QWidget):
         self._menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         menu = QMenu(self._menu_button)
         self._quit = QAction(translate("Window", "Quit"), self)
-        self._quit.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        self._quit.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
         self._quit.triggered.connect(lambda: quit_app())
         self.addAction(self._quit)
         menu.addAction(self._quit)
