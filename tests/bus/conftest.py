@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.logs import NO_BLOCKING, check_logs
 from vpngui.sandbox import hosts, users
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
@@ -15,8 +16,12 @@ from vpngui.sandbox.rig import Rig
 @pytest.fixture
 def rig(tmp_path: Path) -> Iterator[Rig]:
     """Buses and authority; the person may use and answer. The service is not started yet."""
-    with hosts.fresh_network(), Rig(tmp_path / "logs", screen_kind="none") as rig:
+    with (
+        hosts.fresh_network(),
+        Rig(tmp_path / "logs", screen_kind="none", found_first=NO_BLOCKING) as rig,
+    ):
         yield rig
+    check_logs(rig)
 
 
 @pytest.fixture

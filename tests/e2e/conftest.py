@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.asking import Application
+from tests.logs import NO_BLOCKING, check_logs
 from vpngui.sandbox import hosts
 from vpngui.sandbox.person import Person
 from vpngui.sandbox.process import Process
@@ -17,9 +18,10 @@ from vpngui.sandbox.rig import Rig
 @pytest.fixture
 def rig(tmp_path: Path) -> Iterator[Rig]:
     """The service runs; the app is started by the test, or by the session bus when it is asked for."""
-    with hosts.fresh_network(), Rig(tmp_path / "logs") as rig:
+    with hosts.fresh_network(), Rig(tmp_path / "logs", found_first=NO_BLOCKING) as rig:
         rig.start_service()
         yield rig
+    check_logs(rig)
 
 
 @pytest.fixture

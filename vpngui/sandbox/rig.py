@@ -48,7 +48,8 @@ _FOREIGN = (
 class Rig:
     """A machine with one person. Leaving the context ends every program in it.
 
-    ``logs`` gets one file per program. Grants of the authority: the person may use and answer, nobody else
+    ``logs`` gets one file per program; modules in ``found_first`` go before all others in each.
+    Grants of the authority: the person may use and answer, nobody else
     unless ``grants`` says so (action id → uids).
     """
 
@@ -58,6 +59,7 @@ class Rig:
         *,
         screen_kind: ScreenKind = "own",
         grants: authority.Grants | None = None,
+        found_first: Path | None = None,
         app_arguments: Sequence[str] = ("--hidden",),
     ) -> None:
         self.logs = logs
@@ -65,6 +67,7 @@ class Rig:
         self.uid = os.geteuid() if screen_kind == "given" else users.person()
         self.screen: screen.Screen | None = None
         self._kind = screen_kind
+        self._found_first = found_first
         self._app_arguments = tuple(app_arguments)
         self._grants = grants or {names.ACTION_USE: [self.uid], names.ACTION_AGENT: [self.uid]}
         self._stack = ExitStack()
@@ -144,7 +147,7 @@ class Rig:
             "DBUS_SYSTEM_BUS_ADDRESS": self.system_bus,
             "HOME": str(home),
             "LC_ALL": "C.UTF-8",
-            "PYTHONPATH": str(_ROOT),
+            "PYTHONPATH": os.pathsep.join(map(str, filter(None, (self._found_first, _ROOT)))),
             "PYTHONUNBUFFERED": "1",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "XDG_RUNTIME_DIR": str(home / "runtime"),

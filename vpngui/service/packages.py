@@ -23,7 +23,7 @@ async def owning_package(path: str) -> str:
     Remembered as long as the file stays the same one.
     """
     try:
-        state = os.stat(path)
+        state = await asyncio.to_thread(os.stat, path)
     except OSError:
         return ""
     key = (path, state.st_dev, state.st_ino, state.st_mtime_ns)
@@ -38,7 +38,7 @@ async def _ask(path: str) -> str:
     if any(character in path for character in "*?[\\"):
         return ""  # dpkg-query would take it for a pattern
     for command, options in _MANAGERS:
-        if shutil.which(command) is None:
+        if await asyncio.to_thread(shutil.which, command) is None:
             continue
         for name in _spellings(path):
             answer = await _output(command, *options, name)

@@ -1,0 +1,26 @@
+"""What the programs of a test wrote while it ran: nothing may have gone wrong unnoticed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from vpngui.sandbox.rig import Rig
+
+NO_BLOCKING = Path(__file__).parent / "blocking"
+"""A folder whose sitecustomize makes a blocking call in an event loop an error."""
+
+_PROGRAMS = ("vpnguid.log", "vpngui.log", "session-bus.log")
+_WRONG = re.compile(
+    r"Traceback|BlockingError|internal error|never awaited|never retrieved|was destroyed but|\bWarning:"
+    r"|^(qt\.|QObject|QWidget|QPainter|QWindow|QTimer|QDBus)",
+    re.MULTILINE,
+)
+
+
+def check_logs(rig: Rig) -> None:
+    """Fail the test on tracebacks, blocking calls, warnings and stray Qt messages of service and app."""
+    for log in sorted(rig.logs.glob("*.log")):
+        if log.name in _PROGRAMS:
+            text = log.read_text(errors="replace")
+            assert not _WRONG.search(text), f"{log.name}:\n{text[-4000:]}"
