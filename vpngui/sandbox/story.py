@@ -56,7 +56,7 @@ class Story:
                 self._before = snapshot.take()
                 say(f"{self._transit.near} here, {self._transit.far} there")
             with ExitStack() as stack:
-                rig = self._start(stack)
+                rig, programs = self._start(stack)
                 self._prove_the_probe()
                 key = self._key(rig)
                 peer = self._start_peer(rig, key)
@@ -64,11 +64,11 @@ class Story:
                     self._connected(rig, key)
                 self._look_for_plaintext(capture)
                 self._refused(rig, key)
-                peer.stop()
+                self._stopped([peer, *programs])
             with self._step("Everything stopped: no link, address, route or rule is left"):
                 self._nothing_left()
 
-    def _start(self, stack: ExitStack) -> Rig:
+    def _start(self, stack: ExitStack) -> tuple[Rig, list[Process]]:
         with self._step("Two private buses, an authority, a screen") as say:
             rig = stack.enter_context(Rig(self._output, screen_kind="own" if self._headless else "given"))
             say(
@@ -77,13 +77,15 @@ class Story:
             )
             say("screen: " + (f"Xvfb {rig.screen.display}" if rig.screen else "yours"))
         with self._step("The service, vpnguid") as say:
-            say(f"owns its name, process {rig.start_service().pid}")
+            service = rig.start_service()
+            say(f"owns its name, process {service.pid}")
         with self._step("The app, vpngui") as say:
-            say(f"owns its name, process {rig.start_app().pid}, user {rig.uid}")
+            app = rig.start_app()
+            say(f"owns its name, process {app.pid}, user {rig.uid}")
             if self._headless:
                 rig.person.wait_for_window(WINDOW)
                 say(f"its window {WINDOW!r} is on the screen")
-        return rig
+        return rig, [app, service]
 
     def _prove_the_probe(self) -> None:
         with self._step("The probe: a marker sent in clear is seen on the transit link") as say:
@@ -196,6 +198,13 @@ class Story:
                 f"the sample application was answered {answer.group(1)}, not {wanted}: {answer.group(2)}"
             )
         return f"answered: {wanted}: {answer.group(2)}"
+
+    def _stopped(self, programs: list[Process]) -> None:
+        with self._step("The peer, the app and the service end as they are asked to") as say:
+            for program in programs:
+                if status := program.stop():
+                    raise SandboxError(f"{program.name} ended with status {status}: {program.tail()}")
+            say(", ".join(f"{program.name}: status 0" for program in programs))
 
     def _nothing_left(self) -> None:
         left = self._before.difference(snapshot.take())
