@@ -12,7 +12,7 @@ packages=(
     # the real parts: bus, authority, kernel tools, namespaces
     dbus polkitd iproute2 iptables nftables util-linux mount iputils-ping tcpdump
     # a screen and a hand for the demo and the tests
-    xvfb xdotool openbox imagemagick at-spi2-core
+    xvfb xdotool openbox imagemagick at-spi2-core desktop-file-utils
     # what Qt's xcb platform loads
     libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
     libxcb-image0 libxcb-render-util0 libfontconfig1 libdbus-1-3 fonts-dejavu-core fonts-noto-core
