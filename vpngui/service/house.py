@@ -21,10 +21,12 @@ from vpngui.service.agents import Agents
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.consent_flow import ConsentFlow
+from vpngui.service.exporter import Exporter
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.manager_object import ManagerObject
-from vpngui.service.tunnel_object import Exporter
-from vpngui.service.tunnels import Tunnels
+from vpngui.service.tunnel_object import TunnelObject
+from vpngui.service.tunnels import Tunnel, Tunnels
+from vpngui.service.visibility import Visibility
 
 log = logging.getLogger(__name__)
 
@@ -43,21 +45,22 @@ class House:
         self._server = ObjectServer(bus, root=names.SERVICE_PATH)
         self._access = Access(bus)
         self._callers = Callers(bus, self._left)
-        exporter = Exporter(self._server, self._tunnels, self._callers, self._access, self._agents)
-        self._lifecycle = Lifecycle(ipr, self._tunnels, self._queue, exporter.publish)
+        self._visibility = Visibility(self._tunnels, self._callers, self._access)
+        self._exporter = Exporter(
+            self._server, self._tunnels, self._callers, self._agents, self._visibility, self._object_of
+        )
+        self._lifecycle = Lifecycle(ipr, self._tunnels, self._queue, self._exporter.publish)
         self._consents = ConsentFlow(
             self._tunnels, self._agents, self._lifecycle, self._spawn, consent_seconds
         )
-        exporter.connect(self._lifecycle, self._consents)
-        self._exporter = exporter
         manager = ManagerObject(
             self._callers,
             self._access,
             self._agents,
             self._lifecycle,
             self._consents,
-            exporter.visibility,
-            exporter,
+            self._visibility,
+            self._exporter,
         )
         self._server.export(names.SERVICE_PATH, manager)
 
@@ -87,6 +90,17 @@ class House:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._end_link_watch()
         self._callers.close()
+
+    def _object_of(self, tunnel: Tunnel) -> TunnelObject:
+        return TunnelObject(
+            tunnel,
+            self._callers,
+            self._access,
+            self._agents,
+            self._lifecycle,
+            self._consents,
+            self._visibility,
+        )
 
     def _lost(self, index: int) -> None:
         if self._tunnels.of_index(index) is not None:

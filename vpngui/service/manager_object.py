@@ -21,9 +21,10 @@ from vpngui.service.access import Access
 from vpngui.service.agents import Agents
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.consent_flow import ConsentFlow
+from vpngui.service.exporter import Exporter
 from vpngui.service.identify import identify
 from vpngui.service.lifecycle import Lifecycle
-from vpngui.service.tunnel_object import Exporter, Visibility
+from vpngui.service.visibility import Visibility
 
 
 class ManagerObject:

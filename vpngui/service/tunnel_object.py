@@ -1,4 +1,4 @@
-"""Tunnel1 on the bus, who may see it, and its coming and going as an object."""
+"""Tunnel1 on the bus: checks who calls, hands on, answers."""
 
 from __future__ import annotations
 
@@ -7,35 +7,16 @@ from collections.abc import Mapping
 from dbus_fast import Variant
 
 from vpngui.contract import interfaces, names
-from vpngui.contract.server import Answer, Call, ObjectServer
+from vpngui.contract.server import Answer, Call
 from vpngui.contract.values import identity_to_variants, setting_changes
-from vpngui.model.errors import PermissionDenied, VpnServiceError
+from vpngui.model.errors import PermissionDenied
 from vpngui.service.access import Access
 from vpngui.service.agents import Agents
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.lifecycle import Lifecycle
-from vpngui.service.publisher import Publisher
-from vpngui.service.tunnels import Tunnel, Tunnels
-
-
-class Visibility:
-    """Who may know of a tunnel: the owner's person, and whoever may manage other people's tunnels."""
-
-    def __init__(self, tunnels: Tunnels, callers: Callers, access: Access) -> None:
-        self._tunnels = tunnels
-        self._callers = callers
-        self._access = access
-
-    async def may_see(self, peer: str, tunnel: Tunnel) -> bool:
-        try:
-            caller = await self._callers.get(peer)
-        except VpnServiceError:
-            return False
-        return caller.uid == tunnel.owner.uid or await self._access.has(peer, names.ACTION_MANAGE)
-
-    async def seen_by(self, peer: str) -> list[Tunnel]:
-        return [tunnel for tunnel in self._tunnels if await self.may_see(peer, tunnel)]
+from vpngui.service.tunnels import Tunnel
+from vpngui.service.visibility import Visibility
 
 
 class TunnelObject:
@@ -94,67 +75,6 @@ class TunnelObject:
             await self._access.require(caller.name, names.ACTION_MANAGE)
             return True
         raise PermissionDenied("the tunnel belongs to another application")
-
-
-class Exporter:
-    """Keeps the objects on the bus in step with the tunnels there are."""
-
-    def __init__(
-        self,
-        server: ObjectServer,
-        tunnels: Tunnels,
-        callers: Callers,
-        access: Access,
-        agents: Agents,
-    ) -> None:
-        self._server = server
-        self._tunnels = tunnels
-        self._callers = callers
-        self._access = access
-        self._agents = agents
-        self.visibility = Visibility(tunnels, callers, access)
-        self._publisher = Publisher(server, agents, announced, self.visibility.may_see)
-        self._exported: set[str] = set()
-
-    def connect(self, lifecycle: Lifecycle, consents: ConsentFlow) -> None:
-        """What the objects hand their calls to; before the first tunnel is made."""
-        self._lifecycle = lifecycle
-        self._consents = consents
-
-    async def publish(self, tunnel: Tunnel) -> None:
-        """The tunnel was made, changed or removed."""
-        if tunnel not in self._tunnels:
-            self._server.withdraw(tunnel.path)
-            self._exported.discard(tunnel.path)
-            await self._publisher.removed(tunnel)
-        elif tunnel.path in self._exported:
-            await self._publisher.changed(tunnel)
-        else:
-            self._exported.add(tunnel.path)
-            self._server.export(
-                tunnel.path,
-                TunnelObject(
-                    tunnel,
-                    self._callers,
-                    self._access,
-                    self._agents,
-                    self._lifecycle,
-                    self._consents,
-                    self.visibility,
-                ),
-            )
-            await self._publisher.added(tunnel)
-
-    async def agent_changed(self, uid: int) -> None:
-        """A person's agent came or went: tell that person's programs."""
-        news = {"AgentPresent": Variant("b", self._agents.of(uid) is not None)}
-        for peer in self._server.subscribers:
-            caller = await self._callers.get(peer)
-            if caller.uid == uid:
-                body = [names.MANAGER, news, []]
-                self._server.signal(
-                    peer, names.SERVICE_PATH, names.PROPERTIES, "PropertiesChanged", "sa{sv}as", body
-                )
 
 
 def announced(tunnel: Tunnel) -> dict[str, Variant]:

@@ -1,0 +1,61 @@
+"""Keeps the objects on the bus in step with the tunnels there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dbus_fast import Variant
+
+from vpngui.contract import names
+from vpngui.contract.server import ObjectServer
+from vpngui.service.agents import Agents
+from vpngui.service.callers import Callers
+from vpngui.service.publisher import Publisher
+from vpngui.service.tunnel_object import TunnelObject, announced
+from vpngui.service.tunnels import Tunnel, Tunnels
+from vpngui.service.visibility import Visibility
+
+
+class Exporter:
+    """``made`` gives the object that serves a new tunnel."""
+
+    def __init__(
+        self,
+        server: ObjectServer,
+        tunnels: Tunnels,
+        callers: Callers,
+        agents: Agents,
+        visibility: Visibility,
+        made: Callable[[Tunnel], TunnelObject],
+    ) -> None:
+        self._server = server
+        self._tunnels = tunnels
+        self._callers = callers
+        self._agents = agents
+        self._made = made
+        self._publisher = Publisher(server, agents, announced, visibility.may_see)
+        self._exported: set[str] = set()
+
+    async def publish(self, tunnel: Tunnel) -> None:
+        """The tunnel was made, changed or removed."""
+        if tunnel not in self._tunnels:
+            self._server.withdraw(tunnel.path)
+            self._exported.discard(tunnel.path)
+            await self._publisher.removed(tunnel)
+        elif tunnel.path in self._exported:
+            await self._publisher.changed(tunnel)
+        else:
+            self._exported.add(tunnel.path)
+            self._server.export(tunnel.path, self._made(tunnel))
+            await self._publisher.added(tunnel)
+
+    async def agent_changed(self, uid: int) -> None:
+        """A person's agent came or went: tell that person's programs."""
+        news = {"AgentPresent": Variant("b", self._agents.of(uid) is not None)}
+        for peer in self._server.subscribers:
+            caller = await self._callers.get(peer)
+            if caller.uid == uid:
+                body = [names.MANAGER, news, []]
+                self._server.signal(
+                    peer, names.SERVICE_PATH, names.PROPERTIES, "PropertiesChanged", "sa{sv}as", body
+                )
