@@ -59,7 +59,11 @@ def all_states(now: float) -> Snapshot:
         tunnel(1, state=TunnelState.UP, since=int(now) - 7500, local=("10.9.0.2/24", "2001:db8:9::2/64")),
         tunnel(2, state=TunnelState.ASKING_UP, session="", owner=UNVERIFIED, name="home0"),
         tunnel(
-            3, state=TunnelState.ASKING_DOWN, since=int(now) - 40, session="Büro – Zürich", local=("10.7.0.9/32",)
+            3,
+            state=TunnelState.ASKING_DOWN,
+            since=int(now) - 40,
+            session="Büro – Zürich",
+            local=("10.7.0.9/32",),
         ),
         tunnel(
             4,

@@ -140,7 +140,9 @@ async def test_bad_data_is_an_invalid_parameter(house: House, data: dict[str, st
     assert house.asker.queue.head is None
 
 
-@pytest.mark.parametrize("token", [Variant("s", ""), Variant("s", "a-b"), Variant("s", "x" * 65), Variant("u", 1)])
+@pytest.mark.parametrize(
+    "token", [Variant("s", ""), Variant("s", "a-b"), Variant("s", "x" * 65), Variant("u", 1)]
+)
 async def test_bad_tokens_are_an_invalid_parameter(house: House, token: Variant) -> None:
     with pytest.raises(InvalidParameter):
         await house.launch(handle_token=token)

@@ -95,7 +95,8 @@ def test_the_position_counts_through_a_run() -> None:
 
 
 OPERATIONS = st.lists(
-    st.tuples(st.sampled_from(["add", "withdraw", "finish"]), st.integers(0, 60), st.integers(0, 5)), max_size=120
+    st.tuples(st.sampled_from(["add", "withdraw", "finish"]), st.integers(0, 60), st.integers(0, 5)),
+    max_size=120,
 )
 
 

@@ -199,3 +199,11 @@ def test_quit_is_in_the_menu_and_on_the_keyboard(place: Place, qtbot: QtBot) -> 
 def test_the_table_is_made_only_when_it_is_needed(place: Place) -> None:
     place.window.show_snapshot(samples.snapshot())
     assert place.window.findChildren(TunnelsView) == []
+
+
+def test_an_error_is_said_in_full(place: Place) -> None:
+    text = "the kernel refused the address 10.9.0.2/24; take another, then ask again"
+    place.window.show_snapshot(samples.snapshot(samples.tunnel(1, state=TunnelState.ERROR, error=text)))
+    assert f"corp1: {text}" in place.texts()
+    place.window.show_snapshot(samples.snapshot(UP))
+    assert text not in place.texts()

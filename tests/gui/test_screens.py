@@ -114,7 +114,9 @@ def _show_tunnels(window: MainWindow) -> None:
     window.show_snapshot(snapshot)
     window.show_traffic(
         {
-            tunnel.path: Traffic(Rates(1_234_567 * n, 8_900 * n), Counters(rx_bytes=10**9 * n, tx_bytes=45_678))
+            tunnel.path: Traffic(
+                Rates(1_234_567 * n, 8_900 * n), Counters(rx_bytes=10**9 * n, tx_bytes=45_678)
+            )
             for n, tunnel in enumerate(snapshot.tunnels)
         }
     )
@@ -141,4 +143,5 @@ def test_window(qtbot: QtBot, scheme: str, name: str) -> None:
     WINDOWS[name](window)
     window.show()
     qtbot.waitExposed(window)
+    qtbot.wait(20)
     save(window, f"{name}-{scheme}")

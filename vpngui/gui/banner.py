@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
@@ -14,7 +15,7 @@ from vpngui.gui.theme import GRID
 
 
 class Banner(QFrame):
-    """One message with one button; hidden until ``show_message``."""
+    """One message with one button at most; hidden until ``show_message``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,15 +29,19 @@ class Banner(QFrame):
         layout.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         layout.setSpacing(GRID + 4)
         layout.addWidget(self._picture)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._button)
         self.hide()
 
-    def show_message(self, icon: str, text: str, button: str, action: Callable[[], None]) -> None:
+    def show_message(
+        self, icon: str, text: str, button: str = "", action: Callable[[], None] | None = None
+    ) -> None:
+        """Without ``button`` there is nothing to press."""
         self._icon, self._action = icon, action
         self._picture.show_icon(icon)
         self._text.setText(text)
         self._button.setText(button)
+        self._button.setVisible(bool(button))
         self.setAccessibleName(text)
         self.show()
         self.update()

@@ -44,11 +44,13 @@ class Header(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         layout.addLayout(words, 1)
-        layout.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._menu_button)
         self._color_menu()
+        self.show_summary("")
 
     def show_summary(self, text: str) -> None:
         self._summary.setText(text)
+        self._summary.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -59,7 +59,8 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._header.show_summary(presenter.summary(snapshot))
+        # Where there is nothing to count, the page below says all of it.
+        self._header.show_summary(presenter.summary(snapshot) if snapshot.tunnels else "")
         self._status.show_service(snapshot.service)
         if snapshot.tunnels:
             self._table().show_snapshot(snapshot)
@@ -138,5 +139,7 @@ class MainWindow(QMainWindow):
                 translate("Window", "Try again"),
                 self.register_wanted.emit,
             )
+        elif broken := presenter.broken(self._snapshot):
+            self._banner.show_message("error", broken)
         else:
             self._banner.hide()

@@ -33,7 +33,7 @@ class PlainText(QLabel):
         font.setPointSizeF(font.pointSizeF() * scale)
         font.setBold(bold)
         self.setFont(font)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
@@ -30,7 +30,7 @@ class StatusPage(QWidget):
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(START_COMMAND))
         self._service = ServiceState.LOOKING
         column = QWidget()
-        column.setMaximumWidth(GRID * 56)
+        column.setFixedWidth(GRID * 54)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GRID * 2)
@@ -40,13 +40,15 @@ class StatusPage(QWidget):
         inner.addWidget(self._text)
         inner.addWidget(self._command)
         inner.addWidget(self._copy, 0, center)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
         layout.addStretch(2)
-        layout.addWidget(column)
-        layout.setAlignment(column, center)
+        layout.addLayout(middle)
         layout.addStretch(3)
-        column.setMinimumWidth(GRID * 44)
         self.show_service(ServiceState.LOOKING)
 
     def show_service(self, service: ServiceState) -> None:

@@ -38,7 +38,9 @@ def accent(name: str, palette: QPalette) -> QColor:
 
 
 def card(palette: QPalette) -> QColor:
-    """The ground of a card: a little off the window's."""
+    """The ground of a card: paper on a light window, a little lighter than a dark one."""
+    if not is_dark(palette):
+        return palette.color(QPalette.ColorRole.Base)
     return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.05)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import time
 from collections.abc import Callable, Mapping
 from enum import IntEnum
@@ -98,6 +99,10 @@ class TunnelsModel(QAbstractTableModel):
                 return _icon(tunnel, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
+            case Qt.ItemDataRole.ToolTipRole:
+                # A tool tip takes anything that looks like markup for markup.
+                lines = filter(None, self._texts(tunnel, column))
+                return "".join(f"<p>{html.escape(line)}</p>" for line in lines)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, self._texts(tunnel, column)))
         return None

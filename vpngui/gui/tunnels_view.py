@@ -20,10 +20,10 @@ from vpngui.gui.tunnels_model import Column, TunnelsModel
 from vpngui.model.tunnel_state import TunnelState
 
 _WIDTHS = {
-    Column.STATE: GRID * 22,
-    Column.ADDRESS: GRID * 20,
-    Column.RECEIVED: GRID * 14,
-    Column.SENT: GRID * 14,
+    Column.STATE: GRID * 21,
+    Column.ADDRESS: GRID * 18,
+    Column.RECEIVED: GRID * 13,
+    Column.SENT: GRID * 13,
     Column.ACTION: GRID * 17,
 }
 

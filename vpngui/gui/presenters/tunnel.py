@@ -67,6 +67,16 @@ def state_detail(tunnel: Tunnel, now: float) -> str:
     return ""
 
 
+def broken(snapshot: Snapshot) -> str:
+    """The first tunnel with an error and the whole of its text; empty when there is none."""
+    for tunnel in snapshot.tunnels:
+        if tunnel.state is TunnelState.ERROR:
+            return translate("Tunnel", "{name}: {error}").format(
+                name=visible(tunnel.name), error=visible(tunnel.error)
+            )
+    return ""
+
+
 def title(tunnel: Tunnel) -> str:
     """The session's name as the application gave it, else the interface's."""
     return inert(tunnel.session) if tunnel.session.strip() else visible(tunnel.name)
