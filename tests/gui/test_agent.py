@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from tests.gui import samples
+from tests.gui.waiting import until
 from vpngui.gui import agent as agent_module
 from vpngui.gui.agent import Agent
 from vpngui.gui.consent_queue import Position, Request
@@ -76,14 +77,10 @@ class Screen:
         self.answer(decision)
 
     async def wait_for_question(self) -> None:
-        async with asyncio.timeout(5):
-            while self.answer is None:
-                await asyncio.sleep(0)
+        await until(lambda: self.answer is not None)
 
     async def wait_until_empty(self) -> None:
-        async with asyncio.timeout(5):
-            while self.answer is not None:
-                await asyncio.sleep(0)
+        await until(lambda: self.answer is None)
 
 
 class World:
@@ -102,9 +99,7 @@ class World:
         return path
 
     async def outcome(self, path: str) -> tuple[Result, str]:
-        async with asyncio.timeout(5):
-            while path not in self.answers:
-                await asyncio.sleep(0)
+        await until(lambda: path in self.answers)
         return self.answers[path].result, self.answers[path].text
 
 
@@ -173,9 +168,7 @@ async def test_withdrawn_while_asking_goes_away_silently() -> None:
     await world.screen.wait_for_question()
     world.agent.withdraw(path)
     await world.screen.wait_until_empty()
-    async with asyncio.timeout(5):
-        while not world.service.finished:
-            await asyncio.sleep(0)
+    await until(lambda: world.service.finished)
     assert world.service.finished == [("token1", Decision.DISMISS)]
     assert world.answers == {}
 
@@ -185,9 +178,7 @@ async def test_withdrawn_in_the_same_moment_as_allowed_is_not_allowed() -> None:
     path = world.ask()
     await world.screen.decide(Decision.ALLOW)
     world.agent.withdraw(path)
-    async with asyncio.timeout(5):
-        while not world.service.finished:
-            await asyncio.sleep(0)
+    await until(lambda: world.service.finished)
     assert world.service.finished == [("token1", Decision.DISMISS)]
 
 

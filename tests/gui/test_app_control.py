@@ -13,6 +13,7 @@ from dbus_fast import BusType, Message, Variant
 from dbus_fast.aio import MessageBus
 
 from tests.gui import samples
+from tests.gui.waiting import until
 from vpngui.contract import names
 from vpngui.contract.bus import call, connect, on_signal
 from vpngui.gui.app_control import AppControl
@@ -98,12 +99,6 @@ async def house(session_bus: str) -> AsyncIterator[House]:
     yield House(session, control, tunnels, asker, client, activated)
     client.disconnect()
     await session.close()
-
-
-async def until(condition: Any) -> None:
-    async with asyncio.timeout(5):
-        while not condition():
-            await asyncio.sleep(0.005)
 
 
 async def test_the_answer_is_the_predictable_path(house: House) -> None:

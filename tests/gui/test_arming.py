@@ -1,4 +1,4 @@
-"""Allow counts only after a whole second of focus on the same question, and only for a press that began then."""
+"""Allow counts only after a whole second of focus on one question, for a press that began then."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from tests.gui import samples
+from tests.gui.waiting import until
 from vpngui.gui import traffic
 from vpngui.gui.traffic import Traffic, TrafficPoll
 from vpngui.model.errors import IoError
@@ -35,9 +36,7 @@ async def test_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read == []
     poll.set_watched(True)
     poll.set_watched(True)
-    async with asyncio.timeout(5):
-        while len(published) < 3:
-            await asyncio.sleep(0.005)
+    await until(lambda: len(published) >= 3)
     poll.set_watched(False)
     await asyncio.sleep(0)
     count = len(read)

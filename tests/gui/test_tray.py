@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
+from tests.gui.waiting import until
 from vpngui.contract.bus import bus_call, connect
 from vpngui.contract.interfaces import Argument, Interface
 from vpngui.contract.server import Answer, Call, ObjectServer
@@ -22,7 +23,6 @@ from vpngui.gui.snapshot import Snapshot
 from vpngui.gui.tray import Tray
 from vpngui.gui.tray_host import WATCHER, WATCHER_PATH, TrayHost
 from vpngui.model.tunnel_state import TunnelState
-
 
 # The off-screen platform has no tray of the older kind, and says so.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
@@ -130,11 +130,6 @@ async def test_the_host_is_found_followed_and_missed(session_bus: str) -> None:
     heard: list[bool] = []
     host = TrayHost(app, heard.append)
 
-    async def until(expected: list[bool]) -> None:
-        async with asyncio.timeout(5):
-            while heard != expected:
-                await asyncio.sleep(0.005)
-
     await host.start()
     assert heard == [False]
     await bus_call(desktop, "RequestName", "su", [WATCHER, 4])
@@ -149,10 +144,10 @@ async def test_the_host_is_found_followed_and_missed(session_bus: str) -> None:
             message_type=MessageType.SIGNAL,
         )
     )
-    await until([False, True])
+    await until(lambda: heard == [False, True])
     assert host.present
     await bus_call(desktop, "ReleaseName", "s", [WATCHER])
-    await until([False, True, False])
+    await until(lambda: heard == [False, True, False])
     await host.close()
     await server.close()
     for bus in (app, desktop):

@@ -1,0 +1,56 @@
+"""The `vpngui` command line."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+import vpngui
+from vpngui.cli.main import main
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"vpngui {vpngui.__version__}\n"
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "x", "nan", "inf"])
+def test_a_timeout_that_is_none_is_refused(seconds: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--prompt-timeout", seconds])
+    assert ended.value.code == 2
+    assert "--prompt-timeout" in capsys.readouterr().err
+
+
+def test_help_knows_the_demo(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "vpngui demo" in capsys.readouterr().out
+
+
+def test_without_a_session_it_says_what_to_do() -> None:
+    environment = os.environ | {
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/bus",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    ended = subprocess.run(
+        [sys.executable, "-m", "vpngui.cli.main"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert "dbus-run-session vpngui" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_qt_is_not_loaded_for_those_who_see_nothing() -> None:
+    code = "import sys, vpngui.cli.main; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
