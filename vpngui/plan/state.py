@@ -1,6 +1,6 @@
 """The network as a value: what can be compared, printed, and applied.
 
-Only what is ours stands in it. The marks that tell ours from others' (DESIGN: ownership marks) are
+Only what is ours stands in it. The marks that tell ours from others' (docs/architecture.md, "Marks instead of memory") are
 constants here, so that clean-up needs no memory.
 """
 

@@ -98,7 +98,7 @@ async def _until_stopped(stop: asyncio.Event, bus: MessageBus) -> int:
     await asyncio.wait((stopped, lost), return_when=asyncio.FIRST_COMPLETED)
     if not stopped.done():
         stopped.cancel()
-        # Without the bus nobody can be seen to leave: the tunnels go now (DESIGN: owners).
+        # Without the bus nobody can be seen to leave: the tunnels go now.
         log.error("the system bus is gone; taking every tunnel down")
         return 1
     lost.cancel()
