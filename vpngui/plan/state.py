@@ -1,7 +1,7 @@
 """The network as a value: what can be compared, printed, and applied.
 
-Only what is ours stands in it. The marks that tell ours from others' (docs/architecture.md, "Marks instead of memory") are
-constants here, so that clean-up needs no memory.
+Only what is ours stands in it. The marks that tell ours from others' are constants here, so that
+clean-up needs no memory (docs/architecture.md, "Marks instead of memory").
 """
 
 from __future__ import annotations
