@@ -28,23 +28,26 @@ files=(
 
 launcher() { # module place
     install -D -m 0755 /dev/stdin "$destdir$2" <<EOF
-#!$python -I
+#!$library/bin/python -I
 import sys
-sys.path.insert(0, "$library")
 from $1 import main
 sys.exit(main())
 EOF
 }
 
 put() {
-    local tools=build/install-tools source place
+    local tools=build/install-tools packages source place
     [[ -x $tools/bin/pip ]] || "$python" -m venv "$tools"
     "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables
-    # Everything vpngui imports goes with it: a system's own Python packages stay as they are.
+    # An environment of its own: the system's Python packages stay as they are, and are not seen.
     rm -rf "$destdir${library:?}"
+    "$python" -m venv --without-pip "$destdir$library"
+    rm -f "$destdir$library"/bin/[Aa]ctivate*
+    sed -i '/^command =/d' "$destdir$library/pyvenv.cfg" # names the build machine's paths
+    packages=$("$python" -c 'import sys; print("lib/python%d.%d/site-packages" % sys.version_info[:2])')
     "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt \
-        --no-build-isolation --target "$destdir$library" .
-    rm -rf "$destdir${library:?}/bin"
+        --no-build-isolation --target "$destdir$library/$packages" .
+    rm -rf "$destdir$library/$packages/bin"
     for file in "${files[@]}"; do
         read -r source place <<<"$file"
         install -D -m 0644 /dev/stdin "$destdir$place" < <(sed "s|/usr/bin/vpngui|$prefix/bin/vpngui|" "$source")

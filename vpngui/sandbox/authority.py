@@ -80,7 +80,8 @@ def _lay_out(actions: Path, grants: Grants) -> None:
         namespaces.mount_tmpfs(_ACTIONS, "0755")
         for name, content in system.items():
             (_ACTIONS / name).write_bytes(content)
-    shutil.copyfile(actions, _ACTIONS / actions.name)
+    if actions.parent != _ACTIONS:  # else it is the installed one, and among the system's already
+        shutil.copyfile(actions, _ACTIONS / actions.name)
     if not os.path.ismount(_RULES):
         namespaces.mount_tmpfs(_RULES, "0755")
     (_RULES / "10-vpngui-sandbox.rules").write_text(rules(grants))
