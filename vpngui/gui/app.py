@@ -43,53 +43,48 @@ class Options:
 class App:
     """``run`` lives as long as the app; ``quit`` ends it."""
 
-    def __init__(self, session: SessionBus, options: Options) -> None:
-        self._session = session
+    def __init__(self, options: Options) -> None:
+        """Made before the loop runs, which building widgets would keep waiting."""
         self._options = options
         self._over = asyncio.Event()
         self._tasks = Tasks()
         self._tray = Tray()
-        self._tray_host = TrayHost(session.bus, self._tray_changed)
         self._window = MainWindow(lambda: self._tray.present, self.quit)
         self._prompter = Prompter(self._asking_changed)
         self._service = ServiceClient(self._publish)
         self._agent = Agent(self._service, self._prompter, self._respond, options.prompt_timeout)
-        self._control = AppControl(session.server, self._service, self._agent, session.process_of)
         self._traffic = TrafficPoll(
             lambda: self._service.snapshot, self._service.statistics, self._window.show_traffic
         )
+        self._control: AppControl | None = None
+        self._parked = False
         self._connect()
 
-    async def run(self) -> int:
-        """The exit status, once it is over."""
-        application = Application(self._activated)
-        if not await self._session.claim(application, self._control, peer_left=self._control.peer_left):
-            return await self._leave_to_other()
-        self._tasks.spawn(self._service.run(), "following the service")
-        self._tasks.spawn(self._end_with_session(), "watching the session")
-        if self._options.hidden:
-            await self._tray_host.start()
-            if not self._tray.present:
-                self._window.showMinimized()
-        else:
-            self._window.show()
-            self._tasks.spawn(self._tray_host.start(), "looking for a tray")
-        QTimer.singleShot(_SETTLE_MS, self._prompter.warm_up)
-        await self._over.wait()
-        return 0
+    async def run(self, session: SessionBus) -> int:
+        """The exit status, once it is over; ``session`` is closed then."""
+        tray_host = TrayHost(session.bus, self._tray_changed)
+        control = AppControl(session.server, self._service, self._agent, session.process_of)
+        self._control = control
+        try:
+            if not await session.claim(Application(self.show_window), control, peer_left=control.peer_left):
+                return await self._leave_to_other(session)
+            self._tasks.spawn(self._service.run(), "following the service")
+            self._tasks.spawn(self._end_with(session), "watching the session")
+            await self._appear(tray_host)
+            QTimer.singleShot(_SETTLE_MS, self._prompter.warm_up)
+            await self._over.wait()
+            return 0
+        finally:
+            await self._agent.close()
+            await self._traffic.close()
+            await tray_host.close()
+            await self._tasks.close()
+            self._tray.close()
+            self._window.hide()
+            await session.close()
 
     def quit(self) -> None:
         self._over.set()
-
-    async def close(self) -> None:
-        """Leave both buses; what was asked and not answered is withdrawn."""
-        await self._agent.close()
-        await self._traffic.close()
-        await self._tray_host.close()
-        await self._tasks.close()
-        self._tray.close()
-        self._window.hide()
-        await self._session.close()
 
     def show_window(self, token: str = "") -> None:
         """In front and with the focus; ``token`` is the desktop's leave to do so."""
@@ -104,6 +99,13 @@ class App:
             self._window.raise_()
         self._window.activateWindow()
 
+    async def _appear(self, tray_host: TrayHost) -> None:
+        if self._options.hidden:
+            await tray_host.start()
+        else:
+            self._window.show()
+            self._tasks.spawn(tray_host.start(), "looking for a tray")
+
     def _connect(self) -> None:
         window, tray = self._window, self._tray
         window.watched.connect(self._traffic.set_watched)
@@ -116,7 +118,8 @@ class App:
         tray.quit_wanted.connect(self.quit)
 
     def _respond(self, request: Request, outcome: Outcome) -> None:
-        self._control.respond(request, outcome)
+        if self._control is not None:
+            self._control.respond(request, outcome)
 
     def _publish(self, snapshot: Snapshot) -> None:
         self._window.show_snapshot(snapshot)
@@ -130,11 +133,12 @@ class App:
     def _tray_changed(self, present: bool) -> None:
         self._tray.set_host(present)
         if not self._tray.present and not self._window.isVisible():
-            # The tray went away with the only thing that could have opened the window again.
+            # Nothing else could open the window again.
             self._window.showMinimized()
-
-    def _activated(self, token: str) -> None:
-        self.show_window(token)
+            self._parked = True
+        elif self._tray.present and self._parked and self._window.isMinimized():
+            self._window.hide()
+            self._parked = False
 
     def _disconnect(self, path: str) -> None:
         self._tasks.spawn(self._take_down(path), "disconnecting")
@@ -151,20 +155,20 @@ class App:
     def _register(self) -> None:
         self._tasks.spawn(self._service.register(), "registering as the agent")
 
-    async def _leave_to_other(self) -> int:
+    async def _leave_to_other(self, session: SessionBus) -> int:
         if self._options.hidden:
             return 0
         token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
         try:
-            await self._session.raise_other(token)
+            await session.raise_other(token)
         except VpnServiceError as error:
             log.error("vpngui runs already, but does not answer: %s", error)
             return 1
         return 0
 
-    async def _end_with_session(self) -> None:
+    async def _end_with(self, session: SessionBus) -> None:
         try:
-            await self._session.bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
+            await session.bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
         except (OSError, EOFError):
             log.info("the session bus is gone")
         self.quit()

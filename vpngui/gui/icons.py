@@ -31,7 +31,7 @@ def tray_icon(state: str) -> QIcon:
 
 @lru_cache(maxsize=128)
 def _rendered(name: str, size: int, color: str | None, ratio: float) -> QPixmap:
-    source = _source(name)
+    source = _SOURCES[name]
     if color is not None:
         source = source.replace(b'"#000"', f'"{color}"'.encode())
     data = QByteArray(source)
@@ -53,14 +53,15 @@ def _full_color(name: str) -> QIcon:
     return icon
 
 
-@lru_cache(maxsize=64)
-def _source(name: str) -> bytes:
-    return (_folder() / f"{name}.svg").read_bytes()
+def _read_all() -> dict[str, bytes]:
+    """All sources, some kilobytes, from an installed package or a checkout.
 
-
-@lru_cache(maxsize=1)
-def _folder() -> Path:
-    """In an installed package, or in a checkout."""
+    Read once at the start: what is painted later must not wait for a disk.
+    """
     package = Path(vpngui.__file__).parent
     installed = package / "resources" / "icons"
-    return installed if installed.is_dir() else package.parent / "resources" / "icons"
+    folder = installed if installed.is_dir() else package.parent / "resources" / "icons"
+    return {path.stem: path.read_bytes() for path in folder.glob("*.svg")}
+
+
+_SOURCES = _read_all()

@@ -29,13 +29,13 @@ def main(options: Options) -> int:
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     try:
-        return int(loop.run_until_complete(_run(options)))
+        return int(loop.run_until_complete(_run(App(options))))
     finally:
         loop.close()
         asyncio.set_event_loop(None)
 
 
-async def _run(options: Options) -> int:
+async def _run(app: App) -> int:
     try:
         session = await SessionBus.open()
     except IpcFailed as error:
@@ -45,11 +45,7 @@ async def _run(options: Options) -> int:
             error,
         )
         return 1
-    app = App(session, options)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, app.quit)
-    try:
-        return await app.run()
-    finally:
-        await app.close()
+    return await app.run(session)

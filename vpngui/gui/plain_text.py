@@ -98,6 +98,16 @@ class PlainText(QLabel):
             line.setLineWidth(max(width, 1))
             start, end = line.textStart(), line.textStart() + line.textLength()
         layout.endLayout()
-        units = self.text().encode("utf-16-le", "surrogatepass")
-        rest = units[2 * start :].decode("utf-16-le", "replace") if 2 * end < len(units) else ""
-        return layout, rest
+        if not _from_unit(self.text(), end):
+            return layout, ""
+        return layout, _from_unit(self.text(), start)
+
+
+def _from_unit(text: str, unit: int) -> str:
+    """``text`` from a position that is counted as Qt counts, in UTF-16 units."""
+    passed = 0
+    for index, character in enumerate(text):
+        if passed >= unit:
+            return text[index:]
+        passed += 2 if ord(character) > 0xFFFF else 1
+    return ""
