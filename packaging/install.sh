@@ -48,6 +48,7 @@ put() {
     "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt \
         --no-build-isolation --target "$destdir$library/$packages" .
     rm -rf "$destdir$library/$packages/bin"
+    rm -f "$destdir$library/$packages"/vpngui-*.dist-info/direct_url.json # where it was built
     for file in "${files[@]}"; do
         read -r source place <<<"$file"
         install -D -m 0644 /dev/stdin "$destdir$place" < <(sed "s|/usr/bin/vpngui|$prefix/bin/vpngui|" "$source")
