@@ -118,8 +118,9 @@ pip() {
     .venv/bin/python -m pip --disable-pip-version-check install --quiet --no-input --constraint constraints.txt "$@" ||
         die "pip could not install the Python packages (its own words are above). Check the network, then start again."
 }
-# The build back end is pinned like everything else: an isolated build would fetch whatever is newest.
-pip hatchling editables
+# Build back ends are pinned like everything else: an isolated build would fetch whatever is newest.
+# setuptools is for forbiddenfruit, which comes as source only.
+pip hatchling editables setuptools
 pip --no-build-isolation --editable '.[dev]'
 printf '%s\n' "$want" >"$stamp"
 say "ready"
