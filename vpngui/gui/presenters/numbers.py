@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from vpngui.gui.i18n import translate
 
@@ -48,8 +49,8 @@ def duration(seconds: float) -> str:
 
 def time_of_day(unix_seconds: float) -> str:
     """The local time, without seconds."""
-    moment = QDateTime.fromSecsSinceEpoch(int(unix_seconds)).time()
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    moment = datetime.fromtimestamp(unix_seconds)
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def _rounded(value: float, power: int) -> float:
