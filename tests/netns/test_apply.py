@@ -9,16 +9,14 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
-from pyroute2 import AsyncIPRoute
 
 from vpngui.apply import converge as converging
 from vpngui.apply.converge import NotRolledBack, clean_up, converge, converge_tunnel
-from vpngui.apply.netlink import open_netlink, prepare_link, take
-from vpngui.apply.readback import link_kind, read_ours, read_tunnel
+from vpngui.apply.netlink import Kernel, open_kernel, prepare_link, take
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.model.errors import IoError
 from vpngui.model.settings import TunnelSettings
-from vpngui.observe.counters import read_counters
+from vpngui.observe.network import link_kind, read_counters, read_ours, read_tunnel
 from vpngui.plan.network import PlannedTunnel, plan
 from vpngui.plan.state import NetworkState
 from vpngui.plan.steps import Step, steps
@@ -44,9 +42,9 @@ def everything() -> list[Any]:
 
 
 @pytest.fixture
-async def ipr(network: None) -> AsyncIterator[AsyncIPRoute]:
-    async with open_netlink() as ipr:
-        yield ipr
+async def kernel(network: None) -> AsyncIterator[Kernel]:
+    async with open_kernel() as kernel:
+        yield kernel
 
 
 @pytest.fixture
@@ -56,9 +54,9 @@ def device(network: None) -> Iterator[TunDevice]:
     os.close(device.fd)
 
 
-async def states(ipr: AsyncIPRoute, device: TunDevice) -> tuple[NetworkState, NetworkState]:
+async def states(kernel: Kernel, device: TunDevice) -> tuple[NetworkState, NetworkState]:
     """The new tunnel down, and up with everything."""
-    await prepare_link(ipr, device.index, "vpngui:1")
+    await prepare_link(kernel, device.index, "vpngui:1")
 
     def planned(settings: TunnelSettings, up: bool) -> NetworkState:
         return plan([PlannedTunnel(1, device.index, device.name, TABLE, settings, up)])
@@ -66,79 +64,77 @@ async def states(ipr: AsyncIPRoute, device: TunDevice) -> tuple[NetworkState, Ne
     return planned(TunnelSettings(), False), planned(FULL, True)
 
 
-async def test_there_and_back_leaves_no_trace(ipr: AsyncIPRoute, device: TunDevice) -> None:
-    down, up = await states(ipr, device)
+async def test_there_and_back_leaves_no_trace(kernel: Kernel, device: TunDevice) -> None:
+    down, up = await states(kernel, device)
     before = everything()
     for _ in range(2):
-        await converge_tunnel(ipr, down, up, device.index, TABLE)
-        assert await read_tunnel(ipr, device.index, TABLE) == up
+        await converge_tunnel(kernel, down, up, device.index, TABLE)
+        assert await read_tunnel(kernel.read, device.index, TABLE) == up
         assert ip("route", "get", "10.9.0.7")[0]["dev"] == "vpn0"
         assert ip("-6", "route", "get", "2001:db8:9::7")[0]["dev"] == "vpn0"
         assert not [route for route in ip("route", "show", "table", "main") if route["dev"] == "vpn0"]
-        await converge_tunnel(ipr, up, up, device.index, TABLE)
-        await converge_tunnel(ipr, up, down, device.index, TABLE)
+        await converge_tunnel(kernel, up, up, device.index, TABLE)
+        await converge_tunnel(kernel, up, down, device.index, TABLE)
         assert everything() == before
 
 
 @pytest.mark.parametrize("broken", range(9))
 async def test_a_fault_at_any_step_takes_all_before_it_back(
-    ipr: AsyncIPRoute, device: TunDevice, broken: int, monkeypatch: pytest.MonkeyPatch
+    kernel: Kernel, device: TunDevice, broken: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    down, up = await states(ipr, device)
+    down, up = await states(kernel, device)
     before, done = everything(), 0
 
-    async def failing(ipr: AsyncIPRoute, step: Step) -> None:
+    async def failing(kernel: Kernel, step: Step) -> None:
         nonlocal done
         done += 1
         if done == broken + 1:
             raise IoError("the kernel refused")
-        await take(ipr, step)
+        await take(kernel, step)
 
     assert len(steps(down, up)) == 9
     monkeypatch.setattr(converging, "take", failing)
     with pytest.raises(IoError, match="refused"):
-        await converge_tunnel(ipr, down, up, device.index, TABLE)
+        await converge_tunnel(kernel, down, up, device.index, TABLE)
     assert everything() == before
 
 
 async def test_what_cannot_be_taken_back_says_so(
-    ipr: AsyncIPRoute, device: TunDevice, monkeypatch: pytest.MonkeyPatch
+    kernel: Kernel, device: TunDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    down, up = await states(ipr, device)
+    down, up = await states(kernel, device)
     calls = 0
 
-    async def failing(ipr: AsyncIPRoute, step: Step) -> None:
+    async def failing(kernel: Kernel, step: Step) -> None:
         nonlocal calls
         calls += 1
         if calls > 3:
             raise IoError("the kernel refuses everything now")
-        await take(ipr, step)
+        await take(kernel, step)
 
     monkeypatch.setattr(converging, "take", failing)
     with pytest.raises(NotRolledBack):
-        await converge(ipr, down, up)
+        await converge(kernel, down, up)
 
 
 async def test_something_else_than_was_written_is_noticed_and_taken_back(
-    ipr: AsyncIPRoute, device: TunDevice, monkeypatch: pytest.MonkeyPatch
+    kernel: Kernel, device: TunDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    down, up = await states(ipr, device)
+    down, up = await states(kernel, device)
     before = everything()
 
-    async def disturbed(ipr: AsyncIPRoute, step: Step) -> None:
-        await take(ipr, step)
+    async def disturbed(kernel: Kernel, step: Step) -> None:
+        await take(kernel, step)
         subprocess.run(["ip", "address", "replace", "10.66.0.1/32", "dev", "vpn0"], check=True)
 
     monkeypatch.setattr(converging, "take", disturbed)
     with pytest.raises(IoError, match="does not hold what was applied"):
-        await converge_tunnel(ipr, down, up, device.index, TABLE)
+        await converge_tunnel(kernel, down, up, device.index, TABLE)
     subprocess.run(["ip", "address", "flush", "dev", "vpn0"], check=True)
     assert everything() == before
 
 
-async def test_clean_up_finds_ours_by_its_marks_and_nothing_else(
-    ipr: AsyncIPRoute, device: TunDevice
-) -> None:
+async def test_clean_up_finds_ours_by_its_marks_and_nothing_else(kernel: Kernel, device: TunDevice) -> None:
     for command in (
         "ip tuntap add other0 mode tun",
         "ip link set other0 up alias somebody",
@@ -149,37 +145,37 @@ async def test_clean_up_finds_ours_by_its_marks_and_nothing_else(
         subprocess.run(command.split(), check=True)
     before = everything()
     second = open_tun("vpn1")
-    await prepare_link(ipr, second.index, "vpngui:2")
+    await prepare_link(kernel, second.index, "vpngui:2")
     with_link = everything()
     assert with_link != before
     one = plan([PlannedTunnel(2, second.index, "vpn1", TABLE + 2, FULL, True)])
     await converge(
-        ipr, plan([PlannedTunnel(2, second.index, "vpn1", TABLE + 2, TunnelSettings(), False)]), one
+        kernel, plan([PlannedTunnel(2, second.index, "vpn1", TABLE + 2, TunnelSettings(), False)]), one
     )
-    found = await clean_up(ipr)
+    found = await clean_up(kernel)
     assert {link.name for link in found.links} == {"vpn1"}
     assert everything() == before
-    assert await read_ours(ipr) == NetworkState()
+    assert await read_ours(kernel.read) == NetworkState()
     os.close(second.fd)
 
 
-async def test_what_is_gone_already_is_no_error(ipr: AsyncIPRoute, device: TunDevice) -> None:
-    down, up = await states(ipr, device)
-    await converge(ipr, down, up)
+async def test_what_is_gone_already_is_no_error(kernel: Kernel, device: TunDevice) -> None:
+    down, up = await states(kernel, device)
+    await converge(kernel, down, up)
     subprocess.run(["ip", "link", "delete", "vpn0"], check=True)
-    await converge(ipr, up, NetworkState())
-    assert await read_tunnel(ipr, device.index, TABLE) == NetworkState()
+    await converge(kernel, up, NetworkState())
+    assert await read_tunnel(kernel.read, device.index, TABLE) == NetworkState()
     with pytest.raises(IoError):
-        await read_counters(ipr, device.index)
+        await read_counters(kernel.read, device.index)
 
 
-async def test_names_that_are_taken(ipr: AsyncIPRoute, device: TunDevice) -> None:
+async def test_names_that_are_taken(kernel: Kernel, device: TunDevice) -> None:
     subprocess.run(["ip", "tuntap", "add", "idle0", "mode", "tun"], check=True)
     subprocess.run(["ip", "link", "property", "add", "dev", "idle0", "altname", "second-name"], check=True)
     for name in ("vpn0", "idle0", "lo", "second-name"):
         with pytest.raises(NameTaken):
             open_tun(name)
-    assert [await link_kind(ipr, name) for name in ("idle0", "second-name", "lo", "nobody")] == [
+    assert [await link_kind(kernel.read, name) for name in ("idle0", "second-name", "lo", "nobody")] == [
         "tun",
         "tun",
         "",
@@ -187,8 +183,8 @@ async def test_names_that_are_taken(ipr: AsyncIPRoute, device: TunDevice) -> Non
     ]
 
 
-async def test_the_new_link_gives_itself_no_address(ipr: AsyncIPRoute, device: TunDevice) -> None:
-    await prepare_link(ipr, device.index, "vpngui:1")
+async def test_the_new_link_gives_itself_no_address(kernel: Kernel, device: TunDevice) -> None:
+    await prepare_link(kernel, device.index, "vpngui:1")
     subprocess.run(["ip", "link", "set", "vpn0", "up"], check=True)
     assert ip("address", "show", "dev", "vpn0")[0]["addr_info"] == []
     os.set_blocking(device.fd, False)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import logging
 
-from pyroute2 import AsyncIPRoute
-
-from vpngui.apply.netlink import take
-from vpngui.apply.readback import read_ours, read_tunnel
+from vpngui.apply.netlink import Kernel, take
 from vpngui.model.errors import IoError, VpnServiceError
+from vpngui.observe.network import read_ours, read_tunnel
 from vpngui.plan.state import NetworkState
 from vpngui.plan.steps import Step, inverse, steps
 
@@ -19,7 +17,7 @@ class NotRolledBack(IoError):
     """A change failed in the middle and could not be taken back either: the kernel holds something else."""
 
 
-async def converge(ipr: AsyncIPRoute, before: NetworkState, after: NetworkState) -> None:
+async def converge(kernel: Kernel, before: NetworkState, after: NetworkState) -> None:
     """Take the steps from ``before`` to ``after``; the same state twice does nothing.
 
     Raises the kernel's refusal as IoError or OutOfMemory after taking back what had been done, and
@@ -28,46 +26,46 @@ async def converge(ipr: AsyncIPRoute, before: NetworkState, after: NetworkState)
     done: list[Step] = []
     for step in steps(before, after):
         try:
-            await take(ipr, step)
+            await take(kernel, step)
         except VpnServiceError as error:
-            await _take_back(ipr, done, error)
+            await _take_back(kernel, done, error)
             raise
         done.append(step)
 
 
 async def converge_tunnel(
-    ipr: AsyncIPRoute, before: NetworkState, after: NetworkState, index: int, table: int
+    kernel: Kernel, before: NetworkState, after: NetworkState, index: int, table: int
 ) -> None:
     """``converge``, then read the one tunnel back from the kernel and compare.
 
     Raises IoError when the kernel holds something else than was written; that too is taken back first.
     """
-    await converge(ipr, before, after)
+    await converge(kernel, before, after)
     families = before.families | after.families
-    wanted, found = after.of_link(index, table), await read_tunnel(ipr, index, table, families)
+    wanted, found = after.of_link(index, table), await read_tunnel(kernel.read, index, table, families)
     if found != wanted:
         error = IoError(f"the kernel does not hold what was applied; it has:\n{found}\ninstead of:\n{wanted}")
-        await _take_back(ipr, list(steps(before, after)), error)
+        await _take_back(kernel, list(steps(before, after)), error)
         raise error
 
 
-async def clean_up(ipr: AsyncIPRoute) -> NetworkState:
+async def clean_up(kernel: Kernel) -> NetworkState:
     """Remove every link, route and rule that bears our marks; answers what was found.
 
     Raises IoError when something will not go.
     """
-    found = await read_ours(ipr)
-    await converge(ipr, found, NetworkState())
+    found = await read_ours(kernel.read)
+    await converge(kernel, found, NetworkState())
     return found
 
 
-async def _take_back(ipr: AsyncIPRoute, done: list[Step], cause: VpnServiceError) -> None:
+async def _take_back(kernel: Kernel, done: list[Step], cause: VpnServiceError) -> None:
     failed = False
     for step in reversed(done):
         back = inverse(step)
         try:
             if back is not None:
-                await take(ipr, back)
+                await take(kernel, back)
         except VpnServiceError as error:
             log.error("taking back after %r failed: %s", str(cause), error)
             failed = True

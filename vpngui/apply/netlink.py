@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import os
 import struct
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from socket import AF_INET, AF_INET6, AF_NETLINK, NETLINK_ROUTE, SOCK_CLOEXEC, SOCK_RAW, socket
 
 from pyroute2 import AsyncIPRoute
 from pyroute2.netlink.exceptions import NetlinkError
 
 from vpngui.model.errors import IoError, OutOfMemory
+from vpngui.observe.rtnetlink import Rtnetlink
 from vpngui.plan.state import ROUTE_PROTOCOL, RULE_PRIORITY, Link, LinkAddress, Route, Rule
 from vpngui.plan.steps import Add, ChangeLink, Remove, RemoveLink, Step
 
@@ -35,18 +38,28 @@ _REQUEST_AND_ACKNOWLEDGE = 5
 FAMILIES = {4: AF_INET, 6: AF_INET6}
 
 
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """The two ways to the kernel: pyroute2 writes, and what was written is read back by the lean reader."""
+
+    write: AsyncIPRoute
+    read: Rtnetlink
+
+
 @asynccontextmanager
-async def open_netlink() -> AsyncIterator[AsyncIPRoute]:
-    """A netlink socket of our own, closed at the end."""
+async def open_kernel() -> AsyncIterator[Kernel]:
+    """Netlink sockets of our own, closed at the end."""
     async with AsyncIPRoute() as ipr:
-        yield ipr
+        with contextlib.closing(Rtnetlink()) as reader:
+            yield Kernel(ipr, reader)
 
 
-async def take(ipr: AsyncIPRoute, step: Step) -> None:
+async def take(kernel: Kernel, step: Step) -> None:
     """Carry out one step; removing what is already gone succeeds.
 
     Raises IoError, or OutOfMemory, with what was tried and what the kernel said.
     """
+    ipr = kernel.write
     try:
         match step:
             case ChangeLink(before, after):
@@ -66,19 +79,19 @@ async def take(ipr: AsyncIPRoute, step: Step) -> None:
         raise cls(f"the kernel refused to {_said(step)}: {os.strerror(error.code)}") from error
 
 
-async def prepare_link(ipr: AsyncIPRoute, index: int, alias: str) -> None:
+async def prepare_link(kernel: Kernel, index: int, alias: str) -> None:
     """Mark a new link as ours, and keep the kernel from giving it addresses of its own accord.
 
     Raises IoError.
     """
     try:
-        await ipr.link("set", index=index, ifalias=alias, IFLA_AF_SPEC=_NO_ADDRESSES)
+        await kernel.write.link("set", index=index, ifalias=alias, IFLA_AF_SPEC=_NO_ADDRESSES)
     except NetlinkError as error:
         # A kernel without IPv6 knows no such mode, and makes no such addresses either.
         if error.code not in (errno.EAFNOSUPPORT, errno.EOPNOTSUPP, errno.EINVAL):
             raise _not_marked(error) from error
         try:
-            await ipr.link("set", index=index, ifalias=alias)
+            await kernel.write.link("set", index=index, ifalias=alias)
         except NetlinkError as again:
             raise _not_marked(again) from again
 

@@ -14,7 +14,7 @@ from dbus_fast import BusType
 from dbus_fast.aio import MessageBus
 
 from vpngui import __version__
-from vpngui.apply.netlink import open_netlink
+from vpngui.apply.netlink import open_kernel
 from vpngui.contract.bus import connect
 from vpngui.model.errors import VpnServiceError
 from vpngui.service.consent_flow import DEFAULT_SECONDS
@@ -69,8 +69,8 @@ async def _serve(consent_seconds: int) -> int:
     except VpnServiceError as error:
         log.error("%s", error)
         return 1
-    async with open_netlink() as ipr:
-        house = House(bus, ipr, consent_seconds)
+    async with open_kernel() as kernel:
+        house = House(bus, kernel, consent_seconds)
         try:
             await house.start()
             # What start-up made stays: looking through it again and again would only delay calls.

@@ -9,9 +9,9 @@ from typing import Any
 
 from dbus_fast import NameFlag, RequestNameReply
 from dbus_fast.aio import MessageBus
-from pyroute2 import AsyncIPRoute
 
 from vpngui.apply.converge import clean_up
+from vpngui.apply.netlink import Kernel
 from vpngui.contract import names
 from vpngui.contract.server import ObjectServer
 from vpngui.model.errors import IpcFailed, VpnServiceError
@@ -34,9 +34,9 @@ log = logging.getLogger(__name__)
 class House:
     """``start`` makes the service callable, ``close`` takes every tunnel down again."""
 
-    def __init__(self, bus: MessageBus, ipr: AsyncIPRoute, consent_seconds: int) -> None:
+    def __init__(self, bus: MessageBus, kernel: Kernel, consent_seconds: int) -> None:
         self._bus = bus
-        self._ipr = ipr
+        self._kernel = kernel
         self._tasks: set[asyncio.Task[None]] = set()
         self._end_link_watch: Callable[[], None] = lambda: None
         self._tunnels = Tunnels()
@@ -49,7 +49,7 @@ class House:
         self._exporter = Exporter(
             self._server, self._tunnels, self._callers, self._agents, self._visibility, self._object_of
         )
-        self._lifecycle = Lifecycle(ipr, self._tunnels, self._queue, self._exporter.publish)
+        self._lifecycle = Lifecycle(kernel, self._tunnels, self._queue, self._exporter.publish)
         self._consents = ConsentFlow(
             self._tunnels, self._agents, self._lifecycle, self._spawn, consent_seconds
         )
@@ -66,7 +66,7 @@ class House:
 
     async def start(self) -> None:
         """Remove what an earlier run left, then take the name. Raises IpcFailed when it is taken."""
-        found = str(await clean_up(self._ipr))
+        found = str(await clean_up(self._kernel))
         if found:
             log.warning("removed what an earlier run left behind:\n%s", found)
         await self._callers.start()

@@ -11,18 +11,15 @@ import os
 import time
 from collections.abc import Awaitable, Callable
 
-from pyroute2 import AsyncIPRoute
-
 from vpngui.apply.converge import NotRolledBack, converge, converge_tunnel
-from vpngui.apply.netlink import prepare_link
-from vpngui.apply.readback import link_kind, read_tunnel
+from vpngui.apply.netlink import Kernel, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory, PermissionDenied, VpnServiceError
 from vpngui.model.interface_name import candidates
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelEvent
-from vpngui.observe.counters import read_counters
+from vpngui.observe.network import link_kind, read_counters, read_link, read_tunnel
 from vpngui.plan.network import PlannedTunnel, plan
 from vpngui.plan.state import ALIAS_PREFIX, NetworkState
 from vpngui.service.callers import Caller
@@ -42,12 +39,12 @@ class Lifecycle:
 
     def __init__(
         self,
-        ipr: AsyncIPRoute,
+        kernel: Kernel,
         tunnels: Tunnels,
         queue: ChangeQueue,
         publish: Callable[[Tunnel], Awaitable[None]],
     ) -> None:
-        self._ipr = ipr
+        self._kernel = kernel
         self._tunnels = tunnels
         self._queue = queue
         self._publish = publish
@@ -67,7 +64,7 @@ class Lifecycle:
             device = await self._open(wanted)
             number = self._tunnels.next_number()
             try:
-                await prepare_link(self._ipr, device.index, f"{ALIAS_PREFIX}{number}")
+                await prepare_link(self._kernel, device.index, f"{ALIAS_PREFIX}{number}")
             except VpnServiceError:
                 await asyncio.to_thread(os.close, device.fd)
                 raise
@@ -159,7 +156,7 @@ class Lifecycle:
         async def change() -> None:
             if tunnel not in self._tunnels:
                 return
-            await converge(self._ipr, _state(tunnel.planned()), NetworkState())
+            await converge(self._kernel, _state(tunnel.planned()), NetworkState())
             tunnel.link_gone = True
             self._tunnels.remove(tunnel)
             await self._publish(tunnel)
@@ -175,7 +172,7 @@ class Lifecycle:
                 return
             tunnel.link_gone = True
             leftover = _state(tunnel.planned())
-            await converge(self._ipr, leftover, NetworkState(links=leftover.links))
+            await converge(self._kernel, leftover, NetworkState(links=leftover.links))
             tunnel.since = 0
             tunnel.happened(
                 TunnelEvent.LOST,
@@ -188,19 +185,19 @@ class Lifecycle:
     async def look_for_lost(self) -> None:
         """Notifications were dropped: look at each tunnel's link itself."""
         for tunnel in self._tunnels:
-            if not (await read_tunnel(self._ipr, tunnel.index, tunnel.table)).links:
+            if await read_link(self._kernel.read, tunnel.index) is None:
                 await self.lost(tunnel.index)
 
     async def reset_statistics(self, tunnel: Tunnel) -> None:
         """Count from zero again. Raises IoError when the interface is gone."""
-        tunnel.base = await read_counters(self._ipr, tunnel.index)
+        tunnel.base = await read_counters(self._kernel.read, tunnel.index)
 
     async def statistics(self, tunnel: Tunnel) -> Counters:
         """Counters since the last reset; all zero once the interface is gone."""
         if tunnel.link_gone:
             return Counters()
         try:
-            return (await read_counters(self._ipr, tunnel.index)).since(tunnel.base)
+            return (await read_counters(self._kernel.read, tunnel.index)).since(tunnel.base)
         except IoError:
             return Counters()
 
@@ -215,7 +212,7 @@ class Lifecycle:
             try:
                 return await asyncio.to_thread(open_tun, name)
             except NameTaken:
-                kind = await link_kind(self._ipr, name)
+                kind = await link_kind(self._kernel.read, name)
                 if name == wanted and kind is not None and kind not in _TUNNEL_KINDS:
                     raise InvalidParameter(
                         f"{wanted!r} is an interface of this computer, not a tunnel; take another name"
@@ -226,13 +223,13 @@ class Lifecycle:
         before, after = _state(tunnel.planned()), _state(planned)
         if before == after:
             return
-        await converge_tunnel(self._ipr, before, after, tunnel.index, tunnel.table)
+        await converge_tunnel(self._kernel, before, after, tunnel.index, tunnel.table)
 
     async def _failed(self, tunnel: Tunnel, error: VpnServiceError) -> None:
         if isinstance(error, NotRolledBack):
             # Neither made nor taken back: whatever the kernel holds now, the tunnel is to carry nothing.
-            found = await read_tunnel(self._ipr, tunnel.index, tunnel.table)
-            await converge(self._ipr, found, _state(tunnel.planned(up=False)))
+            found = await read_tunnel(self._kernel.read, tunnel.index, tunnel.table)
+            await converge(self._kernel, found, _state(tunnel.planned(up=False)))
             tunnel.since = 0
             tunnel.happened(TunnelEvent.LOST, str(error))
         else:
