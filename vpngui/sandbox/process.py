@@ -89,8 +89,10 @@ class Process:
                     pass_fds=pass_fds,
                     start_new_session=True,
                 )
-            except FileNotFoundError as error:
-                raise SandboxError(f"{name}: the program {error.filename} is missing") from error
+            except (FileNotFoundError, PermissionError) as error:
+                raise SandboxError(
+                    f"{name}: the program {error.filename} is missing ({error.strerror})"
+                ) from error
 
     def __enter__(self) -> Process:
         return self
@@ -179,8 +181,8 @@ def run(
             check=False,
             env=None if environment is None else dict(environment),
         )
-    except FileNotFoundError as error:
-        raise SandboxError(f"the program {error.filename} is missing") from error
+    except (FileNotFoundError, PermissionError) as error:
+        raise SandboxError(f"the program {error.filename} is missing ({error.strerror})") from error
     except subprocess.TimeoutExpired:
         raise SandboxError(f"`{shown}` did not end within {seconds:g} s") from None
     if done.returncode != 0:
