@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -24,19 +24,17 @@ class Header(QWidget):
         self._menu_button.setAutoRaise(True)
         self._menu_button.setIconSize(QSize(20, 20))
         self._menu_button.setFixedSize(GRID * 5, GRID * 5)
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu_button.setAccessibleName(translate("Window", "Menu"))
         self._menu_button.setToolTip(translate("Window", "Menu"))
         self._menu_button.setShortcut(QKeySequence(Qt.Key.Key_F10))
-        self._menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        menu = QMenu(self._menu_button)
+        self._menu_button.clicked.connect(self._show_menu)
+        self._menu = QMenu(self._menu_button)
         self._quit = QAction(translate("Window", "Quit"), self)
         self._quit.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
         self._quit.triggered.connect(lambda: quit_app())
         self.addAction(self._quit)
-        menu.addAction(self._quit)
-        self._menu_button.setMenu(menu)
+        self._menu.addAction(self._quit)
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addStretch(1)
@@ -53,6 +51,13 @@ class Header(QWidget):
     def show_summary(self, text: str) -> None:
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
+
+    def _show_menu(self) -> None:
+        """Below the button, ending where it ends; the style's own way draws an arrow over the picture."""
+        below = self._menu_button.rect().bottomRight() - QPoint(self._menu.sizeHint().width(), 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            below = self._menu_button.rect().bottomLeft()
+        self._menu.popup(self._menu_button.mapToGlobal(below))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

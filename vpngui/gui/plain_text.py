@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from vpngui.gui import theme
@@ -27,6 +27,7 @@ class PlainText(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._quiet = quiet
+        self._heights: dict[int, int] = {}
         self._lines = lines
         self._centered = centered
         font = self.font()
@@ -38,16 +39,25 @@ class PlainText(QLabel):
         self.setSizePolicy(policy)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.updateGeometry()
-        self._show_whole_in_tip()
+        if text != self.text():
+            super().setText(text)
+            self._heights.clear()
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._heights.clear()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        layout, _ = self._laid_out(width)
-        return max(1, layout.lineCount()) * self.fontMetrics().lineSpacing()
+        # Layouts ask again and again, for the same few widths.
+        height = self._heights.get(width)
+        if height is None:
+            layout, _ = self._laid_out(width)
+            height = self._heights[width] = max(1, layout.lineCount()) * self.fontMetrics().lineSpacing()
+        return height
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -55,10 +65,6 @@ class PlainText(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().lineSpacing())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_whole_in_tip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -73,14 +79,11 @@ class PlainText(QLabel):
                 painter.drawText(QRectF(0, row * spacing, self.width(), spacing), self._alignment(), elided)
             else:
                 layout.lineAt(row).draw(painter, QPointF(0, row * spacing))
+        # A tool tip takes anything that looks like markup for markup.
+        self.setToolTip(f"<p>{html.escape(self.text())}</p>" if rest else "")
 
     def _alignment(self) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignHCenter if self._centered else Qt.AlignmentFlag.AlignLeading
-
-    def _show_whole_in_tip(self) -> None:
-        _, rest = self._laid_out(self.width())
-        # A tool tip takes anything that looks like markup for markup.
-        self.setToolTip(f"<p>{html.escape(self.text())}</p>" if rest else "")
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, str]:
         """The lines that fit, and the text from the last of them on when not all of it does."""
@@ -98,7 +101,7 @@ class PlainText(QLabel):
             line.setLineWidth(max(width, 1))
             start, end = line.textStart(), line.textStart() + line.textLength()
         layout.endLayout()
-        if not _from_unit(self.text(), end):
+        if layout.lineCount() < self._lines or not _from_unit(self.text(), end):
             return layout, ""
         return layout, _from_unit(self.text(), start)
 

@@ -17,7 +17,7 @@ _BLANK = FrozenRequest(
     Direction.UP,
     TunnelSettings("vpngui"),
     Identity(),
-    (Effect(EffectKind.CARRIES, "0.0.0.0/0"),),
+    tuple(Effect(EffectKind.CARRIES, f"192.0.2.{number}/32") for number in range(6)),
     60,
 )
 

@@ -103,34 +103,49 @@ class _EffectList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(translate("Request", "If you allow this"))
+        self._rows: list[_EffectRow] = []
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID)
+        self._layout.addStretch(1)
+        self.setWidget(inside)
 
     def show_lines(self, lines: tuple[Line, ...], width: int) -> None:
-        rows = QWidget()
-        rows.setAutoFillBackground(False)
-        layout = QVBoxLayout(rows)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        for line in lines:
-            layout.addLayout(_effect_row(line))
-        layout.addStretch(1)
-        self.setWidget(rows)
+        """Rows that are there already are used again: making them takes longer than all the rest."""
+        while len(self._rows) < len(lines):
+            row = _EffectRow()
+            self._layout.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+        for row, line in zip(self._rows, lines, strict=False):
+            row.show_line(line)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(lines))
         scrolls = len(lines) > _ROWS_SHOWN
         inner = width - (self.verticalScrollBar().sizeHint().width() if scrolls else 0)
-        whole = layout.totalHeightForWidth(inner)
-        row = PlainText().fontMetrics().lineSpacing() + GRID
+        height = self.fontMetrics().lineSpacing() + GRID
         # Half a row is left over at the edge, so that everybody sees that there is more.
-        self.setFixedHeight(row * _ROWS_SHOWN + row // 2 if scrolls else whole)
+        cut = height * _ROWS_SHOWN + height // 2
+        self.setFixedHeight(cut if scrolls else self._layout.totalHeightForWidth(inner))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setValue(0)
 
 
-def _effect_row(line: Line) -> QLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    text = PlainText(lines=3)
-    text.setText(line.text)
-    row.addWidget(Picture(16, line.icon), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(text, 1)
-    return row
+class _EffectRow(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = Picture(16)
+        self._text = PlainText(lines=3)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+
+    def show_line(self, line: Line) -> None:
+        self._picture.show_icon(line.icon)
+        self._text.setText(line.text)
 
 
 def _caption(text: str) -> PlainText:
