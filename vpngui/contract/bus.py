@@ -25,6 +25,7 @@ _TRANSPORT_ERRORS = (OSError, EOFError, AuthError, DBusError, InvalidAddressErro
 async def connect(kind: BusType) -> MessageBus:
     """A new connection that can pass file descriptors; raises IpcFailed when the bus is not there."""
     bus = MessageBus(bus_type=kind, negotiate_unix_fd=True, auth_timeout=CALL_TIMEOUT)
+    bus.add_message_handler(own_fds)
     try:
         return await bus.connect()
     except (*_TRANSPORT_ERRORS, ValueError, TypeError, TimeoutError) as error:
@@ -127,6 +128,15 @@ async def watch_names(bus: MessageBus, handler: Callable[[str, str, str], None])
         lambda message: message.sender == names.BUS_NAME and message.member == "NameOwnerChanged",
         lambda message: handler(*message.body),
     )
+
+
+def own_fds(message: Message) -> None:
+    """Give ``message`` a list of file descriptors of its own; has to be the first handler.
+
+    The library's messages share theirs with the message that comes next as long as it is empty: its
+    file descriptors would be closed twice, the second time perhaps as somebody else's.
+    """
+    message.unix_fds = list(message.unix_fds)
 
 
 def close_fds(message: Message) -> None:

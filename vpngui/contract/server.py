@@ -27,6 +27,8 @@ from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)
 
+_MAX_TEXT = 500
+"""Characters of an error's text: it may quote the caller, and the bus throws out who sends too much."""
 MAX_PENDING = 32
 """Calls of one peer that may be under way at once; more are refused, so that no peer starves the others."""
 
@@ -131,6 +133,8 @@ class ObjectServer:
             if message.message_type is MessageType.SIGNAL:
                 close_fds(message)
             return False
+        if "h" not in message.signature:
+            close_fds(message)  # not kept while the call waits for its turn
         sender = message.sender or ""
         if self._pending[sender] >= MAX_PENDING:
             close_fds(message)
@@ -174,7 +178,7 @@ class ObjectServer:
     def _refuse(self, message: Message, kind: ErrorType | str, text: str) -> None:
         if self._bus.connected and not message.flags & MessageFlag.NO_REPLY_EXPECTED:
             name = kind.value if isinstance(kind, ErrorType) else kind
-            self._bus.send(Message.new_error(message, name, text))
+            self._bus.send(Message.new_error(message, name, text[:_MAX_TEXT]))
 
     async def _answer(self, message: Message, sender: str) -> tuple[str, Answer]:
         path, member = message.path or "", message.member or ""
@@ -204,6 +208,8 @@ class ObjectServer:
         if interface is interfaces.INTROSPECTABLE:
             return Answer([await self._introspect(call.path, call.sender)])
         if interface is interfaces.OBJECT_MANAGER:
+            if not await self._objects[call.path][0].visible(call.sender):
+                raise _Refused(ErrorType.ACCESS_DENIED, f"{call.path} is not for {call.sender}")
             self._subscribers.add(call.sender)
             return Answer([await self._managed(call.sender)])
         return Answer([await self._property(call)])
