@@ -15,7 +15,9 @@ from socket import AF_INET, AF_INET6, AF_NETLINK, NETLINK_ROUTE, SOCK_CLOEXEC, S
 from pyroute2 import AsyncIPRoute
 from pyroute2.netlink.exceptions import NetlinkError
 
+from vpngui.apply.advertisements import refuse_advertisements
 from vpngui.model.errors import IoError, OutOfMemory
+from vpngui.model.settings import MIN_MTU_IPV6
 from vpngui.observe.rtnetlink import Rtnetlink
 from vpngui.plan.state import ROUTE_PROTOCOL, RULE_PRIORITY, Link, LinkAddress, Route, Rule
 from vpngui.plan.steps import Add, ChangeLink, Remove, RemoveLink, Step
@@ -111,13 +113,18 @@ def _remove_link(index: int) -> None:
 
 
 async def _change_link(ipr: AsyncIPRoute, before: Link, after: Link) -> None:
-    changes: dict[str, object] = {}
+    # The size changes while the link is down, wherever it can be.
+    if before.up and not after.up:
+        await ipr.link("set", index=after.index, state="down")
     if before.mtu != after.mtu:
-        changes["mtu"] = after.mtu
-    if before.up != after.up:
-        changes["state"] = "up" if after.up else "down"
-    if changes:
-        await ipr.link("set", index=after.index, **changes)
+        await ipr.link("set", index=after.index, mtu=after.mtu)
+        if before.mtu < MIN_MTU_IPV6 <= after.mtu:
+            # The kernel has made IPv6 anew on this link, with the host's defaults.
+            await asyncio.to_thread(refuse_advertisements, after.name)
+            with contextlib.suppress(NetlinkError):  # a kernel without IPv6, see prepare_link
+                await ipr.link("set", index=after.index, IFLA_AF_SPEC=_NO_ADDRESSES)
+    if after.up and not before.up:
+        await ipr.link("set", index=after.index, state="up")
 
 
 async def _write(ipr: AsyncIPRoute, verb: str, what: LinkAddress | Route | Rule) -> None:

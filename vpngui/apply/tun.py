@@ -9,6 +9,7 @@ import socket
 import struct
 from dataclasses import dataclass
 
+from vpngui.apply.advertisements import refuse_advertisements
 from vpngui.model.errors import IoError, NotSupported, OutOfMemory, VpnServiceError
 
 DEVICE = "/dev/net/tun"
@@ -35,7 +36,9 @@ class TunDevice:
 
 
 def open_tun(name: str) -> TunDevice:
-    """Make a TUN interface called ``name``, down and without addresses. May wait for the kernel's lock.
+    """Make a TUN interface called ``name``: down, without addresses, deaf to router advertisements.
+
+    May wait for the kernel's lock.
 
     Raises NameTaken, NotSupported when this machine or this process cannot make TUN devices,
     OutOfMemory, IoError.
@@ -47,12 +50,16 @@ def open_tun(name: str) -> TunDevice:
     try:
         request = _IFREQ.pack(name.encode("ascii"), _IFF_TUN | _IFF_NO_PI | _IFF_TUN_EXCL)
         fcntl.ioctl(fd, _TUNSETIFF, request)
+        refuse_advertisements(name)
         return TunDevice(fd, name, socket.if_nametoindex(name))
     except OSError as error:
         os.close(fd)
         if error.errno in (errno.EBUSY, errno.EEXIST):
             raise NameTaken(name) from error
         raise _explained(error) from error
+    except VpnServiceError:
+        os.close(fd)
+        raise
 
 
 def _explained(error: OSError) -> VpnServiceError:

@@ -16,7 +16,7 @@ from vpngui.apply.netlink import Kernel, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory, PermissionDenied, VpnServiceError
 from vpngui.model.interface_name import candidates
-from vpngui.model.settings import TunnelSettings
+from vpngui.model.settings import MIN_MTU_IPV6, TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelEvent
 from vpngui.observe.network import link_kind, read_counters, read_link, read_tunnel
@@ -90,6 +90,11 @@ class Lifecycle:
             if tunnel.state.carries_traffic and not by_person and not _within(settings, tunnel.settings):
                 raise PermissionDenied(
                     "these addresses were not allowed; take the tunnel down and ask again with them"
+                )
+            if tunnel.state.carries_traffic and _has_ipv6(settings) != _has_ipv6(tunnel.settings):
+                raise InvalidParameter(
+                    f"while the tunnel is up, its MTU cannot cross {MIN_MTU_IPV6}, below which there is "
+                    "no IPv6; take it down first"
                 )
             await self._converge(tunnel, tunnel.planned(settings))
             tunnel.settings = settings
@@ -212,8 +217,10 @@ class Lifecycle:
             try:
                 return await asyncio.to_thread(open_tun, name)
             except NameTaken:
+                if name != wanted:
+                    continue
                 kind = await link_kind(self._kernel.read, name)
-                if name == wanted and kind is not None and kind not in _TUNNEL_KINDS:
+                if kind is not None and kind not in _TUNNEL_KINDS:
                     raise InvalidParameter(
                         f"{wanted!r} is an interface of this computer, not a tunnel; take another name"
                     ) from None
@@ -239,6 +246,10 @@ class Lifecycle:
 
 def _state(planned: PlannedTunnel) -> NetworkState:
     return plan([planned])
+
+
+def _has_ipv6(settings: TunnelSettings) -> bool:
+    return settings.mtu >= MIN_MTU_IPV6
 
 
 def _within(wanted: TunnelSettings, allowed: TunnelSettings) -> bool:
