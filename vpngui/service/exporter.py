@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from dbus_fast import Variant
 
 from vpngui.contract import names
 from vpngui.contract.server import ObjectServer
+from vpngui.model.errors import VpnServiceError
 from vpngui.service.agents import Agents
 from vpngui.service.callers import Callers
 from vpngui.service.publisher import Publisher
@@ -27,13 +29,14 @@ class Exporter:
         agents: Agents,
         visibility: Visibility,
         made: Callable[[Tunnel], TunnelObject],
+        spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._server = server
         self._tunnels = tunnels
         self._callers = callers
         self._agents = agents
         self._made = made
-        self._publisher = Publisher(server, agents, announced, visibility.may_see)
+        self._publisher = Publisher(server, agents, announced, visibility, spawn)
         self._exported: set[str] = set()
 
     async def publish(self, tunnel: Tunnel) -> None:
@@ -53,7 +56,10 @@ class Exporter:
         """A person's agent came or went: tell that person's programs."""
         news = {"AgentPresent": Variant("b", self._agents.of(uid) is not None)}
         for peer in self._server.subscribers:
-            caller = await self._callers.get(peer)
+            try:
+                caller = await self._callers.get(peer)
+            except VpnServiceError:
+                continue  # it left meanwhile
             if caller.uid == uid:
                 body = [names.MANAGER, news, []]
                 self._server.signal(

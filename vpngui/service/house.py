@@ -47,7 +47,13 @@ class House:
         self._callers = Callers(bus, self._left)
         self._visibility = Visibility(self._tunnels, self._callers, self._access)
         self._exporter = Exporter(
-            self._server, self._tunnels, self._callers, self._agents, self._visibility, self._object_of
+            self._server,
+            self._tunnels,
+            self._callers,
+            self._agents,
+            self._visibility,
+            self._object_of,
+            self._spawn,
         )
         self._lifecycle = Lifecycle(kernel, self._tunnels, self._queue, self._exporter.publish)
         self._consents = ConsentFlow(

@@ -8,6 +8,7 @@ import os
 import re
 import select
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from vpngui.model.identity import Grade, Identity
@@ -19,6 +20,8 @@ _INTERPRETERS = re.compile(
     r"[\d.]*(\.so\S*)?"
 )
 
+_MAX_TEXT = 1024
+
 
 async def identify(pid: int, uid: int, pidfd: int) -> Identity:
     """The identity of a living process; UNVERIFIED without a name when it ends meanwhile. Raises nothing."""
@@ -27,7 +30,14 @@ async def identify(pid: int, uid: int, pidfd: int) -> Identity:
         package = await owning_package(found.executable)
         if package:
             found = Identity(Grade.PACKAGE, package, found.executable, uid, pid)
-    return found if _alive(pidfd) else Identity(uid=uid, pid=pid)
+    if not _alive(pidfd):
+        return Identity(uid=uid, pid=pid)
+    return replace(found, name=_sayable(found.name), executable=_sayable(found.executable))
+
+
+def _sayable(text: str) -> str:
+    """``text``, which the process may have chosen, fit for a message on the bus and for one line."""
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text[:_MAX_TEXT])
 
 
 def _inspect(pid: int, uid: int) -> Identity:

@@ -14,7 +14,7 @@ from vpngui.contract import interfaces, names
 from vpngui.contract.server import Answer, Call
 from vpngui.contract.values import request_to_variants
 from vpngui.model.consent import check_decision, check_direction
-from vpngui.model.errors import InvalidParameter, PermissionDenied
+from vpngui.model.errors import InvalidParameter, PermissionDenied, VpnServiceError
 from vpngui.model.identity import Grade
 from vpngui.model.interface_name import check_interface_name
 from vpngui.service.access import Access
@@ -49,6 +49,11 @@ class ManagerObject:
         self._exporter = exporter
 
     async def visible(self, sender: str) -> bool:
+        """Everybody who is still there: from now on it is noticed when they leave."""
+        try:
+            await self._callers.get(sender)
+        except VpnServiceError:
+            return False
         return True
 
     async def properties(self, sender: str) -> Mapping[str, Variant]:

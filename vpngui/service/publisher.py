@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
 
 from dbus_fast import Variant
 
@@ -10,12 +12,18 @@ from vpngui.contract import interfaces, names
 from vpngui.contract.server import ObjectServer
 from vpngui.service.agents import Agents
 from vpngui.service.tunnels import Tunnel
+from vpngui.service.visibility import Visibility
+
+MAX_BEHIND = 256
+"""Pieces of news that may wait until polkit has said who else may hear them."""
 
 
 class Publisher:
     """Remembers what was last said of each tunnel, and says only what is new.
 
-    ``values(tunnel)`` gives every announced property; ``may_see(peer, tunnel)`` decides who hears it.
+    ``values(tunnel)`` gives every announced property; ``spawn`` runs a coroutine in the background. The
+    owner's person hears at once. Whether anybody else may hear is polkit's to say, which may take its
+    time: changes do not wait for that, and news stays in order.
     """
 
     def __init__(
@@ -23,12 +31,16 @@ class Publisher:
         server: ObjectServer,
         agents: Agents,
         values: Callable[[Tunnel], Mapping[str, Variant]],
-        may_see: Callable[[str, Tunnel], Awaitable[bool]],
+        visibility: Visibility,
+        spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._server = server
         self._agents = agents
         self._values = values
-        self._may_see = may_see
+        self._visibility = visibility
+        self._spawn = spawn
+        self._in_turn = asyncio.Lock()
+        self._behind = 0
         self._said: dict[str, Mapping[str, Variant]] = {}
 
     async def added(self, tunnel: Tunnel) -> None:
@@ -71,7 +83,33 @@ class Publisher:
         self, tunnel: Tunnel, path: str, interface: str, member: str, signature: str, body: list[object]
     ) -> None:
         agent = self._agents.of(tunnel.owner.uid)
-        peers = self._server.subscribers | ({agent.name} if agent else set())
-        for peer in peers:
-            if await self._may_see(peer, tunnel):
+        others = []
+        for peer in self._server.subscribers | ({agent.name} if agent else set()):
+            if await self._visibility.is_persons(peer, tunnel):
                 self._server.signal(peer, path, interface, member, signature, body)
+            elif self._behind < MAX_BEHIND:
+                others.append(peer)
+            else:
+                self._server.forget(peer)  # it would miss news: let it look at everything again
+        if others:
+            self._behind += 1
+            self._spawn(self._tell_others(others, tunnel, path, interface, member, signature, body))
+
+    async def _tell_others(
+        self,
+        peers: list[str],
+        tunnel: Tunnel,
+        path: str,
+        interface: str,
+        member: str,
+        signature: str,
+        body: list[object],
+    ) -> None:
+        try:
+            async with self._in_turn:
+                allowed = await asyncio.gather(*(self._visibility.may_see(peer, tunnel) for peer in peers))
+            for peer, may_see in zip(peers, allowed, strict=True):
+                if may_see:
+                    self._server.signal(peer, path, interface, member, signature, body)
+        finally:
+            self._behind -= 1

@@ -16,7 +16,7 @@ from vpngui.plan.state import FIRST_TABLE
 from vpngui.service.callers import Caller
 
 MAX_TUNNELS = 1024
-MAX_PER_CALLER = 512
+MAX_PER_PERSON = 512
 
 
 @dataclass(eq=False, slots=True)
@@ -86,9 +86,12 @@ class Tunnels:
     def of_owner(self, owner: Caller) -> list[Tunnel]:
         return [tunnel for tunnel in self if tunnel.owner is owner]
 
+    def _of_person(self, uid: int) -> int:
+        return sum(tunnel.owner.uid == uid for tunnel in self)
+
     def check_room(self, owner: Caller) -> None:
-        """Raises OutOfMemory when the owner, or everybody together, has as many tunnels as may be."""
-        if len(self._by_number) >= MAX_TUNNELS or len(self.of_owner(owner)) >= MAX_PER_CALLER:
+        """Raises OutOfMemory when the owner's person, or everybody together, has too many tunnels."""
+        if len(self._by_number) >= MAX_TUNNELS or self._of_person(owner.uid) >= MAX_PER_PERSON:
             raise OutOfMemory("there are as many tunnels as the service allows; destroy one first")
 
     def next_number(self) -> int:

@@ -15,12 +15,16 @@ class Visibility:
         self._callers = callers
         self._access = access
 
-    async def may_see(self, peer: str, tunnel: Tunnel) -> bool:
+    async def is_persons(self, peer: str, tunnel: Tunnel) -> bool:
+        """Whether ``peer`` is a program of the owner's person."""
         try:
             caller = await self._callers.get(peer)
         except VpnServiceError:
             return False
-        return caller.uid == tunnel.owner.uid or await self._access.has(peer, names.ACTION_MANAGE)
+        return caller.uid == tunnel.owner.uid
+
+    async def may_see(self, peer: str, tunnel: Tunnel) -> bool:
+        return await self.is_persons(peer, tunnel) or await self._access.has(peer, names.ACTION_MANAGE)
 
     async def seen_by(self, peer: str) -> list[Tunnel]:
         return [tunnel for tunnel in self._tunnels if await self.may_see(peer, tunnel)]
