@@ -14,6 +14,7 @@ from dbus_fast.errors import AuthError, DBusError, InvalidAddressError
 
 from vpngui.contract import names
 from vpngui.contract.errors import to_exception
+from vpngui.contract.patient_writer import PatientWriter
 from vpngui.model.errors import IpcFailed, TimedOut
 
 CALL_TIMEOUT = 25.0
@@ -27,9 +28,11 @@ async def connect(kind: BusType) -> MessageBus:
     bus = MessageBus(bus_type=kind, negotiate_unix_fd=True, auth_timeout=CALL_TIMEOUT)
     bus.add_message_handler(own_fds)
     try:
-        return await bus.connect()
+        await bus.connect()
     except (*_TRANSPORT_ERRORS, ValueError, TypeError, TimeoutError) as error:
         raise IpcFailed(f"the {kind.name.lower()} bus cannot be reached: {error}") from error
+    bus._writer = PatientWriter(bus)
+    return bus
 
 
 async def call(
