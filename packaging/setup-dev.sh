@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(
     # the real parts: bus, authority, kernel tools, namespaces
-    dbus polkitd iproute2 iptables nftables util-linux mount iputils-ping tcpdump
+    dbus polkitd iproute2 iptables nftables util-linux mount iputils-ping
     # a screen and a hand for the demo and the tests
     xvfb xdotool openbox imagemagick at-spi2-core desktop-file-utils
     # what Qt's xcb platform loads
