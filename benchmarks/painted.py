@@ -94,7 +94,7 @@ def main(what: str) -> int:
         Watched.kind = QDialog
     # Only here: the bare programs are to start without a line of ours.
     import vpngui.gui.main
-    from vpngui.gui.app import Options
+    from vpngui.gui.options import Options
 
     vpngui.gui.main.QApplication = Watched  # type: ignore[misc]
     return vpngui.gui.main.main(Options(hidden=what == "hidden"))

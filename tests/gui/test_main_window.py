@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
 from vpngui.gui.main_window import MainWindow
-from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
-from vpngui.gui.traffic import Traffic
+from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Traffic
 from vpngui.gui.tunnels_model import DETAIL_ROLE, Column, TunnelsModel
 from vpngui.gui.tunnels_view import TunnelsView
 from vpngui.model.statistics import Counters, Rates
@@ -25,9 +24,10 @@ UP = samples.tunnel(1, state=TunnelState.UP, since=1)
 
 class Place:
     def __init__(self, qtbot: QtBot) -> None:
-        self.tray = True
         self.quits = 0
-        self.window = MainWindow(lambda: self.tray, self._quit)
+        self.window = MainWindow()
+        self.window.keeps_tray = True
+        self.window.quit_wanted.connect(self._quit)
         qtbot.addWidget(self.window)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -172,7 +172,7 @@ def test_closing_hides_where_a_tray_is_left(place: Place) -> None:
 
 
 def test_closing_without_a_tray_minimises(place: Place) -> None:
-    place.tray = False
+    place.window.keeps_tray = False
     place.window.close()
     assert place.window.isVisible()
     assert place.window.isMinimized()

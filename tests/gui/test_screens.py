@@ -15,8 +15,7 @@ from tests.gui import samples
 from vpngui.gui.consent_queue import Position
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.prompt import Prompt
-from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
-from vpngui.gui.traffic import Traffic
+from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Traffic
 from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade, Identity
@@ -138,7 +137,7 @@ WINDOWS: dict[str, Callable[[MainWindow], None]] = {
 
 @pytest.mark.parametrize("name", WINDOWS)
 def test_window(qtbot: QtBot, scheme: str, name: str) -> None:
-    window = MainWindow(lambda: True, lambda: None)
+    window = MainWindow()
     qtbot.addWidget(window)
     WINDOWS[name](window)
     window.show()

@@ -10,7 +10,8 @@ import pytest
 from tests.gui import samples
 from tests.gui.waiting import until
 from vpngui.gui import traffic
-from vpngui.gui.traffic import Traffic, TrafficPoll
+from vpngui.gui.snapshot import Traffic
+from vpngui.gui.traffic import TrafficPoll
 from vpngui.model.errors import IoError
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelState

@@ -18,8 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return demo(words[1:])
     chosen = _parser().parse_args(words)
     # Qt is loaded only for those who want to see something.
-    from vpngui.gui.app import Options
     from vpngui.gui.main import main as app
+    from vpngui.gui.options import Options
 
     return app(Options(hidden=chosen.hidden, prompt_timeout=chosen.prompt_timeout))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +13,7 @@ from vpngui.gui.agent import Agent
 from vpngui.gui.app_control import AppControl
 from vpngui.gui.consent_queue import Request
 from vpngui.gui.main_window import MainWindow
+from vpngui.gui.options import Options
 from vpngui.gui.outcome import Outcome
 from vpngui.gui.prompter import Prompter
 from vpngui.gui.service_client import ServiceClient
@@ -32,24 +32,16 @@ _SETTLE_MS = 300
 """Milliseconds after the start at which the prompt is made ready; the window comes first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """``prompt_timeout`` in seconds shortens what the service grants for an answer; None leaves it."""
-
-    hidden: bool = False
-    prompt_timeout: float | None = None
-
-
 class App:
     """``run`` lives as long as the app; ``quit`` ends it."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, window: MainWindow) -> None:
         """Made before the loop runs, which building widgets would keep waiting."""
         self._options = options
         self._over = asyncio.Event()
         self._tasks = Tasks()
         self._tray = Tray()
-        self._window = MainWindow(lambda: self._tray.present, self.quit)
+        self._window = window
         self._prompter = Prompter(self._asking_changed)
         self._service = ServiceClient(self._publish)
         self._agent = Agent(self._service, self._prompter, self._respond, options.prompt_timeout)
@@ -104,6 +96,8 @@ class App:
             await tray_host.start()
         else:
             self._window.show()
+            # It may have been on the screen before anybody listened.
+            self._traffic.set_watched(self._window.is_watched)
             self._tasks.spawn(tray_host.start(), "looking for a tray")
 
     def _connect(self) -> None:
@@ -111,6 +105,7 @@ class App:
         window.watched.connect(self._traffic.set_watched)
         window.disconnect_wanted.connect(self._disconnect)
         window.register_wanted.connect(self._register)
+        window.quit_wanted.connect(self.quit)
         window.question_wanted.connect(self._prompter.bring_forward)
         tray.open_wanted.connect(lambda: self.show_window())
         tray.question_wanted.connect(self._prompter.bring_forward)
@@ -132,6 +127,7 @@ class App:
 
     def _tray_changed(self, present: bool) -> None:
         self._tray.set_host(present)
+        self._window.keeps_tray = self._tray.present
         if not self._tray.present and not self._window.isVisible():
             # Nothing else could open the window again.
             self._window.showMinimized()

@@ -12,6 +12,7 @@ import vpngui
 
 APP_ICON = "io.github.vpngui.App"
 _TRAY_SIZES = (16, 22, 24, 32, 48, 64)
+_WINDOW_SIZES = (32, 128)
 
 
 def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
@@ -21,12 +22,12 @@ def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
 
 def app_icon() -> QIcon:
     """The theme's, when the app is installed, else the one that comes along."""
-    return QIcon.fromTheme(APP_ICON, _full_color(APP_ICON))
+    return QIcon.fromTheme(APP_ICON, _full_color(APP_ICON, _WINDOW_SIZES))
 
 
 def tray_icon(state: str) -> QIcon:
     """Brings its own ground along: nobody tells an application what colour the panel has."""
-    return _full_color(f"tray-{state}")
+    return _full_color(f"tray-{state}", _TRAY_SIZES)
 
 
 @lru_cache(maxsize=128)
@@ -46,9 +47,9 @@ def _rendered(name: str, size: int, color: str | None, ratio: float) -> QPixmap:
 
 
 @lru_cache(maxsize=16)
-def _full_color(name: str) -> QIcon:
+def _full_color(name: str, sizes: tuple[int, ...]) -> QIcon:
     icon = QIcon()
-    for size in _TRAY_SIZES:
+    for size in sizes:
         icon.addPixmap(_rendered(name, size, None, 1.0))
     return icon
 

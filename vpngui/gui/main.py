@@ -1,51 +1,49 @@
-"""Starts the Qt app on one loop for Qt and asyncio."""
+"""Starts the Qt app: the window first, then all that talks to others, on one loop for Qt and asyncio."""
 
 from __future__ import annotations
 
-import asyncio
-import logging
-import signal
 import sys
 
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
+from vpngui.contract import names
 from vpngui.gui import icons
-from vpngui.gui.app import App, Options
-from vpngui.gui.session_bus import SessionBus
-from vpngui.model.errors import IpcFailed
+from vpngui.gui.main_window import MainWindow
+from vpngui.gui.options import Options
 
-log = logging.getLogger(__name__)
+_PAINT_MS = 500
+"""Milliseconds that the first picture of the window may take before the start goes on without it."""
 
 
 def main(options: Options) -> int:
     """The exit status."""
-    logging.basicConfig(level=logging.WARNING, format="vpngui: %(message)s")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("vpngui")
     application.setDesktopFileName(icons.APP_ICON)
     application.setWindowIcon(icons.app_icon())
     application.setQuitOnLastWindowClosed(False)
-    loop = QEventLoop(application)
-    asyncio.set_event_loop(loop)
-    try:
-        return int(loop.run_until_complete(_run(App(options))))
-    finally:
-        loop.close()
-        asyncio.set_event_loop(None)
+    window = MainWindow()
+    if not options.hidden and _is_first():
+        _show(window)
+    # Only now: reading the libraries of the buses takes as long as all of the above.
+    from vpngui.gui.running import run
+
+    return run(application, window, options)
 
 
-async def _run(app: App) -> int:
-    try:
-        session = await SessionBus.open()
-    except IpcFailed as error:
-        log.error(
-            "%s; vpngui asks on behalf of the applications of a session, so start it inside one "
-            "(or: dbus-run-session vpngui)",
-            error,
-        )
-        return 1
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, app.quit)
-    return await app.run(session)
+def _is_first() -> bool:
+    """Whether the app's name is free; who really gets it is settled when it is taken."""
+    bus = QDBusConnection.sessionBus()
+    return bus.isConnected() and not bus.interface().isServiceRegistered(names.APP_NAME).value()
+
+
+def _show(window: MainWindow) -> None:
+    """Return when the window has been painted."""
+    painting = QEventLoop()
+    window.painted.connect(painting.quit)
+    QTimer.singleShot(_PAINT_MS, painting.quit)
+    window.show()
+    painting.exec()
+    window.painted.disconnect(painting.quit)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPalette, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.banner import Banner
@@ -13,26 +13,28 @@ from vpngui.gui.card import Rule
 from vpngui.gui.header import Header
 from vpngui.gui.i18n import translate
 from vpngui.gui.presenters import tunnel as presenter
-from vpngui.gui.snapshot import AgentState, Snapshot
+from vpngui.gui.snapshot import AgentState, Snapshot, Traffic
 from vpngui.gui.status_page import StatusPage
 from vpngui.gui.theme import GRID
-from vpngui.gui.traffic import Traffic
 from vpngui.gui.tunnels_model import TunnelsModel
 from vpngui.gui.tunnels_view import TunnelsView
 
 
 class MainWindow(QMainWindow):
-    """``keeps_tray`` says, when the window is closed, whether a tray icon is left to open it again."""
+    """``keeps_tray``: whether a tray icon is left to open the window again once it is closed."""
 
+    painted = Signal()
     disconnect_wanted = Signal(str)
     register_wanted = Signal()
     question_wanted = Signal()
     watched = Signal(bool)
     """Whether somebody can see the window now."""
 
-    def __init__(self, keeps_tray: Callable[[], bool], quit_app: Callable[[], None]) -> None:
+    quit_wanted = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
-        self._keeps_tray = keeps_tray
+        self.keeps_tray = False
         self._snapshot = Snapshot()
         self._asking = False
         self._failure = ""
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("vpngui")
         self.setMinimumSize(GRID * 60, GRID * 40)
         self.resize(GRID * 132, GRID * 60)
-        self._header = Header(quit_app)
+        self._header = Header(self.quit_wanted.emit)
         self._banner = Banner()
         self._pages = QStackedWidget()
         self._pages.setBackgroundRole(QPalette.ColorRole.Base)
@@ -84,12 +86,16 @@ class MainWindow(QMainWindow):
         self._show_banner()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._keeps_tray():
+        if self.keeps_tray:
             super().closeEvent(event)
             return
         # Without a tray a hidden window could not be found again: it goes to the task bar instead.
         event.ignore()
         self.showMinimized()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -104,8 +110,13 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.WindowStateChange:
             self._tell_watched()
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody can see the window now."""
+        return self.isVisible() and not self.isMinimized()
+
     def _tell_watched(self) -> None:
-        self.watched.emit(self.isVisible() and not self.isMinimized())
+        self.watched.emit(self.is_watched)
 
     def _table(self) -> TunnelsModel:
         """Made when the first tunnel comes."""

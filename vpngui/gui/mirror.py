@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dbus_fast import Message
+from dbus_fast import Message, Variant
 from dbus_fast.aio import MessageBus
 
 from vpngui.contract import names
 from vpngui.contract.bus import call
+from vpngui.contract.values import identity_from_variants
 from vpngui.gui.snapshot import Snapshot, Tunnel
+from vpngui.model.tunnel_state import TunnelState
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +57,7 @@ class Mirror:
             if self._late is late:
                 self._late = None
         found = [
-            Tunnel(path).changed(interfaces[names.TUNNEL])
+            _changed(Tunnel(path), interfaces[names.TUNNEL])
             for path, interfaces in reply.body[0].items()
             if names.TUNNEL in interfaces
         ]
@@ -73,12 +75,36 @@ class Mirror:
         self.set(_reduced(self._snapshot, message))
 
 
+_PLAIN = {
+    "Name": "name",
+    "Index": "index",
+    "Session": "session",
+    "Mtu": "mtu",
+    "Error": "error",
+    "Since": "since",
+}
+_LISTS = {"Local": "local", "Remote": "remote"}
+
+
+def _changed(tunnel: Tunnel, values: Mapping[str, Variant]) -> Tunnel:
+    """A copy with properties of Tunnel1 put in; those that no view shows are passed over."""
+    plain = {key: variant.value for key, variant in values.items()}
+    changes: dict[str, object] = {}
+    changes |= {name: plain[key] for key, name in _PLAIN.items() if key in plain}
+    changes |= {name: tuple(plain[key]) for key, name in _LISTS.items() if key in plain}
+    if "Owner" in plain:
+        changes["owner"] = identity_from_variants(plain["Owner"])
+    if plain.get("State") in set(TunnelState):
+        changes["state"] = TunnelState(plain["State"])
+    return replace(tunnel, **changes)  # type: ignore[arg-type]
+
+
 def _reduced(snapshot: Snapshot, message: Message) -> Snapshot:
     match message.interface, message.member, message.signature:
         case names.OBJECT_MANAGER, "InterfacesAdded", "oa{sa{sv}}":
             path, interfaces = message.body
             if names.TUNNEL in interfaces:
-                return snapshot.with_tunnel(Tunnel(path).changed(interfaces[names.TUNNEL]))
+                return snapshot.with_tunnel(_changed(Tunnel(path), interfaces[names.TUNNEL]))
         case names.OBJECT_MANAGER, "InterfacesRemoved", "oas":
             path, removed = message.body
             if names.TUNNEL in removed:
@@ -87,7 +113,7 @@ def _reduced(snapshot: Snapshot, message: Message) -> Snapshot:
             interface, changed, _ = message.body
             tunnel = snapshot.tunnel(message.path or "")
             if interface == names.TUNNEL and tunnel is not None:
-                return snapshot.with_tunnel(tunnel.changed(changed))
+                return snapshot.with_tunnel(_changed(tunnel, changed))
     return snapshot
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from dbus_fast import Variant
-
-from vpngui.contract.values import identity_from_variants
 from vpngui.model.identity import Identity
+from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
 
 
@@ -48,28 +45,13 @@ class Tunnel:
     since: int = 0
     """Unix time in seconds at which the tunnel came up; 0 while it is not up."""
 
-    def changed(self, values: Mapping[str, Variant]) -> Tunnel:
-        """A copy with properties of Tunnel1 put in; those that no view shows are passed over."""
-        plain = {key: variant.value for key, variant in values.items()}
-        changes: dict[str, object] = {}
-        changes |= {name: plain[key] for key, name in _PLAIN.items() if key in plain}
-        changes |= {name: tuple(plain[key]) for key, name in _LISTS.items() if key in plain}
-        if "Owner" in plain:
-            changes["owner"] = identity_from_variants(plain["Owner"])
-        if plain.get("State") in set(TunnelState):
-            changes["state"] = TunnelState(plain["State"])
-        return replace(self, **changes)  # type: ignore[arg-type]
 
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Bytes a second now, and all that was counted."""
 
-_PLAIN = {
-    "Name": "name",
-    "Index": "index",
-    "Session": "session",
-    "Mtu": "mtu",
-    "Error": "error",
-    "Since": "since",
-}
-_LISTS = {"Local": "local", "Remote": "remote"}
+    rates: Rates = field(default_factory=Rates)
+    counters: Counters = field(default_factory=Counters)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,25 +6,16 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 
-from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.snapshot import Snapshot, Traffic
 from vpngui.gui.tasks import Tasks
 from vpngui.model.errors import VpnServiceError
-from vpngui.model.statistics import Counters, Rates, Sample, rates
+from vpngui.model.statistics import Counters, Sample, rates
 
 log = logging.getLogger(__name__)
 
 PERIOD = 1.0
 """Seconds between two readings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Traffic:
-    """Bytes a second now, and all that was counted."""
-
-    rates: Rates = field(default_factory=Rates)
-    counters: Counters = field(default_factory=Counters)
 
 
 class TrafficPoll:

@@ -14,8 +14,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.presenters import numbers
 from vpngui.gui.presenters import tunnel as presenter
 from vpngui.gui.presenters.identity import present as present_identity
-from vpngui.gui.snapshot import Snapshot, Tunnel
-from vpngui.gui.traffic import Traffic
+from vpngui.gui.snapshot import Snapshot, Traffic, Tunnel
 from vpngui.model.statistics import Rates
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1

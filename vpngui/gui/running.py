@@ -1,0 +1,46 @@
+"""Runs the app until it is over."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from vpngui.gui.app import App
+from vpngui.gui.main_window import MainWindow
+from vpngui.gui.options import Options
+from vpngui.gui.session_bus import SessionBus
+from vpngui.model.errors import IpcFailed
+
+log = logging.getLogger(__name__)
+
+
+def run(application: QApplication, window: MainWindow, options: Options) -> int:
+    """The exit status."""
+    logging.basicConfig(level=logging.WARNING, format="vpngui: %(message)s")
+    loop = QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    try:
+        return int(loop.run_until_complete(_run(App(options, window))))
+    finally:
+        loop.close()
+        asyncio.set_event_loop(None)
+
+
+async def _run(app: App) -> int:
+    try:
+        session = await SessionBus.open()
+    except IpcFailed as error:
+        log.error(
+            "%s; vpngui asks on behalf of the applications of a session, so start it inside one "
+            "(or: dbus-run-session vpngui)",
+            error,
+        )
+        return 1
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, app.quit)
+    return await app.run(session)
