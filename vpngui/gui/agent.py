@@ -138,7 +138,9 @@ class Agent:
         first = question.first
         if not first.tunnel:
             return tunnel_gone()
-        await asyncio.sleep(self._quiet_until - asyncio.get_running_loop().time())
+        pause = self._quiet_until - asyncio.get_running_loop().time()
+        if pause > 0:
+            await asyncio.sleep(pause)
         token, frozen = await self._service.begin(first.tunnel, first.direction, first.pid)
         seconds = float(frozen.seconds) if self._limit is None else min(float(frozen.seconds), self._limit)
         try:

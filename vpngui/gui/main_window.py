@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self.keeps_tray = False
         self._snapshot = Snapshot()
         self._asking = False
+        self._stale = False
         self._failure = ""
         self._model: TunnelsModel | None = None
         self.setWindowTitle("vpngui")
@@ -61,6 +62,14 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """A window that nobody sees waits: when a question comes, the prompt is what counts."""
+        self._stale = not self.is_watched
+        if self._stale:
+            return
+        snapshot = self._snapshot
         # Where there is nothing to count, the page below says all of it.
         self._header.show_summary(presenter.summary(snapshot) if snapshot.tunnels else "")
         self._status.show_service(snapshot.service)
@@ -78,12 +87,12 @@ class MainWindow(QMainWindow):
     def show_asking(self, asking: bool) -> None:
         """Whether a question waits for its answer."""
         self._asking = asking
-        self._show_banner()
+        self._refresh()
 
     def show_failure(self, text: str) -> None:
         """Something that the person wanted did not work; an empty text takes it back."""
         self._failure = text
-        self._show_banner()
+        self._refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.keeps_tray:
@@ -116,6 +125,8 @@ class MainWindow(QMainWindow):
         return self.isVisible() and not self.isMinimized()
 
     def _tell_watched(self) -> None:
+        if self._stale:
+            self._refresh()
         self.watched.emit(self.is_watched)
 
     def _table(self) -> TunnelsModel:

@@ -47,6 +47,7 @@ class SessionBus:
     def __init__(self, bus: MessageBus) -> None:
         self.bus = bus
         self.server = ObjectServer(bus)
+        self._processes: dict[str, int] = {}
 
     @classmethod
     async def open(cls) -> SessionBus:
@@ -55,13 +56,18 @@ class SessionBus:
 
     async def process_of(self, peer: str) -> int:
         """The process id behind a unique name; raises PermissionDenied when the bus does not know."""
+        known = self._processes.get(peer)
+        if known is not None:
+            return known
         try:
             credentials = (await bus_call(self.bus, "GetConnectionCredentials", "s", [peer]))[0]
         except VpnServiceError as error:
             raise PermissionDenied(f"the bus does not say who {peer} is: {error}") from error
         if "ProcessID" not in credentials:
             raise PermissionDenied(f"the bus does not say which process {peer} is")
-        return int(credentials["ProcessID"].value)
+        # A unique name is never given to anybody else.
+        process = self._processes[peer] = int(credentials["ProcessID"].value)
+        return process
 
     async def claim(self, *endpoints: Endpoint, peer_left: Callable[[str], None]) -> bool:
         """Export the app and take its name; False when another app of this session has it.
@@ -73,6 +79,7 @@ class SessionBus:
         def name_changed(name: str, old: str, new: str) -> None:
             if name.startswith(":") and not new:
                 self.server.forget(name)
+                self._processes.pop(name, None)
                 peer_left(name)
 
         await watch_names(self.bus, name_changed)
