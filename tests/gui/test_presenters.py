@@ -74,7 +74,11 @@ def test_durations(seconds: float, text: str) -> None:
     ("who", "text", "verified"),
     [
         (VERIFIED, "Verified: package corp-vpn-client", True),
-        (Identity(Grade.FLATPAK, "org.example.App"), "Verified: Flatpak application org.example.App", True),
+        (
+            Identity(Grade.FLATPAK, "org.example.App"),
+            "Not verified: it says that it is the Flatpak application org.example.App",
+            False,
+        ),
         (Identity(Grade.SNAP, "vpn"), "Verified: Snap application vpn", True),
         (UNVERIFIED, "Not verified: /usr/bin/python3.11 runs it", False),
         (

@@ -10,7 +10,7 @@ class Grade(StrEnum):
     """How an identity was found, strongest first."""
 
     FLATPAK = "flatpak"
-    """The sandbox's own metadata, which the application cannot change."""
+    """The sandbox's metadata: a program inside cannot change it, one outside can build itself the same."""
     SNAP = "snap"
     """The confinement label that the kernel holds."""
     PACKAGE = "package"
@@ -24,7 +24,8 @@ class Grade(StrEnum):
 
     @property
     def verified(self) -> bool:
-        return self in (Grade.FLATPAK, Grade.SNAP, Grade.PACKAGE)
+        """Whether more than the program's own word stands behind the name."""
+        return self in (Grade.SNAP, Grade.PACKAGE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,17 @@ class Who:
 
 def present(identity: Identity) -> Who:
     name, executable = identity.name, identity.executable
-    shown = inert(name or executable.rpartition("/")[2] or translate("Identity", "An unknown program"))
+    file = executable.rpartition("/")[2]
+    # A Flatpak's name is the program's word: it stands in the sentence about it, not above.
+    first, second = (file, name) if identity.grade is Grade.FLATPAK else (name, file)
+    shown = inert(first or second or translate("Identity", "An unknown program"))
     if identity.grade.verified:
         return Who(shown, _verified(identity.grade, inert(name)), True, "verified")
-    if not executable:
+    if identity.grade is Grade.FLATPAK:
+        text = translate(
+            "Identity", "Not verified: it says that it is the Flatpak application {name}"
+        ).format(name=inert(name))
+    elif not executable:
         text = translate("Identity", "Not verified: the system cannot tell which program this is")
     elif identity.grade is Grade.UNIT:
         text = translate("Identity", "Not verified: {executable} runs it, started as {unit}").format(
@@ -39,8 +46,6 @@ def present(identity: Identity) -> Who:
 
 def _verified(grade: Grade, name: str) -> str:
     match grade:
-        case Grade.FLATPAK:
-            return translate("Identity", "Verified: Flatpak application {name}").format(name=name)
         case Grade.SNAP:
             return translate("Identity", "Verified: Snap application {name}").format(name=name)
         case _:
