@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.gui.samples import UNVERIFIED, request
 from vpngui.gui.arming import DELAY
 from vpngui.gui.consent_queue import Position
+from vpngui.gui.plain_text import PlainText
 from vpngui.gui.prompt import Prompt
 from vpngui.model.consent import Decision, Direction, FrozenRequest
 from vpngui.model.effects import Effect, EffectKind
+from vpngui.model.identity import Grade, Identity
 
 ALONE = Position(1, 1)
 
@@ -311,3 +313,46 @@ def test_the_palette_may_change_while_it_is_shown(desk: Desk, qapp: QApplication
     desk.prompt.setPalette(palette)
     qapp.sendPostedEvents(desk.prompt, QEvent.Type.PaletteChange)
     assert desk.prompt.grab().toImage() != before
+
+
+LONG_WORDS = tuple(Effect(EffectKind.CARRIES, f"2001:db8:{number:x}::/64") for number in range(4))
+
+
+def _laid_out(prompt: Prompt) -> list[tuple[str, QRect]]:
+    """Every text that is shown, but for the focus's, and where it stands in the window."""
+    return [
+        (
+            label.accessibleName() or label.text(),
+            QRect(label.mapTo(prompt, label.rect().topLeft()), label.size()),
+        )
+        for label in prompt.findChildren(PlainText)
+        if label.isVisibleTo(prompt) and label.text() and label is not prompt._status
+    ]
+
+
+# The off-screen platform says so whenever a window that was shown before changes its size.
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+@pytest.mark.parametrize("first", range(4))
+@pytest.mark.parametrize("then", range(4))
+def test_a_prompt_that_is_used_again_looks_like_a_new_one(qtbot: QtBot, first: int, then: int) -> None:
+    asked = [
+        request(effects=LONG_WORDS),
+        request(Direction.DOWN, effects=LONG_WORDS[:2]),
+        request(session="", effects=LONG_WORDS[:1], interface="w" * 15),
+        request(identity=Identity(Grade.PATH, "x", "/usr/" + "long/" * 40, 1, 1), effects=LONG_WORDS[:3]),
+    ]
+    used, fresh = Prompt(), Prompt()
+    for prompt in (used, fresh):
+        qtbot.addWidget(prompt)
+    # As it goes in the app: laid out while nobody sees it, asked, gone for a while, asked again.
+    for earlier in (asked[then], asked[first]):
+        used.ask(earlier, ALONE, 60, lambda _: None)
+        qtbot.wait(20)
+        used.withdraw()
+        qtbot.wait(20)
+    used.ask(asked[then], ALONE, 60, lambda _: None)
+    fresh.ask(asked[then], ALONE, 60, lambda _: None)
+    qtbot.wait(20)
+    assert used.size() == fresh.size()
+    assert _laid_out(used) == _laid_out(fresh)
+    assert all(prompt.rect().contains(place) for prompt in (used, fresh) for _, place in _laid_out(prompt))

@@ -16,6 +16,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters import request as presenter
 from vpngui.gui.request_view import RequestView
+from vpngui.gui.settle import settle
 from vpngui.gui.theme import GRID
 from vpngui.model.consent import Decision, FrozenRequest
 
@@ -69,7 +70,7 @@ class Prompt(QDialog):
         self._arming.content_changed()
         self._view.headline.setFocus()
         self._follow()
-        self._layout.activate()
+        settle(self)
         self.setFixedSize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
 
     def set_position(self, position: Position) -> None:

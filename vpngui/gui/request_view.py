@@ -10,6 +10,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.request import Line, Page
+from vpngui.gui.settle import settle
 from vpngui.gui.theme import GRID
 
 _ROWS_SHOWN = 6
@@ -122,6 +123,7 @@ class _EffectList(QScrollArea):
             row.show_line(line)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(lines))
+        settle(self.widget())
         scrolls = len(lines) > _ROWS_SHOWN
         inner = width - (self.verticalScrollBar().sizeHint().width() if scrolls else 0)
         height = self.fontMetrics().lineSpacing() + GRID
