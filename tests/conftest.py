@@ -25,6 +25,9 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     capture = config.pluginmanager.getplugin("capturemanager")
     capture.suspend_global_capture(in_=True)  # the next pytest writes to the real standard output
     os.chdir(config.invocation_params.dir)
+    if os.geteuid() != 0:
+        # In there this user is called root, and must not meet what the real root's runs left in /tmp.
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = "/run"
     namespaces.enter([sys.executable, "-m", "pytest", *map(str, config.invocation_params.args)], screen=False)
 
 

@@ -188,3 +188,10 @@ def test_a_bad_application_control_is_refused_here(arguments: tuple[object, ...]
 
 def test_the_names_are_the_contracts() -> None:
     assert names.request_path(":1.42", "t") == "/io/github/vpngui/App/request/1_42/t"
+
+
+def test_without_a_session_bus_nobody_can_be_asked(handle: Handle, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    result, text = vpnsvc.launch_app_control("up", "corp0", timeout=5)
+    assert result is Result.FAILED and "Start it" in text

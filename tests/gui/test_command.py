@@ -54,3 +54,16 @@ def test_without_a_session_it_says_what_to_do() -> None:
 def test_qt_is_not_loaded_for_those_who_see_nothing() -> None:
     code = "import sys, vpngui.cli.main; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
+
+
+def test_without_a_screen_it_says_so_in_one_line() -> None:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "vpngui.cli.main"], env=environment, capture_output=True, text=True, timeout=30
+    )
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "no screen" in done.stderr

@@ -28,7 +28,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vpngui",
         description="Shows the VPN tunnels of this computer, and asks before an application connects one.",
-        epilog="vpngui demo [--output DIR]: everything for real in a sandbox that changes nothing here.",
+        epilog="vpngui demo [--output DIR] [--headless]: everything for real, in a sandbox of its own.",
     )
     parser.add_argument("--version", action="version", version=f"vpngui {vpngui.__version__}")
     parser.add_argument("--hidden", action="store_true", help="start in the tray; without a tray, minimised")

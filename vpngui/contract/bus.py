@@ -20,14 +20,15 @@ from vpngui.model.errors import IpcFailed, TimedOut
 CALL_TIMEOUT = 25.0
 """Seconds; what the reference implementation waits for a reply by default."""
 
+_NO_SERVICE = "the VPN service is not running; an administrator starts it with 'systemctl start vpnguid'"
 _TRANSPORT_ERRORS = (OSError, EOFError, AuthError, DBusError, InvalidAddressError)
 
 
 async def connect(kind: BusType) -> MessageBus:
     """A new connection that can pass file descriptors; raises IpcFailed when the bus is not there."""
-    bus = MessageBus(bus_type=kind, negotiate_unix_fd=True, auth_timeout=CALL_TIMEOUT)
-    bus.add_message_handler(own_fds)
     try:
+        bus = MessageBus(bus_type=kind, negotiate_unix_fd=True, auth_timeout=CALL_TIMEOUT)
+        bus.add_message_handler(own_fds)
         await bus.connect()
     except (*_TRANSPORT_ERRORS, ValueError, TypeError, TimeoutError) as error:
         raise IpcFailed(f"the {kind.name.lower()} bus cannot be reached: {error}") from error
@@ -72,7 +73,10 @@ async def call(
         raise IpcFailed(f"the connection to the bus broke: {error}") from error
     if reply.message_type is MessageType.ERROR:
         close_fds(reply)
-        raise to_exception(reply)
+        refusal = to_exception(reply)
+        if destination == names.SERVICE_NAME and isinstance(refusal, IpcFailed):
+            raise IpcFailed(f"{_NO_SERVICE} ({refusal})")
+        raise refusal
     for fd in reply.unix_fds:
         # The library takes them as they come; a program that is started later is to inherit none.
         os.set_inheritable(fd, False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -18,7 +19,10 @@ _PAINT_MS = 500
 
 
 def main(options: Options) -> int:
-    """The exit status."""
+    """The exit status: 1 where there is no screen to show anything on."""
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        print("vpngui: there is no screen here; start it in a desktop session", file=sys.stderr)
+        return 1
     application = QApplication(sys.argv[:1])
     application.setApplicationName("vpngui")
     application.setDesktopFileName(icons.APP_ICON)

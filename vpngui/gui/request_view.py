@@ -105,13 +105,13 @@ class _EffectList(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(translate("Request", "If you allow this"))
         self._rows: list[_EffectRow] = []
-        inside = QWidget()
-        inside.setAutoFillBackground(False)
-        self._layout = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._inside.setAutoFillBackground(False)
+        self._layout = QVBoxLayout(self._inside)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
         self._layout.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def show_lines(self, lines: tuple[Line, ...], width: int) -> None:
         """Rows that are there already are used again: making them takes longer than all the rest."""
@@ -123,7 +123,7 @@ class _EffectList(QScrollArea):
             row.show_line(line)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(lines))
-        settle(self.widget())
+        settle(self._inside)
         scrolls = len(lines) > _ROWS_SHOWN
         inner = width - (self.verticalScrollBar().sizeHint().width() if scrolls else 0)
         height = self.fontMetrics().lineSpacing() + GRID

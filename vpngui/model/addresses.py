@@ -29,8 +29,10 @@ def parse_address(text: object) -> Interface:
         raise InvalidParameter(f"{text[:MAX_TEXT]!r} is not an address with a prefix such as 10.0.0.2/24")
     try:
         value = ipaddress.ip_interface(text)
-    except ValueError as error:
-        raise InvalidParameter(f"{text!r} is not an address: {error}") from None
+    except ValueError:
+        raise InvalidParameter(
+            f"{text!r} is not an address, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits"
+        ) from None
     _check_host(value)
     return value
 

@@ -70,14 +70,14 @@ def _enter(output: Path, headless: bool) -> int:
     if not _TUN.exists() or not (os.geteuid() == 0 or os.access(_TUN, os.R_OK | os.W_OK)):
         print(f"vpngui demo needs {_TUN}, readable and writable (as root: modprobe tun)", file=sys.stderr)
         return 1
+    again = ["--output", str(output), *(["--headless"] if headless else [])]
     reason = namespaces.why_not()
     if reason is not None:
         print(f"vpngui demo needs namespaces of its own, and cannot have them: {reason}", file=sys.stderr)
         if os.geteuid() != 0:
-            command = " ".join(python("vpngui.sandbox.demo", "--output", str(output)))
+            command = " ".join(python("vpngui.sandbox.demo", *again))
             print(f"Some systems leave them to root alone. Then this works: sudo {command}", file=sys.stderr)
         return 1
-    again = ["--output", str(output), *(["--headless"] if headless else [])]
     namespaces.enter(python("vpngui.sandbox.demo", *again), screen=not headless)
 
 

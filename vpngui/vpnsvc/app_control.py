@@ -17,7 +17,7 @@ from vpngui.model.interface_name import check_interface_name
 
 _NOBODY = (
     "Nobody can be asked: the vpngui app is not running in this session and could not be started. "
-    "Start it with 'vpngui' and try again."
+    "Start it with 'vpngui' in a desktop session and try again."
 )
 
 

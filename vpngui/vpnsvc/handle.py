@@ -21,7 +21,7 @@ from vpngui.model.settings import DEFAULT_MTU, check_mtu, check_session
 from vpngui.model.statistics import Counters
 from vpngui.vpnsvc.connection import Connection, shared
 
-_INVALID = frozenset({errno.EBADF, errno.EINVAL, errno.EFAULT})
+_INVALID = frozenset({errno.EINVAL, errno.EFAULT})
 _NO_MEMORY = frozenset({errno.ENOMEM, errno.ENOBUFS})
 
 
@@ -223,8 +223,10 @@ def _version(ip: object) -> int:
 
 
 def _typed(error: OSError) -> VpnServiceError:
+    if error.errno == errno.EBADF:
+        return InvalidParameter("this handle has been deinitialised")
     if error.errno in _INVALID:
-        return InvalidParameter(f"the handle or the packet is not valid: {error.strerror}")
+        return InvalidParameter(f"this is no IP packet: {error.strerror}")
     if error.errno in _NO_MEMORY:
         return OutOfMemory(f"the packet was not taken: {error.strerror}")
     return IoError(f"the packet was not taken ({error.strerror}); is the tunnel up?")
