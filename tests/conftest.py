@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 
 import pytest
 
@@ -27,7 +28,9 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     os.chdir(config.invocation_params.dir)
     if os.geteuid() != 0:
         # In there this user is called root, and must not meet what the real root's runs left in /tmp.
-        os.environ["PYTEST_DEBUG_TEMPROOT"] = "/run"
+        own = os.path.join(tempfile.gettempdir(), f"vpngui-tests-{os.geteuid()}")
+        os.makedirs(own, mode=0o700, exist_ok=True)
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = own
     namespaces.enter([sys.executable, "-m", "pytest", *map(str, config.invocation_params.args)], screen=False)
 
 
