@@ -20,6 +20,11 @@ Run = Callable[[Coroutine[Any, Any, Any]], Any]
 
 
 @pytest.fixture(autouse=True)
+def _application(qapp: QApplication) -> None:
+    """Qt ends the process at the first picture that is made without an application."""
+
+
+@pytest.fixture(autouse=True)
 def _nothing_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """An error that is only logged fails the test, unless the test clears it away."""
     yield

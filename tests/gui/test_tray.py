@@ -114,7 +114,7 @@ class Watcher:
     host = False
 
     async def call(self, call: Call) -> Answer:
-        raise NotImplementedError
+        raise AssertionError(f"nobody calls {call.member}")
 
     async def properties(self, sender: str) -> Mapping[str, Variant]:
         return {"IsStatusNotifierHostRegistered": Variant("b", self.host)}

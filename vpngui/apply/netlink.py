@@ -10,7 +10,7 @@ import struct
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from socket import AF_INET, AF_INET6, AF_NETLINK, NETLINK_ROUTE, SOCK_CLOEXEC, SOCK_RAW, socket
+from socket import AF_INET, AF_INET6, AF_NETLINK, AF_UNSPEC, NETLINK_ROUTE, SOCK_CLOEXEC, SOCK_RAW, socket
 
 from pyroute2 import AsyncIPRoute
 from pyroute2.netlink.exceptions import NetlinkError
@@ -18,7 +18,7 @@ from pyroute2.netlink.exceptions import NetlinkError
 from vpngui.apply.advertisements import refuse_advertisements
 from vpngui.model.errors import IoError, OutOfMemory
 from vpngui.model.settings import MIN_MTU_IPV6
-from vpngui.observe.rtnetlink import Rtnetlink
+from vpngui.observe.rtnetlink import HEADER, INTERFACE, Rtnetlink
 from vpngui.plan.state import ROUTE_PROTOCOL, RULE_PRIORITY, Link, LinkAddress, Route, Rule
 from vpngui.plan.steps import Add, ChangeLink, Remove, RemoveLink, Step
 
@@ -30,8 +30,6 @@ _NO_ADDRESSES = {"attrs": [("AF_INET6", {"attrs": [("IFLA_INET6_ADDR_GEN_MODE", 
 _SCOPE_LINK = 253
 _ALREADY_GONE = frozenset({errno.ENODEV, errno.ESRCH, errno.ENOENT, errno.EADDRNOTAVAIL})
 
-_DELETE = struct.Struct("=IHHII xxxxi8x")
-"""struct nlmsghdr (length, type, flags, sequence, port), then struct ifinfomsg with nothing but the index."""
 _ACKNOWLEDGE = struct.Struct("=I12xi")
 """struct nlmsghdr, then struct nlmsgerr's error number, negative."""
 _RTM_DELLINK = 17
@@ -104,9 +102,10 @@ def _not_marked(error: NetlinkError) -> IoError:
 
 def _remove_link(index: int) -> None:
     # The library's sockets belong to the loop's thread, and this is one message of fixed size.
-    request = _DELETE.pack(_DELETE.size, _RTM_DELLINK, _REQUEST_AND_ACKNOWLEDGE, 0, 0, index)
+    size = HEADER.size + INTERFACE.size
+    head = HEADER.pack(size, _RTM_DELLINK, _REQUEST_AND_ACKNOWLEDGE, 0, 0)
     with socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE) as kernel:
-        kernel.send(request)
+        kernel.send(head + INTERFACE.pack(AF_UNSPEC, 0, index, 0, 0))
         _, code = _ACKNOWLEDGE.unpack_from(kernel.recv(1 << 12))
     if code:
         raise NetlinkError(-code)

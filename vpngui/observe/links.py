@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import struct
 from collections.abc import Callable, Iterator
+
+from vpngui.observe.rtnetlink import INTERFACE, messages
 
 _GROUP_LINK = 1
 _RTM_DELLINK = 17
-_HEADER = struct.Struct("=IHHII")
-"""struct nlmsghdr: length, type, flags, sequence, port."""
-_INTERFACE = struct.Struct("=BxHiII")
-"""struct ifinfomsg: family, type, index, flags, change."""
 _AF_UNSPEC = 0
 _BUFFER = 1 << 16
 
@@ -54,13 +51,8 @@ def removed_links(data: bytes) -> Iterator[int]:
 
     A bridge says RTM_DELLINK of a port that merely leaves it; the family tells the two apart.
     """
-    offset = 0
-    while offset + _HEADER.size <= len(data):
-        length, kind, *_ = _HEADER.unpack_from(data, offset)
-        if length < _HEADER.size:
-            return
-        if kind == _RTM_DELLINK and length >= _HEADER.size + _INTERFACE.size:
-            family, _, index, *_ = _INTERFACE.unpack_from(data, offset + _HEADER.size)
+    for kind, _, _, body in messages(data):
+        if kind == _RTM_DELLINK and len(body) >= INTERFACE.size:
+            family, _, index, *_ = INTERFACE.unpack_from(body)
             if family == _AF_UNSPEC:
                 yield index
-        offset += (length + 3) & ~3

@@ -10,6 +10,7 @@ from socket import AF_INET, AF_INET6, AF_UNSPEC, inet_ntop
 from vpngui.model.statistics import Counters
 from vpngui.observe.rtnetlink import (
     ADDRESS,
+    INTERFACE,
     LINK,
     ROUTE,
     RULE,
@@ -41,8 +42,6 @@ _IFA_ADDRESS, _IFA_LOCAL = 1, 2
 _RTA_DST, _RTA_OIF, _RTA_TABLE = 1, 4, 15
 _FRA_PRIORITY, _FRA_TABLE = 6, 15
 
-_INTERFACE = struct.Struct("=BxHiII")
-"""struct ifinfomsg: family, type, index, flags, change."""
 _INTERFACE_ADDRESS = struct.Struct("=BBBBI")
 """struct ifaddrmsg: family, prefix length, flags, scope, index."""
 _ROUTE = struct.Struct("=BBBBBBBBI")
@@ -95,7 +94,7 @@ async def link_kind(kernel: Rtnetlink, name: str) -> str | None:
             body = await kernel.one(LINK, _link_question(0) + attribute(naming, name))
         except KernelRefused:
             continue
-        info = attributes(attributes(body, _INTERFACE.size).get(_IFLA_LINKINFO, b""), 0)
+        info = attributes(attributes(body, INTERFACE.size).get(_IFLA_LINKINFO, b""), 0)
         return _text(info.get(_IFLA_INFO_KIND, b""))
     return None
 
@@ -105,19 +104,19 @@ async def read_counters(kernel: Rtnetlink, index: int) -> Counters:
 
     Of a TUN device the kernel's tx is what the host sent into the tunnel, which is the person's tx too.
     """
-    body = await kernel.one(LINK, _INTERFACE.pack(AF_UNSPEC, 0, index, 0, 0))
-    values = _COUNTERS.unpack_from(attributes(body, _INTERFACE.size)[_IFLA_STATS64])
+    body = await kernel.one(LINK, INTERFACE.pack(AF_UNSPEC, 0, index, 0, 0))
+    values = _COUNTERS.unpack_from(attributes(body, INTERFACE.size)[_IFLA_STATS64])
     rx_packets, tx_packets, rx_bytes, tx_bytes, rx_errors, tx_errors, rx_dropped, tx_dropped = values
     return Counters(rx_bytes, tx_bytes, rx_packets, tx_packets, rx_errors, tx_errors, rx_dropped, tx_dropped)
 
 
 def _link_question(index: int) -> bytes:
-    return _INTERFACE.pack(AF_UNSPEC, 0, index, 0, 0) + attribute(_IFLA_EXT_MASK, _SKIP_STATS)
+    return INTERFACE.pack(AF_UNSPEC, 0, index, 0, 0) + attribute(_IFLA_EXT_MASK, _SKIP_STATS)
 
 
 def _link(body: bytes) -> Link:
-    _, _, index, flags, _ = _INTERFACE.unpack_from(body)
-    found = attributes(body, _INTERFACE.size)
+    _, _, index, flags, _ = INTERFACE.unpack_from(body)
+    found = attributes(body, INTERFACE.size)
     return Link(
         index,
         _text(found[_IFLA_IFNAME]),

@@ -19,6 +19,8 @@ LINK, ADDRESS, ROUTE, RULE = 18, 22, 26, 34
 
 HEADER = struct.Struct("=IHHII")
 """struct nlmsghdr: length, type, flags, sequence, port."""
+INTERFACE = struct.Struct("=BxHiII")
+"""struct ifinfomsg: family, type, index, flags, change."""
 _ATTRIBUTE = struct.Struct("=HH")
 """struct rtattr: length, type."""
 _ERROR = struct.Struct("=i")

@@ -96,7 +96,11 @@ class Lifecycle:
                     f"while the tunnel is up, its MTU cannot cross {MIN_MTU_IPV6}, below which there is "
                     "no IPv6; take it down first"
                 )
-            await self._converge(tunnel, tunnel.planned(settings))
+            try:
+                await self._converge(tunnel, tunnel.planned(settings))
+            except NotRolledBack as error:
+                await self._failed(tunnel, error)
+                raise
             tunnel.settings = settings
             await self._publish(tunnel)
 
