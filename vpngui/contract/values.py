@@ -14,7 +14,16 @@ from vpngui.model.identity import Grade, Identity
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 
-SETTING_SIGNATURES = {"session": "s", "mtu": "u", "local": "as", "remote": "as"}
+SETTING_SIGNATURES = {
+    "session": "s",
+    "mtu": "u",
+    "local": "as",
+    "remote": "as",
+    "routes": "as",
+    "dns": "as",
+    "dns_suffixes": "as",
+    "local_network": "b",
+}
 
 
 def settings_to_variants(settings: TunnelSettings) -> dict[str, Variant]:
@@ -24,6 +33,10 @@ def settings_to_variants(settings: TunnelSettings) -> dict[str, Variant]:
         "mtu": Variant("u", settings.mtu),
         "local": Variant("as", [str(value) for value in settings.local]),
         "remote": Variant("as", [str(value) for value in settings.remote]),
+        "routes": Variant("as", [str(value) for value in settings.routes]),
+        "dns": Variant("as", [str(value) for value in settings.dns]),
+        "dns_suffixes": Variant("as", list(settings.dns_suffixes)),
+        "local_network": Variant("b", settings.local_network),
     }
 
 

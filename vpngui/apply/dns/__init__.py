@@ -1,0 +1,1 @@
+"""Writers of the computer's name resolution: three back ends behind one protocol, chosen by probed facts."""

@@ -1,0 +1,101 @@
+"""Block lists: networks, a hundred thousand and more, that nothing goes to or comes from.
+
+They are kept as numbers, because objects for so many networks would cost more than putting them in force.
+"""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vpngui.model.errors import InvalidParameter, IoError
+
+MAX_LIST = 1_000_000
+"""Networks in one block list."""
+MAX_LISTS = 64
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,22}")
+_BITS = {socket.AF_INET: 32, socket.AF_INET6: 128}
+
+Prefix = tuple[int, int]
+"""The network's first address as a number, and the prefix length."""
+
+
+def check_list_name(name: object) -> str:
+    """1 to 23 of a-z, 0-9, "-", "_", not beginning with a sign. Raises InvalidParameter."""
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise InvalidParameter("a block list's name is 1 to 23 of a-z, 0-9, '-' and '_', such as 'trackers'")
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class BlockList:
+    """``v4`` and ``v6`` are sorted, and none lies within another."""
+
+    name: str
+    v4: tuple[Prefix, ...] = ()
+    v6: tuple[Prefix, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.v4) + len(self.v6)
+
+    def texts(self, version: int) -> Iterable[str]:
+        """The networks of a family (4 or 6) as text, in order."""
+        family, octets = (socket.AF_INET, 4) if version == 4 else (socket.AF_INET6, 16)
+        for value, length in self.v4 if version == 4 else self.v6:
+            yield f"{socket.inet_ntop(family, value.to_bytes(octets, 'big'))}/{length}"
+
+
+def parse_block_list(name: str, text: str) -> BlockList:
+    """A list from text: one network or address a line; what follows a "#" and empty lines are passed over.
+
+    Networks that lie within another are left out. Raises InvalidParameter with the number of the first
+    line that is no network, has host bits set, or would block everything; IoError for loopback.
+    """
+    found: dict[int, set[Prefix]] = {socket.AF_INET: set(), socket.AF_INET6: set()}
+    for number, line in enumerate(text.splitlines(), 1):
+        entry = line.partition("#")[0].strip()
+        if entry:
+            family, prefix = _parse(entry, number)
+            found[family].add(prefix)
+    result = BlockList(
+        check_list_name(name),
+        _outermost(found[socket.AF_INET], 32),
+        _outermost(found[socket.AF_INET6], 128),
+    )
+    if len(result) > MAX_LIST:
+        raise InvalidParameter(f"the list holds {len(result)} networks; {MAX_LIST} are allowed")
+    return result
+
+
+def _parse(entry: str, number: int) -> tuple[int, Prefix]:
+    address, slash, length = entry.partition("/")
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    bits = _BITS[family]
+    try:
+        value = int.from_bytes(socket.inet_pton(family, address), "big")
+    except (OSError, ValueError):
+        raise InvalidParameter(f"line {number}: {entry[:64]!r} is not a network") from None
+    if not slash:
+        prefix = bits
+    elif length.isascii() and length.isdigit() and len(length) <= 3 and 1 <= int(length) <= bits:
+        prefix = int(length)
+    else:
+        raise InvalidParameter(f"line {number}: the prefix length of {entry[:64]!r} is not 1 to {bits}")
+    if value & ((1 << (bits - prefix)) - 1):
+        raise InvalidParameter(f"line {number}: {entry[:64]} has bits of a host set")
+    if (bits == 32 and value >> 24 == 127) or (bits == 128 and value == 1):
+        raise IoError(f"line {number}: {entry[:64]} is this computer itself and cannot be blocked")
+    return family, (value, prefix)
+
+
+def _outermost(prefixes: set[Prefix], bits: int) -> tuple[Prefix, ...]:
+    """Sorted, a network comes right before those within it."""
+    result: list[Prefix] = []
+    end = -1
+    for value, length in sorted(prefixes):
+        if value > end:
+            result.append((value, length))
+            end = value + (1 << (bits - length)) - 1
+    return tuple(result)
