@@ -16,7 +16,7 @@ class NotApplied(IoError):
 
 
 class StillBlocked(IoError):
-    """The change is not what it should be: more is stopped than was asked for, and nothing passes too much."""
+    """The change is not what it should be: more is stopped than was asked for; nothing passes too much."""
 
 
 @dataclass(frozen=True, slots=True)
