@@ -22,6 +22,7 @@ ERROR_PREFIX = f"{PREFIX}.Error"
 ACTION_USE = f"{PREFIX}.use"
 ACTION_AGENT = f"{PREFIX}.agent"
 ACTION_MANAGE = f"{PREFIX}.manage"
+ACTION_LOCKDOWN = f"{PREFIX}.lockdown"
 
 BUS_NAME = "org.freedesktop.DBus"
 BUS_PATH = "/org/freedesktop/DBus"

@@ -35,13 +35,14 @@ MAX_PENDING = 32
 
 @dataclass(slots=True)
 class Call:
-    """One method call, as its endpoint sees it."""
+    """One method call, as its endpoint sees it. ``interactive``: the caller lets a person be asked for it."""
 
     sender: str
     path: str
     member: str
     body: Sequence[Any]
     fds: list[int] = field(default_factory=list)
+    interactive: bool = False
 
 
 @dataclass(slots=True)
@@ -188,7 +189,8 @@ class ObjectServer:
             raise _Refused(
                 ErrorType.INVALID_ARGS, f"{member} takes {method.in_signature!r}, not {message.signature!r}"
             )
-        call = Call(sender, path, member, message.body, message.unix_fds)
+        interactive = bool(message.flags & MessageFlag.ALLOW_INTERACTIVE_AUTHORIZATION)
+        call = Call(sender, path, member, message.body, message.unix_fds, interactive)
         endpoint = next((e for e in self._objects.get(path, ()) if e.interface is interface), None)
         answer = await (endpoint.call(call) if endpoint else self._standard(interface, call))
         return method.out_signature, answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,7 +13,9 @@ from dbus_fast.aio import MessageBus
 from vpngui.contract import names
 from vpngui.contract.bus import bus_call, on_signal
 from vpngui.model.errors import PermissionDenied, VpnServiceError
+from vpngui.model.identity import Identity
 from vpngui.observe.processes import on_death, open_process
+from vpngui.service.identify import identify
 
 
 @dataclass(eq=False, slots=True)
@@ -25,6 +28,15 @@ class Caller:
     pidfd: int = -1
     gone: bool = False
     _stop_watch: Callable[[], None] = field(default=lambda: None, repr=False)
+    _identity: asyncio.Future[Identity] | None = field(default=None, repr=False)
+
+    async def identity(self) -> Identity:
+        """Who the process is, found out once: a connection does not survive the start of another program,
+        unless the program means it to. Raises nothing.
+        """
+        if self._identity is None:
+            self._identity = asyncio.ensure_future(identify(self.pid, self.uid, self.pidfd))
+        return await asyncio.shield(self._identity)
 
 
 class Callers:

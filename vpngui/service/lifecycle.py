@@ -24,7 +24,6 @@ from vpngui.plan.network import PlannedTunnel, plan
 from vpngui.plan.state import ALIAS_PREFIX, NetworkState
 from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
-from vpngui.service.identify import identify
 from vpngui.service.tunnels import Tunnel, Tunnels
 
 log = logging.getLogger(__name__)
@@ -55,7 +54,6 @@ class Lifecycle:
         Raises OutOfMemory, NotSupported, IoError, InvalidParameter for the name of an interface that
         is no tunnel, PermissionDenied when the owner has left meanwhile.
         """
-        identifying = asyncio.ensure_future(identify(owner.pid, owner.uid, owner.pidfd))
 
         async def change() -> tuple[Tunnel, TunDevice]:
             self._tunnels.check_room(owner)
@@ -69,7 +67,7 @@ class Lifecycle:
                 await asyncio.to_thread(os.close, device.fd)
                 raise
             slot = self._tunnels.free_slot()
-            tunnel = Tunnel(number, slot, device.index, device.name, owner, await identifying)
+            tunnel = Tunnel(number, slot, device.index, device.name, owner, await owner.identity())
             self._tunnels.add(tunnel)
             await self._publish(tunnel)
             return tunnel, device

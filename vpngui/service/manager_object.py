@@ -22,7 +22,6 @@ from vpngui.service.agents import Agents
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
-from vpngui.service.identify import identify
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.visibility import Visibility
 
@@ -80,7 +79,7 @@ class ManagerObject:
         raise AssertionError(f"{call.member} is in the contract and not here")
 
     async def _create_tunnel(self, caller: Caller, wanted: str) -> Answer:
-        await self._access.require(caller.name, names.ACTION_USE)
+        await self._access.require(caller, names.ACTION_USE)
         tunnel, device = await self._lifecycle.create(caller, check_interface_name(wanted))
         if caller.gone:
             # Its departure may have been seen before the tunnel was there to be removed with it.
@@ -90,8 +89,8 @@ class ManagerObject:
         return Answer([tunnel.path, 0, tunnel.name, tunnel.index], fds=[device.fd])
 
     async def _register_agent(self, caller: Caller) -> Answer:
-        await self._access.require(caller.name, names.ACTION_AGENT)
-        identity = await identify(caller.pid, caller.uid, caller.pidfd)
+        await self._access.require(caller, names.ACTION_AGENT)
+        identity = await caller.identity()
         if identity.grade in (Grade.FLATPAK, Grade.SNAP):
             raise PermissionDenied(f"{identity.name} runs in a sandbox and may not answer for the person")
         if caller.gone:
@@ -101,7 +100,7 @@ class ManagerObject:
         return Answer()
 
     async def _unregister_agent(self, caller: Caller) -> Answer:
-        await self._access.require(caller.name, names.ACTION_AGENT)
+        await self._access.require(caller, names.ACTION_AGENT)
         if not self._agents.unregister(caller):
             raise InvalidParameter("the caller is not the registered consent agent")
         self._consents.withdraw(agent=caller)
@@ -111,14 +110,14 @@ class ManagerObject:
     async def _begin_consent(
         self, caller: Caller, tunnel: str, direction: str, about: Mapping[str, Variant]
     ) -> Answer:
-        await self._access.require(caller.name, names.ACTION_AGENT)
+        await self._access.require(caller, names.ACTION_AGENT)
         consent = await self._consents.begin(caller, tunnel, check_direction(direction), _asking_pid(about))
         return Answer([consent.token, request_to_variants(consent.request)])
 
     async def _finish_consent(
         self, caller: Caller, token: str, decision: str, options: Mapping[str, Variant]
     ) -> Answer:
-        await self._access.require(caller.name, names.ACTION_AGENT)
+        await self._access.require(caller, names.ACTION_AGENT)
         if options:
             raise InvalidParameter(f"there is no option {', '.join(sorted(map(repr, options)))}")
         return Answer([await self._consents.finish(caller, token, check_decision(decision))])

@@ -49,7 +49,7 @@ class TunnelObject:
 
     async def call(self, call: Call) -> Answer:
         caller = await self._callers.get(call.sender)
-        by_person = await self._check(caller, managers_too=call.member == "Destroy")
+        by_person = await self._check(caller, call)
         match call.member:
             case "UpdateSettings":
                 await self._lifecycle.update(self._tunnel, setting_changes(call.body[0]), by_person)
@@ -62,17 +62,17 @@ class TunnelObject:
                 raise AssertionError(f"{call.member} is in the contract and not here")
         return Answer()
 
-    async def _check(self, caller: Caller, managers_too: bool) -> bool:
+    async def _check(self, caller: Caller, call: Call) -> bool:
         """Whether it is the person rather than the owner; raises PermissionDenied for anybody else."""
         owner = self._tunnel.owner
         if caller is owner:
-            await self._access.require(caller.name, names.ACTION_USE)
+            await self._access.require(caller, names.ACTION_USE)
             return False
         if caller.uid == owner.uid and self._agents.is_agent(caller):
-            await self._access.require(caller.name, names.ACTION_AGENT)
+            await self._access.require(caller, names.ACTION_AGENT)
             return True
-        if managers_too:
-            await self._access.require(caller.name, names.ACTION_MANAGE)
+        if call.member == "Destroy":
+            await self._access.require(caller, names.ACTION_MANAGE, interactive=call.interactive)
             return True
         raise PermissionDenied("the tunnel belongs to another application")
 
