@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
-from collections.abc import AsyncIterator, Sequence
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from dbus_fast import Message, MessageType, Variant
@@ -13,6 +18,9 @@ from dbus_fast.auth import AuthExternal
 
 from vpngui.contract import names
 from vpngui.contract.bus import call
+from vpngui.sandbox.process import until
+
+_PUPPET = str(Path(__file__).with_name("puppet.py"))
 
 
 class Peer:
@@ -76,7 +84,7 @@ class Peer:
 
 @asynccontextmanager
 async def peer(address: str, uid: int) -> AsyncIterator[Peer]:
-    """A connection that the bus knows as ``uid``: it looks at who connects, at that moment."""
+    """A connection of this process, known as ``uid``: the bus looks at who connects, at that moment."""
     bus = MessageBus(bus_address=address, negotiate_unix_fd=True, auth=AuthExternal(uid))
     own = os.geteuid()
     os.seteuid(uid)
@@ -88,3 +96,63 @@ async def peer(address: str, uid: int) -> AsyncIterator[Peer]:
         yield Peer(bus)
     finally:
         bus.disconnect()
+
+
+@asynccontextmanager
+async def puppet(
+    address: str,
+    uid: int,
+    *,
+    place: Callable[[int], None] = lambda pid: None,
+    root: str = "",
+    program: Sequence[str] = (),
+) -> AsyncIterator[Peer]:
+    """A connection of a process of its own (tests/bus/puppet.py), so that its circumstances count.
+
+    ``place(pid)`` puts it into a control group; ``root`` is a directory that becomes its root;
+    ``program`` is what it turns into: something that reads its standard input to the end.
+    """
+    ours, theirs = socket.socketpair()
+    words = [sys.executable, "-I", "-S", _PUPPET, str(theirs.fileno()), _path(address), str(uid), root]
+    child = await asyncio.create_subprocess_exec(
+        *words, *program, pass_fds=[theirs.fileno()], stdout=subprocess.DEVNULL
+    )
+    theirs.close()
+    try:
+        place(child.pid)
+        ours.sendall(b"x")
+        _, [fd], _, _ = await asyncio.to_thread(socket.recv_fds, ours, 1, 1)
+        if program:
+            await asyncio.to_thread(until, f"{program[0]} runs", lambda: _runs(child.pid, program[0]), 5)
+        bus = _OfPuppet(address, uid, fd)
+        await bus.connect()
+        try:
+            yield Peer(bus)
+        finally:
+            bus.disconnect()
+    finally:
+        ours.close()
+        await asyncio.wait_for(child.wait(), 5)
+
+
+class _Connected(socket.socket):
+    def connect(self, address: object) -> None:
+        """It is connected already."""
+
+
+class _OfPuppet(MessageBus):
+    def __init__(self, address: str, uid: int, fd: int) -> None:
+        super().__init__(bus_address=address, negotiate_unix_fd=True, auth=AuthExternal(uid))
+        self._handed_over = fd
+
+    def _create_socket_for_transport(self, transport: str, options: dict[str, str]) -> Any:
+        connection = _Connected(fileno=self._handed_over)
+        return connection, connection.makefile("rwb"), options["path"]
+
+
+def _runs(pid: int, program: str) -> bool:
+    return os.readlink(f"/proc/{pid}/exe") == program
+
+
+def _path(address: str) -> str:
+    return address.removeprefix("unix:path=").partition(",")[0]

@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from vpngui.sandbox import namespaces
+from vpngui.sandbox import namespaces, users
 from vpngui.sandbox.client import Client
 from vpngui.sandbox.errors import SandboxError
 from vpngui.sandbox.process import Process, python
@@ -28,14 +28,19 @@ Grants = Mapping[str, Sequence[int]]
 """Action id → the user ids that have it without being asked."""
 
 
-def start(bus_address: str, *, logs: Path, actions: Path, grants: Grants) -> Process:
-    """An authority on the bus at ``bus_address`` that knows the actions of the policy file ``actions``."""
+def start(
+    bus_address: str, *, logs: Path, actions: Path, grants: Grants, prefix: Sequence[str] = ()
+) -> Process:
+    """An authority on the bus at ``bus_address`` that knows the actions of the policy file ``actions``.
+
+    ``prefix`` goes before polkitd's command: it prepares what polkitd finds when it starts.
+    """
     namespaces.require()
     environment = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bus_address}
     if is_real():
         _lay_out(actions, grants)
         daemon = next(path for path in _DAEMONS if path.exists())
-        process = Process("polkitd", [str(daemon)], logs=logs, environment=environment)
+        process = Process("polkitd", [*prefix, str(daemon)], logs=logs, environment=environment)
     else:
         command = python(
             "vpngui.sandbox.stand_in", json.dumps({action: list(uids) for action, uids in grants.items()})
@@ -89,7 +94,7 @@ def _lay_out(actions: Path, grants: Grants) -> None:
 
 def rules(grants: Grants) -> str:
     """The rules file that says yes to ``grants`` and leaves the rest to the actions' own defaults."""
-    users = {action: [_name(uid) for uid in uids] for action, uids in grants.items()}
+    users = {action: [users.name(uid) for uid in uids] for action, uids in grants.items()}
     return (
         f"var granted = {json.dumps(users)};\n"
         "polkit.addRule(function (action, subject) {\n"
@@ -97,11 +102,3 @@ def rules(grants: Grants) -> str:
         "    return polkit.Result.NOT_HANDLED;\n"
         "});\n"
     )
-
-
-def _name(uid: int) -> str:
-    """As polkit calls a user: a uid that nobody has is its own name."""
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return str(uid)

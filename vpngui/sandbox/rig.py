@@ -50,7 +50,8 @@ class Rig:
 
     ``logs`` gets one file per program; modules in ``found_first`` go before all others in each.
     Grants of the authority: the person may use and answer, nobody else
-    unless ``grants`` says so (action id → uids).
+    unless ``grants`` says so (action id → uids; empty: the actions' own defaults). ``authority_prefix``
+    goes before polkitd's command.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Rig:
         *,
         screen_kind: ScreenKind = "own",
         grants: authority.Grants | None = None,
+        authority_prefix: Sequence[str] = (),
         found_first: Path | None = None,
         app_arguments: Sequence[str] = ("--hidden",),
     ) -> None:
@@ -69,7 +71,9 @@ class Rig:
         self._kind = screen_kind
         self._found_first = found_first
         self._app_arguments = tuple(app_arguments)
-        self._grants = grants or {names.ACTION_USE: [self.uid], names.ACTION_AGENT: [self.uid]}
+        own = {names.ACTION_USE: [self.uid], names.ACTION_AGENT: [self.uid]}
+        self._grants = own if grants is None else grants
+        self._authority_prefix = authority_prefix
         self._stack = ExitStack()
         self._person: Person | None = None
 
@@ -102,6 +106,7 @@ class Rig:
             logs=self.logs,
             actions=_policy("polkit/io.github.vpngui.policy"),
             grants=self._grants,
+            prefix=self._authority_prefix,
         )
         stack.callback(self.authority.stop)
         if self._kind == "own":

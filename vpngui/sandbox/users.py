@@ -47,6 +47,14 @@ def service() -> int:
     return pwd.getpwnam(_SERVICE_NAME).pw_uid if several() else os.geteuid()
 
 
+def name(uid: int) -> str:
+    """As the password file calls a user: a uid that nobody has is its own name."""
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return str(uid)
+
+
 def announce() -> None:
     """Make the users known to this mount namespace; again is no harm."""
     namespaces.require()
