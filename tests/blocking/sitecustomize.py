@@ -12,7 +12,11 @@ _WATCHED = ["vpngui"]
 # It would watch the methods of built-in types too, by changing the interpreter's own memory, which ends
 # some builds of Python 3.11 with a crash. Opening a file is watched instead of reading it.
 library.HAS_FORBIDDENFRUIT = False
-library.BlockBuster(scanned_modules=_WATCHED).activate()
+_watch = library.BlockBuster(scanned_modules=_WATCHED)
+# The journal's file lies in memory: a write to it copies bytes within the kernel and waits for no device.
+for _name in ("os.write", "os.replace", "os.unlink"):
+    _watch.functions[_name].can_block_in("vpngui/service/journal.py", {"_append", "_write_anew"})
+_watch.activate()
 for _name in ("builtins.open", "io.open"):
     library.BlockBusterFunction(
         None,

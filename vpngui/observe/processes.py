@@ -15,6 +15,20 @@ def open_process(pid: int) -> int | None:
         return None
 
 
+def start_time(pid: int) -> int | None:
+    """When a process started, in clock ticks since boot (proc_pid_stat(5), starttime); None when it is gone.
+
+    With the process id it names one process for as long as the computer runs. Reads a file.
+    """
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            # The program's name stands in brackets, and may hold brackets and spaces itself.
+            fields = file.read().rpartition(b")")[2].split()
+        return int(fields[19])
+    except (OSError, ValueError, IndexError):
+        return None
+
+
 def on_death(pidfd: int, handler: Callable[[], None]) -> Callable[[], None]:
     """Call ``handler`` once when the process of ``pidfd`` ends; what is returned stops the watch.
 
