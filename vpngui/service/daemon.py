@@ -9,6 +9,7 @@ import gc
 import logging
 import signal
 import sys
+from pathlib import Path
 
 from dbus_fast import BusType
 from dbus_fast.aio import MessageBus
@@ -19,14 +20,22 @@ from vpngui.contract.bus import connect
 from vpngui.model.errors import VpnServiceError
 from vpngui.service.consent_flow import DEFAULT_SECONDS
 from vpngui.service.house import House
+from vpngui.service.journal import default_folder
 from vpngui.service.notify import notify
 
 log = logging.getLogger(__name__)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit status 0 after SIGTERM or SIGINT, 1 when the service cannot start or lost the bus."""
+    """Exit status 0 after SIGTERM or SIGINT, 1 when the service cannot start or lost the bus.
+
+    With --reset: what vpngui.service.reset says.
+    """
     options = _parser().parse_args(arguments)
+    if options.reset:
+        from vpngui.service.reset import reset
+
+        return asyncio.run(reset(options.runtime_directory))
     logging.basicConfig(level=options.log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
     return asyncio.run(_serve(options.consent_timeout))
 
@@ -36,6 +45,19 @@ def _parser() -> argparse.ArgumentParser:
         prog="vpnguid", description="The vpngui service: gives tunnels to applications that a person allowed."
     )
     parser.add_argument("--version", action="version", version=f"vpnguid {__version__}")
+    parser.add_argument(
+        "--reset",
+        action="store_true",
+        help="remove everything of vpngui from this computer's network, and end; the service must not be "
+        "running. Exit status: 0 the network is without us, 1 it is not (and why), 2 the service runs",
+    )
+    parser.add_argument(
+        "--runtime-directory",
+        type=Path,
+        default=default_folder(),
+        metavar="DIR",
+        help="where the journal is kept, in memory ($RUNTIME_DIRECTORY, else /run/vpngui)",
+    )
     parser.add_argument(
         "--consent-timeout",
         type=_seconds,
