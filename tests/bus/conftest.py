@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.bus.sessions import Sessions, why_not
 from tests.logs import NO_BLOCKING, check_logs
-from vpngui.sandbox import hosts, users
+from vpngui.sandbox import authority, hosts, users
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
 
@@ -36,3 +37,33 @@ def stranger() -> int:
     if not users.several():
         pytest.skip("a user namespace of an ordinary user has one uid only")
     return users.STRANGER
+
+
+@pytest.fixture
+def sessions() -> Iterator[Sessions]:
+    """Logins as logind reports them; nobody is logged in yet."""
+    if not authority.is_real():
+        pytest.skip("needs the real polkitd, which a user namespace cannot run")
+    reason = why_not()
+    if reason is not None:
+        pytest.skip(reason)
+    with Sessions() as sessions:
+        yield sessions
+
+
+@pytest.fixture
+def desk(tmp_path: Path, sessions: Sessions) -> Iterator[Rig]:
+    """The service, ready, and an authority that knows logins and no rule of ours."""
+    with (
+        hosts.fresh_network(),
+        Rig(
+            tmp_path / "logs",
+            screen_kind="none",
+            grants={},
+            authority_prefix=sessions.prefix,
+            found_first=NO_BLOCKING,
+        ) as desk,
+    ):
+        desk.start_service()
+        yield desk
+    check_logs(desk)

@@ -4,54 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 
 from tests.bus.peer import Peer, puppet
-from tests.bus.sessions import Session, Sessions, why_not
-from tests.logs import NO_BLOCKING, check_logs
+from tests.bus.sessions import Session, Sessions
 from vpngui.contract import names
 from vpngui.model.errors import PermissionDenied
-from vpngui.sandbox import authority, hosts, users
+from vpngui.sandbox import users
 from vpngui.sandbox.rig import Rig
 
 
-@pytest.fixture
-def sessions() -> Iterator[Sessions]:
-    if not authority.is_real():
-        pytest.skip("needs the real polkitd, which a user namespace cannot run")
-    reason = why_not()
-    if reason is not None:
-        pytest.skip(reason)
-    with Sessions() as sessions:
-        yield sessions
-
-
-@pytest.fixture
-def rig(tmp_path: Path, sessions: Sessions) -> Iterator[Rig]:
-    """The service, ready, and an authority without any rule of ours."""
-    with (
-        hosts.fresh_network(),
-        Rig(
-            tmp_path / "logs",
-            screen_kind="none",
-            grants={},
-            authority_prefix=sessions.prefix,
-            found_first=NO_BLOCKING,
-        ) as rig,
-    ):
-        rig.start_service()
-        yield rig
-    check_logs(rig)
-
-
 @asynccontextmanager
-async def program(rig: Rig, sessions: Sessions, uid: int, place: str) -> AsyncIterator[Peer]:
+async def program(desk: Rig, sessions: Sessions, uid: int, place: str) -> AsyncIterator[Peer]:
     """A program of ``uid`` in the control group ``place``."""
-    async with puppet(rig.system_bus, uid, place=lambda pid: sessions.join(pid, place)) as peer:
+    async with puppet(desk.system_bus, uid, place=lambda pid: sessions.join(pid, place)) as peer:
         yield peer
 
 
@@ -92,42 +61,42 @@ BOTH = (names.ACTION_USE, names.ACTION_AGENT)
     ],
     ids=["active and local", "inactive", "remote", "remote and inactive"],
 )
-async def test_the_session_decides(rig: Rig, sessions: Sessions, session: Session, expected: bool) -> None:
+async def test_the_session_decides(desk: Rig, sessions: Sessions, session: Session, expected: bool) -> None:
     sessions.open(session)
-    async with program(rig, sessions, session.uid, session.place) as peer:
+    async with program(desk, sessions, session.uid, session.place) as peer:
         for action in BOTH:
             assert await may(peer, action) is expected, action
         with pytest.raises(PermissionDenied, match="password" if expected else names.ACTION_MANAGE):
-            async with program(rig, sessions, 0, "system.slice/other.service") as root:
+            async with program(desk, sessions, 0, "system.slice/other.service") as root:
                 path, fd, *_ = await root.create("corp1")
                 os.close(fd)
                 await peer.tunnel(path, "Destroy")
 
 
-async def test_without_a_session_there_is_no_privilege(rig: Rig, sessions: Sessions) -> None:
+async def test_without_a_session_there_is_no_privilege(desk: Rig, sessions: Sessions) -> None:
     sessions.open(Session("c1", users.PERSON))
-    async with program(rig, sessions, users.STRANGER, "system.slice/cron.service") as peer:
+    async with program(desk, sessions, users.STRANGER, "system.slice/cron.service") as peer:
         for action in BOTH:
             assert not await may(peer, action), action
 
 
 async def test_what_the_persons_own_manager_starts_counts_as_the_session(
-    rig: Rig, sessions: Sessions
+    desk: Rig, sessions: Sessions
 ) -> None:
     session = sessions.open(Session("c1", users.PERSON))
     manager = f"user.slice/user-{users.PERSON}.slice/user@{users.PERSON}.service/app.slice/app.service"
-    async with program(rig, sessions, users.PERSON, manager) as peer:
+    async with program(desk, sessions, users.PERSON, manager) as peer:
         assert await may(peer, names.ACTION_USE)
         sessions.change(session, active=False)
         await becomes(peer, names.ACTION_USE, False)
 
 
-async def test_a_session_that_is_left_loses_it_and_has_it_again(rig: Rig, sessions: Sessions) -> None:
+async def test_a_session_that_is_left_loses_it_and_has_it_again(desk: Rig, sessions: Sessions) -> None:
     session = sessions.open(Session("c1", users.PERSON))
     other = sessions.open(Session("c2", users.STRANGER, active=False))
     async with (
-        program(rig, sessions, session.uid, session.place) as one,
-        program(rig, sessions, other.uid, other.place) as two,
+        program(desk, sessions, session.uid, session.place) as one,
+        program(desk, sessions, other.uid, other.place) as two,
     ):
         for action in BOTH:
             assert (await may(one, action), await may(two, action)) == (True, False)

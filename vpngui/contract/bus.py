@@ -48,13 +48,18 @@ async def call(
     fds: Sequence[int] = (),
     timeout: float = CALL_TIMEOUT,
     start: bool = True,
+    interactive: bool = False,
 ) -> Message:
     """The reply to one method call.
 
-    ``start`` false asks the bus not to start the destination. Raises the typed error that the other
+    ``start`` false asks the bus not to start the destination; ``interactive`` allows that a person is
+    asked for a password, so give it time. Raises the typed error that the other
     end answered, IpcFailed when it is not there or the connection breaks, TimedOut after ``timeout``
     seconds. File descriptors in the reply belong to the caller.
     """
+    flags = MessageFlag.NONE if start else MessageFlag.NO_AUTOSTART
+    if interactive:
+        flags |= MessageFlag.ALLOW_INTERACTIVE_AUTHORIZATION
     message = Message(
         destination=destination,
         path=path,
@@ -63,7 +68,7 @@ async def call(
         signature=signature,
         body=list(body),
         unix_fds=list(fds),
-        flags=MessageFlag.NONE if start else MessageFlag.NO_AUTOSTART,
+        flags=flags,
     )
     try:
         reply = await asyncio.wait_for(bus.call(message), timeout)

@@ -94,9 +94,9 @@ def _lay_out(actions: Path, grants: Grants) -> None:
 
 def rules(grants: Grants) -> str:
     """The rules file that says yes to ``grants`` and leaves the rest to the actions' own defaults."""
-    users = {action: [users.name(uid) for uid in uids] for action, uids in grants.items()}
+    granted = {action: [users.name(uid) for uid in uids] for action, uids in grants.items()}
     return (
-        f"var granted = {json.dumps(users)};\n"
+        f"var granted = {json.dumps(granted)};\n"
         "polkit.addRule(function (action, subject) {\n"
         "    if ((granted[action.id] || []).indexOf(subject.user) >= 0) { return polkit.Result.YES; }\n"
         "    return polkit.Result.NOT_HANDLED;\n"
