@@ -41,12 +41,18 @@ class Connection:
         return bool(self._bus.connected)
 
     def call(
-        self, path: str, interface: str, member: str, signature: str = "", body: Sequence[Any] = ()
+        self,
+        path: str,
+        interface: str,
+        member: str,
+        signature: str = "",
+        body: Sequence[Any] = (),
+        fds: Sequence[int] = (),
     ) -> Message:
-        """The service's reply; raises its typed error, IpcFailed, or TimedOut."""
+        """The service's reply; raises its typed error, IpcFailed, or TimedOut. ``fds`` stay the caller's."""
         if not self.connected:
             raise IpcFailed("the connection to the system bus has ended, and the tunnels with it")
-        calling = call(self._bus, names.SERVICE_NAME, path, interface, member, signature, body)
+        calling = call(self._bus, names.SERVICE_NAME, path, interface, member, signature, body, fds=fds)
         return asyncio.run_coroutine_threadsafe(calling, self._loop).result()
 
 

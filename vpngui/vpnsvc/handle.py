@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
-import select
 import warnings
+from collections.abc import Iterable, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -14,15 +13,15 @@ from dbus_fast import Variant
 
 from vpngui.contract import names
 from vpngui.contract.values import counters_from_dict
-from vpngui.model.addresses import parse_address
-from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory, TimedOut, VpnServiceError
+from vpngui.model.errors import InvalidParameter, VpnServiceError
 from vpngui.model.interface_name import check_interface_name
+from vpngui.model.networks import parse_pair, parse_server
 from vpngui.model.settings import DEFAULT_MTU, check_mtu, check_session
 from vpngui.model.statistics import Counters
+from vpngui.model.suffixes import check_suffixes
+from vpngui.vpnsvc.arguments import Networks, block_body, device, family, held_open, pair
 from vpngui.vpnsvc.connection import Connection, shared
-
-_INVALID = frozenset({errno.EINVAL, errno.EFAULT})
-_NO_MEMORY = frozenset({errno.ENOMEM, errno.ENOBUFS})
+from vpngui.vpnsvc.packets import wait_for_packet, write_packet
 
 
 def init(iface_name: str) -> Handle:
@@ -78,15 +77,7 @@ class Handle:
         interface is gone.
         """
         self._check()
-        if type(timeout_ms) is not int or timeout_ms < 0:
-            raise InvalidParameter("the time-out is a number of milliseconds, 0 or more")
-        poller = select.poll()
-        poller.register(self._fd, select.POLLIN)
-        ready = poller.poll(timeout_ms)
-        if not ready:
-            raise TimedOut(f"no packet came within {timeout_ms} ms")
-        if not ready[0][1] & select.POLLIN:
-            raise IoError("the tunnel's interface is gone")
+        wait_for_packet(self._fd, timeout_ms)
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
         """Give one IP packet to the host, in one system call: the number of bytes written, as write(2).
@@ -94,14 +85,36 @@ class Handle:
         0 when the descriptor does not block and nothing could be written. Raises InvalidParameter
         when ``data`` is no packet, IoError when the tunnel is not up, OutOfMemory.
         """
-        try:
-            return os.write(self._fd, data)
-        except BlockingIOError:
-            return 0
-        except TypeError:
-            raise InvalidParameter("a packet is bytes") from None
-        except OSError as error:
-            raise _typed(error) from error
+        return write_packet(self._fd, data)
+
+    def protect(self, socket_fd: int, iface_name: str = "") -> None:
+        """Let the traffic of a socket leave by the interface ``iface_name``, not by this tunnel.
+
+        For the transport that carries the tunnel's own packets. Without a name it leaves as the ordinary
+        routes say. A block holds for it too. Raises InvalidParameter for what is no open socket of
+        AF_INET, AF_INET6 or AF_UNIX, IoError when there is no such interface.
+        """
+        self._check()
+        checked = device(iface_name)
+        with held_open(socket_fd) as fd:
+            self._call("Protect", "hs", [0, checked], [fd])
+
+    def block_networks(self, vpn: Networks, original: Networks) -> None:
+        """Block everything but the networks in ``vpn`` over this tunnel, and those in ``original`` over the
+        interface that is used without a tunnel.
+
+        Up to 255 in each, as ``"10.0.0.0/8"`` or ``("10.0.0.0", 8)``, of both families. In force at once,
+        whether the tunnel is up or not, until ``unblock_networks``, ``deinit`` or the end of this process;
+        a second call takes the first one's place. Raises InvalidParameter, IoError when the firewall
+        refuses, PermissionDenied after the person lifted the block.
+        """
+        self._check()
+        self._call("BlockNetworks", "a(su)a(su)", block_body(vpn, original))
+
+    def unblock_networks(self) -> None:
+        """Lift this handle's block; without one there is nothing to do."""
+        self._check()
+        self._call("UnblockNetworks")
 
     def update_settings(self) -> None:
         """Apply MTU, local and remote address; the addresses are on the interface while it is up.
@@ -169,12 +182,44 @@ class Handle:
         Takes effect with ``update_settings``. Raises InvalidParameter when it does not parse.
         """
         self._check()
-        self._local[_version(ip)] = ip
+        self._local[family(ip)] = ip
 
     def set_remote_ip_address(self, ip: str) -> None:
         """The other end's address, as ``set_local_ip_address``."""
         self._check()
-        self._remote[_version(ip)] = ip
+        self._remote[family(ip)] = ip
+
+    def add_route(self, addr: str, prefix: int) -> None:
+        """Carry the network ``addr``/``prefix`` too, such as ``("10.0.0.0", 8)`` or ``("::", 0)``.
+
+        At once while the tunnel is up, and then only a network that lies in what the person allowed:
+        PermissionDenied otherwise. Before that, it is part of what the person is asked. Raises
+        InvalidParameter when it is no network, IoError when no tunnel can carry it.
+        """
+        self._route("AddRoute", addr, prefix)
+
+    def remove_route(self, addr: str, prefix: int) -> None:
+        """Carry that network no longer. Raises InvalidParameter for one that was never added."""
+        self._route("RemoveRoute", addr, prefix)
+
+    def add_dns_server(self, addr: str) -> None:
+        """Ask for names at this server, through the tunnel; when and with which errors as ``add_route``.
+
+        For all names, or for those of ``set_dns_suffixes``.
+        """
+        self._server("AddDnsServer", addr)
+
+    def remove_dns_server(self, addr: str) -> None:
+        """Ask there no longer. Raises InvalidParameter for one that was never added."""
+        self._server("RemoveDnsServer", addr)
+
+    def set_dns_suffixes(self, suffixes: Iterable[str]) -> None:
+        """The domains whose names are asked for at this tunnel's DNS servers; none means all names.
+
+        When and with which errors as ``add_route``.
+        """
+        self._check()
+        self._update(dns_suffixes=Variant("as", list(check_suffixes(suffixes))))
 
     def get_statistics(self) -> Counters:
         """What went through the tunnel since it was made or last reset."""
@@ -210,23 +255,15 @@ class Handle:
     def _update(self, **settings: Variant) -> None:
         self._call("UpdateSettings", "a{sv}", [settings])
 
-    def _call(self, member: str, signature: str = "", body: list[object] | None = None) -> None:
-        self._connection.call(self._path, names.TUNNEL, member, signature, body or [])
+    def _route(self, member: str, addr: str, prefix: int) -> None:
+        self._check()
+        self._call(member, "su", pair(parse_pair(addr, prefix)))
 
+    def _server(self, member: str, addr: str) -> None:
+        self._check()
+        self._call(member, "s", [str(parse_server(addr))])
 
-def _version(ip: object) -> int:
-    try:
-        return parse_address(ip).version
-    except IoError:
-        # It parses; that no host can have it is for update_settings to say.
-        return 6 if ":" in str(ip) else 4
-
-
-def _typed(error: OSError) -> VpnServiceError:
-    if error.errno == errno.EBADF:
-        return InvalidParameter("this handle has been deinitialised")
-    if error.errno in _INVALID:
-        return InvalidParameter(f"this is no IP packet: {error.strerror}")
-    if error.errno in _NO_MEMORY:
-        return OutOfMemory(f"the packet was not taken: {error.strerror}")
-    return IoError(f"the packet was not taken ({error.strerror}); is the tunnel up?")
+    def _call(
+        self, member: str, signature: str = "", body: Sequence[object] = (), fds: Sequence[int] = ()
+    ) -> None:
+        self._connection.call(self._path, names.TUNNEL, member, signature, body, fds)
