@@ -1,0 +1,198 @@
+"""The firewall by nftables: one transaction for both families, read back from the kernel."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+
+from vpngui.apply.firewall.backend import Hit, NotApplied, StillBlocked
+from vpngui.apply.firewall.nft import Nft, Refused
+from vpngui.apply.firewall.nft_policy import (
+    LIST_PREFIX,
+    NAME,
+    list_ruleset,
+    list_table,
+    policy_rulesets,
+)
+from vpngui.apply.firewall.nft_text import Ruleset, free_generation, generation, script
+from vpngui.model.block_list import BlockList
+from vpngui.model.errors import InvalidParameter, NotSupported
+from vpngui.observe.nftables import NftablesReader, Table, TableSeen, open_reader
+from vpngui.plan.firewall import FirewallPolicy
+
+_SPARE = NAME + "_spare"
+_TRY = f"{NAME}_try"
+_CHUNK = 4096
+_COUNTED = re.compile(rb"([0-9a-f.:]+(?:/\d+)?) counter packets ([1-9]\d*) bytes (\d+)")
+
+
+@asynccontextmanager
+async def open_nftables() -> AsyncIterator[Nftables]:
+    """The back end for the network namespace of this thread. Raises NotSupported where nftables is missing
+    or the kernel refuses it to this process."""
+    nft = Nft()
+    try:
+        await nft.transact(_trial("inet", "output"))
+    except Refused as refused:
+        raise NotSupported(f"nftables cannot be used here; {refused}") from refused
+    try:
+        await nft.transact(_trial("arp", "input"))
+    except Refused:
+        arp = False
+    else:
+        arp = True
+    async with open_reader() as reader:
+        yield Nftables(nft, reader, arp=arp)
+
+
+def _trial(family: str, hook: str) -> str:
+    """A table that comes and goes in one transaction: whether the kernel has what is needed."""
+    table = f"{family} {_TRY}"
+    place = f"{{ type filter hook {hook} priority 0; }}"
+    return f"add table {table}\nadd chain {table} {hook} {place}\ndelete table {table}\n"
+
+
+class Nftables:
+    """See the protocol in ``backend``; made by ``open_nftables``."""
+
+    name = "nftables"
+
+    def __init__(self, nft: Nft, reader: NftablesReader, *, arp: bool) -> None:
+        self._nft = nft
+        self._reader = reader
+        self._arp = arp
+        self._turn = asyncio.Lock()
+
+    async def apply(self, policy: FirewallPolicy) -> None:
+        async with self._turn:
+            try:
+                why = await self._swap(policy)
+                if why is not None:
+                    await self._rebuild(policy, why)
+            except InvalidParameter as error:
+                raise NotApplied(f"the firewall was not changed: {error}") from error
+
+    async def holds(self, policy: FirewallPolicy) -> bool:
+        return self._is(policy, await self._policy_tables())
+
+    async def put_list(self, block_list: BlockList) -> None:
+        table = list_table(block_list.name)
+        async with self._turn:
+            there = await self._seen([table])
+            content = await asyncio.to_thread(_content, block_list)
+            ruleset = list_ruleset(block_list, content, free_generation(there.values()))
+            try:
+                await self._nft.transact(await asyncio.to_thread(script, [ruleset], there))
+            except Refused as refused:
+                raise NotApplied(
+                    f"the block list {block_list.name} was not put in force; {refused}"
+                ) from refused
+            if await self._reader.table(table) != ruleset.shown():
+                raise NotApplied(f"the block list {block_list.name} is not what was put in force; try again")
+
+    async def remove_list(self, name: str) -> None:
+        async with self._turn:
+            await self._delete([table for table in await self._own() if table == list_table(name)])
+
+    async def has_list(self, block_list: BlockList) -> bool:
+        there = await self._reader.table(list_table(block_list.name))
+        if there is None:
+            return False
+        content = await asyncio.to_thread(_content, block_list)
+        return list_ruleset(block_list, content, generation([there])).shown() == there
+
+    async def hits(self, name: str) -> Sequence[Hit]:
+        family, table = list_table(name)
+        there = await self._reader.table((family, table))
+        found: list[Hit] = []
+        for one in there.sets if there else ():
+            found += await asyncio.to_thread(_hits, await self._nft.list_set(family, table, one))
+        return sorted(found, key=lambda hit: (-hit.packets, hit.network))
+
+    async def clean_up(self) -> bool:
+        async with self._turn:
+            tables = await self._own()
+            await self._delete(tables)
+            return bool(tables)
+
+    async def _swap(self, policy: FirewallPolicy) -> str | None:
+        """The usual way: other rules in the same base chains. None, or why ``policy`` is not in force now."""
+        there = await self._policy_tables()
+        new = self._rulesets(policy, free_generation(there.values()))
+        try:
+            await self._nft.transact(script(new, there))
+        except Refused as refused:
+            return str(refused)
+        holds = self._is(policy, await self._policy_tables())
+        return None if holds else "another program changed it again at once"
+
+    async def _rebuild(self, policy: FirewallPolicy, why: str) -> None:
+        """For tables that somebody has changed so that they cannot be swapped: spare ones with the new policy
+        stand in while the others are deleted and made anew."""
+        there = await self._policy_tables()
+        old = [table for table in there if table[1] != _SPARE]
+        stale = [table for table in there if table[1] == _SPARE]
+        spare = self._rulesets(policy, 0, _SPARE)
+        try:
+            await self._nft.transact(_deletion(stale) + script(spare, {}))
+        except Refused:
+            raise NotApplied(f"the firewall was not changed: {why}") from None
+        try:
+            await self._nft.transact(_deletion(old) + script(self._rulesets(policy, 0), {}))
+        except Refused as refused:
+            await self._delete([ruleset.table for ruleset in spare])
+            raise NotApplied(f"the firewall was not changed: {refused}") from refused
+        await self._delete([ruleset.table for ruleset in spare])
+        if not self._is(policy, await self._policy_tables()):
+            raise NotApplied(f"the firewall does not keep what is put in force: {why}")
+
+    async def _delete(self, tables: Sequence[Table]) -> None:
+        try:
+            await self._nft.transact(_deletion(tables))
+        except Refused as refused:
+            names = ", ".join(" ".join(table) for table in tables)
+            raise StillBlocked(f"still in force: {names}; {refused}") from refused
+
+    async def _own(self) -> list[Table]:
+        return await self._reader.tables(NAME)
+
+    async def _policy_tables(self) -> dict[Table, TableSeen]:
+        return await self._seen(table for table in await self._own() if not table[1].startswith(LIST_PREFIX))
+
+    async def _seen(self, tables: Iterable[Table]) -> dict[Table, TableSeen]:
+        found = {table: await self._reader.table(table) for table in tables}
+        return {table: seen for table, seen in found.items() if seen is not None}
+
+    def _rulesets(self, policy: FirewallPolicy, number: int, name: str = NAME) -> list[Ruleset]:
+        return policy_rulesets(policy, number, name, arp=self._arp)
+
+    def _is(self, policy: FirewallPolicy, there: Mapping[Table, TableSeen]) -> bool:
+        rulesets = self._rulesets(policy, generation(there.values()))
+        return {ruleset.table: ruleset.shown() for ruleset in rulesets} == there
+
+
+def _deletion(tables: Iterable[Table]) -> str:
+    return "".join(f"delete table {family} {name}\n" for family, name in tables)
+
+
+def _content(block_list: BlockList) -> str:
+    """The numbers of networks and a digest of them; in pieces, because hashing holds the interpreter's lock.
+
+    Numbers hash alike in every process, which text does not (PYTHONHASHSEED).
+    """
+    value = 0
+    for prefixes in (block_list.v4, block_list.v6):
+        for start in range(0, len(prefixes), _CHUNK):
+            value = hash((value, prefixes[start : start + _CHUNK]))
+    return f"{len(block_list.v4)}_{len(block_list.v6)}_{value & 0xFFFFFFFFFFFFFFFF:016x}"
+
+
+def _hits(listing: bytes) -> list[Hit]:
+    """Of ``nft list set``: one line holds two elements, and most of them have stopped nothing."""
+    return [
+        Hit(network.decode(), int(packets), int(octets))
+        for line in listing.splitlines()
+        for network, packets, octets in _COUNTED.findall(line)
+    ]
