@@ -43,9 +43,9 @@ class KernelRefused(IoError):
 class Rtnetlink:
     """A socket for questions, one at a time; belongs to the running loop until ``close``."""
 
-    def __init__(self) -> None:
+    def __init__(self, protocol: int = socket.NETLINK_ROUTE) -> None:
         kind = socket.SOCK_RAW | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK
-        self._socket = socket.socket(socket.AF_NETLINK, kind, socket.NETLINK_ROUTE)
+        self._socket = socket.socket(socket.AF_NETLINK, kind, protocol)
         # Without it the kernel ignores what a dump is to be restricted to, and lists everything.
         self._socket.setsockopt(_SOL_NETLINK, _GET_STRICT_CHECK, 1)
         self._socket.bind((0, 0))
