@@ -77,8 +77,8 @@ class Sessions:
     def close(self, number: str) -> None:
         """The session ends; what runs in it goes on."""
         session = self._open.pop(number)
-        for path in (_STATE / "sessions" / number, _STATE / "users" / str(session.uid)):
-            path.unlink(missing_ok=True)
+        (_STATE / "sessions" / number).unlink()
+        self._write_person(session.uid)
 
     def join(self, pid: int, place: str) -> None:
         """Move a process into a control group, which is made if need be."""
@@ -87,21 +87,27 @@ class Sessions:
         (group / "cgroup.procs").write_text(str(pid))
 
     def _write(self, session: Session) -> None:
-        state = "active" if session.active else "online"
         fields = {
             "UID": session.uid,
             "USER": users.name(session.uid),
             "ACTIVE": int(session.active),
             "IS_DISPLAY": 1,
-            "STATE": state,
+            "STATE": _state(session),
             "REMOTE": int(session.remote),
             "TYPE": "tty" if session.remote else "wayland",
             "CLASS": "user",
             **({"SEAT": session.seat} if session.seat else {}),
         }
-        person = {"NAME": users.name(session.uid), "STATE": state, "DISPLAY": session.number}
-        _publish(_STATE / "users" / str(session.uid), person)
+        self._write_person(session.uid)
         _publish(_STATE / "sessions" / session.number, fields)
+
+    def _write_person(self, uid: int) -> None:
+        own = sorted((one for one in self._open.values() if one.uid == uid), key=lambda one: one.active)
+        path = _STATE / "users" / str(uid)
+        if own:
+            _publish(path, {"NAME": users.name(uid), "STATE": _state(own[-1]), "DISPLAY": own[-1].number})
+        else:
+            path.unlink()
 
 
 def why_not() -> str | None:
@@ -119,6 +125,10 @@ def why_not() -> str | None:
         finally:
             run(["umount", folder])
     return None
+
+
+def _state(session: Session) -> str:
+    return "active" if session.active else "online"
 
 
 def _publish(path: Path, fields: dict[str, object]) -> None:

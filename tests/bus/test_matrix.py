@@ -2,77 +2,109 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from contextlib import AsyncExitStack
 from typing import Any
 from xml.etree import ElementTree
 
+import pytest
 from dbus_fast import Variant
 
-from tests.bus.peer import Peer, peer
+from tests.bus.callers import CLASSES, Cast, enter
+from tests.bus.peer import Peer
+from tests.bus.sessions import Sessions
 from vpngui.contract import names
 from vpngui.contract.bus import call
-from vpngui.model.errors import VpnServiceError
-from vpngui.sandbox.process import Process
+from vpngui.model.errors import PermissionDenied, VpnServiceError
 from vpngui.sandbox.rig import Rig
 
-OK, DENIED, INVALID, READ_ONLY = "ok", "PermissionDenied", "InvalidParameter", "PermissionDenied"
-CALLERS = ("owner", "sibling", "agent", "stranger", "root")
-"""The owner; another application of its person; that person's agent; somebody else without any privilege;
-root, who has every privilege and is nobody's agent."""
+OK, DENIED, INVALID = "ok", "PermissionDenied", "InvalidParameter"
+LETTERS = {"+": OK, "-": DENIED, "?": INVALID}
+"""``?``: let through, and then told that the arguments mean nothing here."""
 
-# Member → what each caller gets. INVALID: let through, and then told that the arguments mean nothing.
+# One letter for each of CLASSES: owner, sibling, agent, sandboxed; inactive, other, nobody, root.
+EVERYBODY = "++++" + "++++"
+NEITHER = "----" + "----"
+OWNER_OR_AGENT = "+-+-" + "----"
+AGENT = "--+-" + "----"
+PERSONS = "++++" + "---+"  # and root's: it may manage
+
 MANAGER = {
-    "CreateTunnel": (OK, OK, OK, DENIED, OK),
-    "RegisterAgent": (DENIED, DENIED, OK, DENIED, OK),
-    "UnregisterAgent": (INVALID, INVALID, OK, DENIED, INVALID),
-    "BeginConsent": (DENIED, DENIED, OK, DENIED, DENIED),
-    "FinishConsent": (DENIED, DENIED, INVALID, DENIED, DENIED),
+    "CreateTunnel": "++++" + "-+-+",
+    "RegisterAgent": "--+-" + "-+-+",
+    "UnregisterAgent": "??+?" + "-?-?",
+    "BeginConsent": AGENT,
+    "FinishConsent": "--?-" + "----",
 }
 TUNNEL = {
-    "UpdateSettings": (OK, DENIED, OK, DENIED, DENIED),
-    "ResetStatistics": (OK, DENIED, OK, DENIED, DENIED),
-    "Destroy": (OK, DENIED, OK, DENIED, OK),
+    "UpdateSettings": OWNER_OR_AGENT,
+    "ResetStatistics": OWNER_OR_AGENT,
+    "Destroy": "+-+-" + "---+",
 }
 STANDARD = {
-    "Get": (OK, OK, OK, DENIED, OK),
-    "GetAll": (OK, OK, OK, DENIED, OK),
-    "Set": (READ_ONLY,) * 5,
-    "Introspect": (OK,) * 5,
-    "Ping": (OK,) * 5,
-    "GetMachineId": (OK,) * 5,
+    names.INTROSPECTABLE: {"Introspect": EVERYBODY},
+    names.PEER: {"Ping": EVERYBODY, "GetMachineId": EVERYBODY},
+    names.OBJECT_MANAGER: {"GetManagedObjects": EVERYBODY},
 }
-ARGUMENTS: dict[str, list[Any]] = {
-    "CreateTunnel": ["more0"],
-    "FinishConsent": ["no such token", "allow", {}],
-    "UpdateSettings": [{"mtu": Variant("u", 1400)}],
-    "Get": [names.TUNNEL, "Name"],
-    "GetAll": [names.TUNNEL],
-    "Set": [names.TUNNEL, "Name", Variant("s", "x")],
+ON_MANAGER = {"Get": EVERYBODY, "GetAll": EVERYBODY, "Set": NEITHER}
+ON_TUNNEL = {"Get": PERSONS, "GetAll": PERSONS, "Set": NEITHER}
+PROPERTIES = {
+    names.MANAGER: dict.fromkeys(("Version", "Tunnels", "AgentPresent"), EVERYBODY),
+    names.TUNNEL: dict.fromkeys(
+        (
+            "Name",
+            "Index",
+            "Owner",
+            "Session",
+            "Mtu",
+            "Local",
+            "Remote",
+            "State",
+            "Error",
+            "Since",
+            "Statistics",
+        ),
+        PERSONS,
+    ),
 }
 
 
-class Scene:
-    """One tunnel, its agent, and everybody else."""
-
-    def __init__(self, peers: dict[str, Peer], path: str) -> None:
-        self.peers = peers
-        self.path = path
-
-
-async def scene(rig: Rig, stranger: int, stack: AsyncExitStack) -> Scene:
-    uids = dict(zip(CALLERS, (rig.uid, rig.uid, rig.uid, stranger, 0), strict=True))
-    peers = {who: await stack.enter_async_context(peer(rig.system_bus, uid)) for who, uid in uids.items()}
-    await peers["agent"].manager("RegisterAgent")
-    path, fd, *_ = await peers["owner"].create("corp0")
-    stack.callback(os.close, fd)
-    return Scene(peers, path)
+def arguments(member: str, cast: Cast, of: str, files: dict[str, int]) -> tuple[list[Any], list[int]]:
+    """A body that means something, and the file descriptors that go with it."""
+    body: dict[str, list[Any]] = {
+        "CreateTunnel": ["more0"],
+        "BeginConsent": [cast.path, "up", {}],
+        "FinishConsent": ["no such token", "allow", {}],
+        "UpdateSettings": [{"mtu": Variant("u", 1400)}],
+        "Get": [of, "Version" if of == names.MANAGER else "Name"],
+        "GetAll": [of],
+        "Set": [of, "Version" if of == names.MANAGER else "Name", Variant("s", "x")],
+    }
+    return body.get(member, []), [files[member]] if member in files else []
 
 
-async def answer(peer: Peer, path: str, interface: str, member: str, signature: str, body: list[Any]) -> str:
+async def listed(peer: Peer, path: str) -> tuple[dict[str, dict[str, str]], dict[str, list[str]]]:
+    """Interface → method → signature of its arguments, and interface → properties, as Introspect says."""
+    reply = await call(peer.bus, names.SERVICE_NAME, path, names.INTROSPECTABLE, "Introspect")
+    root = ElementTree.fromstring(reply.body[0].split(">", 1)[1])  # noqa: S314 - our own service's
+    methods, properties = {}, {}
+    for interface in root.findall("interface"):
+        name = interface.get("name", "")
+        methods[name] = {
+            method.get("name", ""): "".join(
+                argument.get("type", "") for argument in method.findall("arg[@direction='in']")
+            )
+            for method in interface.findall("method")
+        }
+        properties[name] = [one.get("name", "") for one in interface.findall("property")]
+    return methods, properties
+
+
+async def attempt(
+    peer: Peer, path: str, interface: str, member: str, signature: str, body: list[Any], fds: list[int]
+) -> str:
     try:
-        reply = await call(peer.bus, names.SERVICE_NAME, path, interface, member, signature, body)
+        reply = await call(peer.bus, names.SERVICE_NAME, path, interface, member, signature, body, fds=fds)
     except VpnServiceError as error:
         return type(error).__name__
     for fd in reply.unix_fds:
@@ -80,64 +112,100 @@ async def answer(peer: Peer, path: str, interface: str, member: str, signature: 
     return OK
 
 
-async def listed(peer: Peer, path: str) -> dict[str, dict[str, str]]:
-    """Interface → method → signature of its arguments, as Introspect says."""
-    reply = await call(peer.bus, names.SERVICE_NAME, path, names.INTROSPECTABLE, "Introspect")
-    root = ElementTree.fromstring(reply.body[0].split(">", 1)[1])  # noqa: S314 - our own service's
-    return {
-        interface.get("name", ""): {
-            method.get("name", ""): "".join(
-                argument.get("type", "") for argument in method.findall("arg[@direction='in']")
-            )
-            for method in interface.findall("method")
-        }
-        for interface in root.findall("interface")
-    }
+class Check:
+    """Asks cell after cell, and keeps a list of what was answered otherwise than the table says."""
 
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.wrong: list[str] = []
+        self.files: dict[str, int] = {}
 
-async def test_every_method_and_every_caller(rig: Rig, service: Process, stranger: int) -> None:
-    tables = {
-        names.MANAGER: MANAGER,
-        names.TUNNEL: TUNNEL,
-        names.PROPERTIES: STANDARD,
-        names.INTROSPECTABLE: STANDARD,
-        names.PEER: STANDARD,
-        names.OBJECT_MANAGER: {"GetManagedObjects": (OK,) * 5},
-    }
-    wrong: list[str] = []
-    asked = 0
-    for manager in (True, False):
-        async with AsyncExitStack() as stack:
-            first = await scene(rig, stranger, stack)
-            offered = await listed(first.peers["owner"], names.SERVICE_PATH if manager else first.path)
+    async def methods(self, path: str, of: str, expected: dict[str, dict[str, str]]) -> None:
+        """Every method of the object at ``path`` (of the tunnel: ""); ``of`` is whose properties it has."""
+        offered, _ = await listed(self.cast.peers["owner"], path or self.cast.path)
+        self._same(offered, expected, "interface")
         for interface, methods in offered.items():
-            if manager and interface == names.PROPERTIES:
-                continue  # the tunnel's are the private ones
+            rows = expected.get(interface, {})
+            self._same(methods, rows, f"method of {interface}")
             for member, signature in methods.items():
-                for number, who in enumerate(CALLERS):
-                    async with AsyncExitStack() as stack:
-                        one = await scene(rig, stranger, stack)
-                        body = ARGUMENTS.get(member, [])
-                        if member == "BeginConsent":
-                            body = [one.path, "up", {}]
-                        path = names.SERVICE_PATH if manager else one.path
-                        got = await answer(one.peers[who], path, interface, member, signature, body)
-                        asked += 1
-                        expected = tables[interface][member][number]
-                        if got != expected:
-                            wrong.append(f"{who} {interface}.{member}: {got}, not {expected}")
-                    await asyncio.sleep(0)
-    assert not wrong, "\n".join(wrong)
-    assert asked == 5 * (len(MANAGER) + len(TUNNEL) + 2 * 3 + 3 + 1)
+                for who, letter in zip(CLASSES, rows.get(member, ""), strict=False):
+                    body, fds = arguments(member, self.cast, of, self.files)
+                    where = path or self.cast.path
+                    peer = self.cast.peers[who]
+                    got = await attempt(peer, where, interface, member, signature, body, fds)
+                    self._compare(f"{who} {interface}.{member}", got, letter)
+                    if got == OK and interface in (names.MANAGER, names.TUNNEL):
+                        await self.cast.reset()
+
+    async def properties(self, path: str, interface: str) -> None:
+        """Every property, read on its own."""
+        _, offered = await listed(self.cast.peers["owner"], path)
+        self._same(offered[interface], PROPERTIES[interface], f"property of {interface}")
+        for name in offered[interface]:
+            for who, letter in zip(CLASSES, PROPERTIES[interface].get(name, ""), strict=False):
+                body = [interface, name]
+                got = await attempt(self.cast.peers[who], path, names.PROPERTIES, "Get", "ss", body, [])
+                self._compare(f"{who} {interface}.{name}", got, letter)
+
+    def _compare(self, what: str, got: str, letter: str) -> None:
+        if got != LETTERS[letter]:
+            self.wrong.append(f"{what}: {got}, not {LETTERS[letter]}")
+
+    def _same(self, offered: Any, table: Any, kind: str) -> None:
+        self.wrong += [f"{one} is no {kind} of the table" for one in set(offered) - set(table)]
+        self.wrong += [f"{one} is a {kind} of the table only" for one in set(table) - set(offered)]
 
 
-async def test_a_strangers_tunnel_is_in_no_list(rig: Rig, service: Process, stranger: int) -> None:
+async def test_every_member_and_every_caller(desk: Rig, sessions: Sessions) -> None:
     async with AsyncExitStack() as stack:
-        one = await scene(rig, stranger, stack)
-        for who, sees in zip(CALLERS, (True, True, True, False, True), strict=True):
-            peer = one.peers[who]
-            assert (one.path in await peer.objects()) is sees, who
-            assert (one.path in await peer.get(names.SERVICE_PATH, "Tunnels", names.MANAGER)) is sees, who
+        check = Check(await enter(stack, desk, sessions))
+        standard = {names.INTROSPECTABLE: STANDARD[names.INTROSPECTABLE], names.PEER: STANDARD[names.PEER]}
+        manager = {names.MANAGER: MANAGER, names.PROPERTIES: ON_MANAGER, **STANDARD}
+        tunnel = {names.TUNNEL: TUNNEL, names.PROPERTIES: ON_TUNNEL, **standard}
+        await check.methods("/", "", standard)
+        await check.methods(names.SERVICE_PATH, names.MANAGER, manager)
+        await check.methods("", names.TUNNEL, tunnel)
+        await check.properties(names.SERVICE_PATH, names.MANAGER)
+        await check.properties(check.cast.path, names.TUNNEL)
+    assert not check.wrong, "\n".join(check.wrong)
+
+
+async def test_the_place_of_the_agent_is_not_for_everybody(desk: Rig, sessions: Sessions) -> None:
+    async with AsyncExitStack() as stack:
+        cast = await enter(stack, desk, sessions)
+        await cast.peers["agent"].manager("UnregisterAgent")
+        with pytest.raises(PermissionDenied, match="sandbox"):
+            await cast.peers["sandboxed"].manager("RegisterAgent")
+        for who in ("inactive", "nobody"):
+            with pytest.raises(PermissionDenied, match=names.ACTION_AGENT):
+                await cast.peers[who].manager("RegisterAgent")
+        await cast.peers["sibling"].manager("RegisterAgent")
+        await cast.peers["sibling"].manager("UnregisterAgent")
+        await cast.peers["agent"].manager("RegisterAgent")
+
+
+async def test_a_sandboxed_application_owns_its_tunnel(desk: Rig, sessions: Sessions) -> None:
+    async with AsyncExitStack() as stack:
+        cast = await enter(stack, desk, sessions)
+        app = cast.peers["sandboxed"]
+        path, fd, *_ = await app.create("flat0")
+        stack.callback(os.close, fd)
+        await app.update(path, local=Variant("as", ["10.9.1.2/24"]))
+        owner = await app.get(path, "Owner")
+        assert (owner["grade"].value, owner["name"].value) == ("flatpak", "org.example.App")
+        await cast.peers["agent"].allow(path, "up")
+        with pytest.raises(PermissionDenied):
+            await cast.peers["owner"].tunnel(path, "Destroy")
+        await app.tunnel(path, "Destroy")
+
+
+async def test_a_strangers_tunnel_is_in_no_list(desk: Rig, sessions: Sessions) -> None:
+    async with AsyncExitStack() as stack:
+        cast = await enter(stack, desk, sessions)
+        for who, letter in zip(CLASSES, PERSONS, strict=True):
+            peer, sees = cast.peers[who], letter == "+"
+            assert (cast.path in await peer.objects()) is sees, who
+            assert (cast.path in await peer.get(names.SERVICE_PATH, "Tunnels", names.MANAGER)) is sees, who
             reply = await call(
                 peer.bus, names.SERVICE_NAME, names.SERVICE_PATH, names.INTROSPECTABLE, "Introspect"
             )

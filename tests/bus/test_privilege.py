@@ -46,10 +46,10 @@ def test_a_rule_is_told_no_name_that_a_program_could_make_up(grade: Grade) -> No
 
 @pytest.fixture
 def rule(desk: Rig) -> Iterator[str]:
-    """The example of the guide, for the package that brings cat(1); in force while the test runs."""
+    """The example of the guide, for the package of grep(1); in force while the test runs."""
     [text] = re.findall(r"```js\n(// [^\n]*vpngui-applications.rules\n.*?)```", GUIDE.read_text(), re.DOTALL)
     assert "example-vpn" in text
-    RULES.write_text(text.replace("example-vpn", "coreutils"))
+    RULES.write_text(text.replace("example-vpn", "grep"))
     yield text
     RULES.unlink()
 
@@ -66,12 +66,12 @@ async def allowed(peer: Peer) -> bool:
 
 async def test_the_guides_rule_grants_to_one_application_and_to_no_other(desk: Rig, rule: str) -> None:
     """All of one person, who has no session: nothing but the rule can say yes."""
-    impostor = Path(desk.home(desk.uid)) / "coreutils"
-    shutil.copy("/usr/bin/cat", impostor)
+    impostor = Path(desk.home(desk.uid)) / "grep"
+    shutil.copy("/usr/bin/grep", impostor)
     impostor.chmod(0o755)
-    programs = {"/usr/bin/cat": True, "/usr/bin/sed": False, str(impostor): False, "": False}
+    programs = {"/usr/bin/grep": True, "/usr/bin/sed": False, str(impostor): False, "": False}
     for program, expected in programs.items():
-        words = [program, "p"] if program.endswith("sed") else [program] * bool(program)
+        words = [program, "p"] if program else []
         async with puppet(desk.system_bus, desk.uid, program=words) as one:
             for _ in range(100 * expected):  # polkitd reads a new rule when it notices the file
                 if await allowed(one):
@@ -82,7 +82,7 @@ async def test_the_guides_rule_grants_to_one_application_and_to_no_other(desk: R
 
 async def test_polkit_hears_of_the_program_and_of_its_bus_name_only(desk: Rig) -> None:
     async with monitor(desk.system_bus) as heard:
-        async with puppet(desk.system_bus, desk.uid, program=["/usr/bin/cat"]) as one:
+        async with puppet(desk.system_bus, desk.uid, program=["/usr/bin/grep", "p"]) as one:
             with pytest.raises(PermissionDenied):
                 await one.create("corp0")
         [question] = heard.about(one.name)
@@ -90,8 +90,8 @@ async def test_polkit_hears_of_the_program_and_of_its_bus_name_only(desk: Rig) -
     assert question.action == names.ACTION_USE
     assert question.details == {
         "grade": "package",
-        "application": "coreutils",
-        "executable": "/usr/bin/cat",
+        "application": "grep",
+        "executable": "/usr/bin/grep",
     }
     assert not question.interactive
 

@@ -108,3 +108,13 @@ async def test_a_session_that_is_left_loses_it_and_has_it_again(desk: Rig, sessi
         await becomes(one, names.ACTION_USE, True)
         sessions.close(session.number)
         await becomes(one, names.ACTION_USE, False)
+
+
+async def test_a_person_is_in_front_in_every_session_or_in_none(desk: Rig, sessions: Sessions) -> None:
+    """polkitd looks at the person's state, not at the session's own."""
+    front = sessions.open(Session("c1", users.PERSON))
+    behind = sessions.open(Session("c2", users.PERSON, active=False))
+    async with program(desk, sessions, behind.uid, behind.place) as peer:
+        assert await may(peer, names.ACTION_USE)
+        sessions.close(front.number)
+        await becomes(peer, names.ACTION_USE, False)

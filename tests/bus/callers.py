@@ -1,0 +1,106 @@
+"""One of each class of caller, on one machine at one time, without any rule but the actions' own defaults."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+from dbus_fast import Variant
+
+from tests.bus.peer import Peer, peer, puppet
+from tests.bus.sessions import Session, Sessions
+from vpngui.model.errors import VpnServiceError
+from vpngui.sandbox import users
+from vpngui.sandbox.rig import Rig
+
+DAEMON, NOBODY = 1, 65534
+"""Users that every machine has."""
+IN_FRONT = Session("c1", users.PERSON)
+BEHIND = Session("c2", users.STRANGER, active=False)
+NEXT_SEAT = Session("c3", NOBODY, seat="seat1")
+
+CLASSES = ("owner", "sibling", "agent", "sandboxed", "inactive", "other", "nobody", "root")
+"""The owner of the tunnel; another application of its person; that person's agent; one in a sandbox;
+somebody else whose session is not in front; somebody else at a seat of their own; somebody without a
+session; root, who has every privilege and is nobody's agent."""
+
+SETTINGS = {
+    "local": Variant("as", ["10.9.0.2/24"]),
+}
+
+
+class Cast:
+    """The callers by class, and one tunnel, down, that ``owner`` has set up."""
+
+    def __init__(self, peers: dict[str, Peer]) -> None:
+        self.peers = peers
+        self.path = ""
+        self._fd = -1
+
+    async def reset(self) -> None:
+        """A new tunnel, and ``agent`` the only agent."""
+        for who in ("other", "root"):
+            await _try(self.peers[who], "UnregisterAgent")
+        await self.peers["agent"].manager("RegisterAgent")
+        await self._end()
+        self.path, self._fd, *_ = await self.peers["owner"].create("corp0")
+        await self.peers["owner"].update(self.path, **SETTINGS)
+
+    async def close(self) -> None:
+        await self._end()
+
+    async def _end(self) -> None:
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+            try:
+                await self.peers["owner"].tunnel(self.path, "Destroy")
+            except VpnServiceError:
+                return  # a caller of the test has destroyed it
+
+
+async def enter(stack: AsyncExitStack, desk: Rig, sessions: Sessions) -> Cast:
+    """Everybody comes; the tunnel is there."""
+    for session in (IN_FRONT, BEHIND, NEXT_SEAT):
+        sessions.open(session)
+    sandbox = str(_flatpak_root())
+
+    async def program(session: Session, root: str = "") -> Peer:
+        def place(pid: int) -> None:
+            sessions.join(pid, session.place)
+
+        return await stack.enter_async_context(puppet(desk.system_bus, session.uid, place=place, root=root))
+
+    cast = Cast(
+        {
+            "owner": await program(IN_FRONT),
+            "sibling": await program(IN_FRONT),
+            "agent": await program(IN_FRONT),
+            "sandboxed": await program(IN_FRONT, sandbox),
+            "inactive": await program(BEHIND),
+            "other": await program(NEXT_SEAT),
+            "nobody": await stack.enter_async_context(puppet(desk.system_bus, DAEMON)),
+            "root": await stack.enter_async_context(peer(desk.system_bus, 0)),
+        }
+    )
+    assert tuple(cast.peers) == CLASSES
+    stack.push_async_callback(cast.close)
+    await cast.reset()
+    return cast
+
+
+def _flatpak_root() -> Path:
+    """What the root of a Flatpak's process holds (flatpak-metadata(5))."""
+    root = Path(tempfile.mkdtemp(prefix="vpngui-flatpak-", dir="/run"))
+    (root / ".flatpak-info").write_text("[Application]\nname=org.example.App\n")
+    root.chmod(0o755)
+    return root
+
+
+async def _try(peer: Peer, member: str) -> None:
+    try:
+        await peer.manager(member)
+    except VpnServiceError:
+        return
