@@ -16,6 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vpngui.sandbox.demo import main as demo
 
         return demo(words[1:])
+    if words[:1] == ["doctor"]:
+        from vpngui.cli.doctor import main as doctor
+
+        return doctor(words[1:])
     chosen = _parser().parse_args(words)
     # Qt is loaded only for those who want to see something.
     from vpngui.gui.main import main as app
@@ -28,7 +32,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vpngui",
         description="Shows the VPN tunnels of this computer, and asks before an application connects one.",
-        epilog="vpngui demo [--output DIR] [--headless]: everything for real, in a sandbox of its own.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="without a screen:\n"
+        "  vpngui demo [--output DIR] [--headless]   everything for real, in a sandbox of its own\n"
+        "  vpngui doctor [--repair] [--json]         what works, what does not, and what to do",
     )
     parser.add_argument("--version", action="version", version=f"vpngui {vpngui.__version__}")
     parser.add_argument("--hidden", action="store_true", help="start in the tray; without a tray, minimised")
