@@ -40,6 +40,8 @@ class Probe:
     mark: int = 0
     icmp_type: int = 0
     hops: int = 64
+    bound: bool = False
+    """To the link itself (SO_BINDTODEVICE), against what the routes say."""
 
     @property
     def version(self) -> int:
@@ -63,7 +65,7 @@ def _probes() -> Iterator[Probe]:
             "back": (link, "inner", far, behind),
         }
         for way, (into, out, source, to) in ways.items():
-            base = Probe("", into, out, ip_address(source), ip_address(to))
+            base = Probe("", into, out, ip_address(source), ip_address(to), bound=way == "bound")
             names = f"{way} {link} ipv{version}"
             yield replace(base, name=f"{names} udp")
             yield replace(base, name=f"{names} tcp", protocol="tcp")
