@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
 from vpngui.apply.firewall.backend import Firewall
+from vpngui.apply.firewall.iptables import open_iptables
 from vpngui.apply.firewall.nftables import open_nftables
 
 
@@ -48,6 +49,34 @@ def _nft_delete_rule() -> None:
     run(f"nft delete rule inet vpngui output handle {handle}")
 
 
+def _iptables_rules() -> str:
+    rules = [run(f"{program}-legacy --list-rules") for program in ("iptables", "ip6tables")]
+    sets = [re.sub(r" (packets|bytes|initval) \w+", "", line) for line in run("ipset save").splitlines()]
+    return "\n".join([*rules, *sorted(sets)])
+
+
+def _each(*commands: str) -> Callable[[], None]:
+    def change() -> None:
+        for command in commands:
+            run(command)
+
+    return change
+
+
+def _both(*arguments: str) -> Callable[[], None]:
+    """The same to both families."""
+    return _each(*(f"{program}-legacy {one}" for one in arguments for program in ("iptables", "ip6tables")))
+
+
+def _iptables_stranger() -> None:
+    run("ipset create other hash:ip family inet")
+    run("ipset add other 192.0.2.7")
+    _both(
+        "-N OTHER", "-A OTHER -j ACCEPT", *(f"-A {hook} -j OTHER" for hook in ("OUTPUT", "INPUT", "FORWARD"))
+    )()
+    run("iptables-legacy -I OUTPUT -m set --match-set other dst -j ACCEPT")
+
+
 BACK_ENDS: Mapping[str, BackEnd] = {
     "nftables": BackEnd(
         open=open_nftables,
@@ -76,6 +105,25 @@ BACK_ENDS: Mapping[str, BackEnd] = {
                 "add chain inet vpngui output { type filter hook output priority 5; }"
             ),
             "everything flushed": _nft("flush ruleset"),
+        },
+    ),
+    "iptables": BackEnd(
+        open=open_iptables,
+        rules=_iptables_rules,
+        stranger=_iptables_stranger,
+        tampering={
+            "rule deleted": _both("-D VPNGUI_OUT 1"),
+            "rule inserted": _both("-I VPNGUI_IN -j ACCEPT"),
+            "rule added": _both("-A VPNGUI_FWD -j ACCEPT"),
+            "rule replaced": _both("-R VPNGUI_OUT 1 -j RETURN"),
+            "one family's chain flushed": _each("ip6tables-legacy -F VPNGUI_OUT"),
+            "everything flushed": _both("-F"),
+            "everything flushed and deleted": _both("-F", "-X"),
+            "jump deleted": _both("-D OUTPUT -j VPNGUI_OUT"),
+            "jump not for all": _both("-R OUTPUT 1 -o wan0 -j VPNGUI_OUT"),
+            "others before us": _both("-I INPUT -j ACCEPT"),
+            "jump behind others": _both("-A FORWARD -j ACCEPT", "-D FORWARD 1", "-A FORWARD -j VPNGUI_FWD"),
+            "chain of our name": _both("-N VPNGUI_MORE"),
         },
     ),
 }

@@ -1,0 +1,263 @@
+"""The iptables back end: chains in the legacy filter tables of both families, and sets of networks.
+
+A packet belongs to one family, and each family changes by one commit, so a packet meets the old or the
+new rules. Networks are in sets that no rule uses while they change: other networks are another set,
+and the rules that look into it come by the same commit. Nothing looks at connections: a change cuts those
+that it stops.
+
+What it cannot do: keep this computer from answering ARP for a tunnel's address on other links, for these
+tables never see ARP. Packets to the address are stopped there all the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+
+from vpngui.apply.firewall import iptables_tables as tables
+from vpngui.apply.firewall.backend import Hit, NotApplied, StillBlocked
+from vpngui.apply.firewall.ipsets import InUse, Sets
+from vpngui.apply.firewall.iptables_clean import clean_up
+from vpngui.apply.firewall.iptables_entries import MATCHES, set_index
+from vpngui.apply.firewall.iptables_rules import (
+    BITS,
+    LIST_HOOKS,
+    SET_PREFIX,
+    Rules,
+    is_list_chain,
+    is_policy_chain,
+    is_policy_set,
+    list_set,
+    render,
+    render_lists,
+)
+from vpngui.apply.firewall.iptables_swap import Wanted, encoded, has_exactly, swap
+from vpngui.apply.firewall.xtables_kernel import has_ipv6, has_match
+from vpngui.model.block_list import BlockList, Prefix
+from vpngui.model.errors import IoError, NotSupported, VpnServiceError
+from vpngui.plan.firewall import FirewallPolicy
+
+_VERSIONS = "ab"
+_OPTIONAL = frozenset({"hl"})
+
+
+@asynccontextmanager
+async def open_iptables(lock_seconds: float = tables.LOCK_SECONDS) -> AsyncIterator[Iptables]:
+    """The back end for the network namespace of this thread.
+
+    Raises NotSupported when the package, the kernel's tables, its sets or a match of its rules are missing.
+    """
+    yield await asyncio.to_thread(_open, lock_seconds)
+
+
+def _open(lock_seconds: float) -> Iptables:
+    families = (4, 6) if has_ipv6() else (4,)
+    try:
+        missing = {name for name in MATCHES for family in families if not _has(family, name)}
+    except OSError as error:
+        raise NotSupported(f"the kernel's legacy tables cannot be reached: {error.strerror}") from error
+    for name in sorted(missing - _OPTIONAL):
+        raise NotSupported(f"the kernel has no match {name!r} for rules of iptables (module xt_{name})")
+    with Sets(), ExitStack() as stack:
+        for family in families:
+            stack.enter_context(tables.opened(family))
+    return Iptables(families, hop_limits="hl" not in missing, lock_seconds=lock_seconds)
+
+
+def _has(family: int, name: str) -> bool:
+    return (name in ("hl", "icmp6") and family == 4) or has_match(family, name, MATCHES[name])
+
+
+class Iptables:
+    """See the protocol in ``backend``; made by ``open_iptables``. Each call works in a thread of its own."""
+
+    name = "iptables"
+
+    def __init__(self, families: Sequence[int], *, hop_limits: bool, lock_seconds: float) -> None:
+        self._families = tuple(families)
+        self._hop_limits = hop_limits
+        self._lock_seconds = lock_seconds
+
+    async def apply(self, policy: FirewallPolicy) -> None:
+        await asyncio.to_thread(self._apply, policy)
+
+    async def holds(self, policy: FirewallPolicy) -> bool:
+        return await asyncio.to_thread(self._holds, policy)
+
+    async def put_list(self, block_list: BlockList) -> None:
+        await asyncio.to_thread(self._put_list, block_list)
+
+    async def remove_list(self, name: str) -> None:
+        await asyncio.to_thread(self._remove_list, name)
+
+    async def has_list(self, block_list: BlockList) -> bool:
+        return await asyncio.to_thread(self._has_list, block_list)
+
+    async def hits(self, name: str) -> Sequence[Hit]:
+        return await asyncio.to_thread(self._hits, name)
+
+    async def clean_up(self) -> bool:
+        return await clean_up(self._lock_seconds)
+
+    # --- policies ---------------------------------------------------------------------------------
+
+    def _render(self, policy: FirewallPolicy) -> dict[int, Rules]:
+        return {family: render(policy, family, hop_limits=self._hop_limits) for family in self._families}
+
+    def _apply(self, policy: FirewallPolicy) -> None:
+        rendered = self._render(policy)
+        with self._changing("the firewall was not changed") as sets:
+            there = sets.names()
+            made = []
+            try:
+                for family, rules in rendered.items():
+                    for name, prefixes in rules.sets.items():
+                        if name not in there:
+                            sets.create(name, family, prefixes)
+                            made.append(name)
+                        elif not _is(sets, name, prefixes):
+                            _mend(sets, name, family, prefixes)
+                wanted = {family: encoded(rules, family, sets) for family, rules in rendered.items()}
+                swap(wanted, is_policy_chain)
+            except StillBlocked:
+                raise
+            except VpnServiceError:
+                sets.remove(made)
+                raise
+            stale = {name for name in there if is_policy_set(name)}
+            stale.difference_update(*(rules.sets for rules in rendered.values()))
+            if kept := sets.remove(sorted(stale)):
+                raise StillBlocked(f"the firewall is as it should be, but {kept}")
+
+    def _holds(self, policy: FirewallPolicy) -> bool:
+        rendered = self._render(policy)
+        with Sets() as sets:
+            there = sets.names()
+            for family, rules in rendered.items():
+                if not there.issuperset(rules.sets):
+                    return False
+                if not all(_is(sets, name, prefixes) for name, prefixes in rules.sets.items()):
+                    return False
+                wanted = encoded(rules, family, sets)
+                with tables.opened(family) as table:
+                    if not has_exactly(table, wanted, is_policy_chain):
+                        return False
+        return True
+
+    # --- block lists ------------------------------------------------------------------------------
+
+    def _put_list(self, block_list: BlockList) -> None:
+        what = f"the block list {block_list.name} was not put in force"
+        with self._changing(what) as sets:
+            new: dict[int, str] = {}
+            old: dict[int, str] = {}
+            try:
+                lists = {}
+                for family in self._families:
+                    lists[family] = _lists(family, sets)
+                    if block_list.name in lists[family]:
+                        old[family] = lists[family][block_list.name]
+                    name = _free_version(block_list.name, family, old.get(family), sets)
+                    sets.create(name, family, _prefixes(block_list, family), counters=True)
+                    new[family] = lists[family][block_list.name] = name
+                swap(_wanted_lists(lists, sets), is_list_chain)
+            except StillBlocked:
+                raise
+            except VpnServiceError:
+                sets.remove(new.values())
+                raise
+            sets.remove(old.values())
+
+    def _remove_list(self, name: str) -> None:
+        what = f"the block list {name} was not lifted"
+        with self._changing(what, StillBlocked) as sets:
+            lists = {family: _lists(family, sets) for family in self._families}
+            for found in lists.values():
+                found.pop(name, None)
+            swap(_wanted_lists(lists, sets), is_list_chain)
+            versions = [list_set(name, family, one) for family in self._families for one in _VERSIONS]
+            if kept := sets.remove(versions):
+                raise StillBlocked(f"{what}: {kept}")
+
+    def _has_list(self, block_list: BlockList) -> bool:
+        with Sets() as sets:
+            for family in self._families:
+                lists = _lists(family, sets)
+                name = lists.get(block_list.name, "")
+                if not name or sets.count(name) != len(_prefixes(block_list, family)):
+                    return False
+                wanted = encoded(render_lists(lists), family, sets)
+                with tables.opened(family) as table:
+                    if not has_exactly(table, wanted, is_list_chain):
+                        return False
+        return True
+
+    def _hits(self, name: str) -> Sequence[Hit]:
+        found = []
+        with Sets() as sets:
+            for family in self._families:
+                if name_of_set := _lists(family, sets).get(name):
+                    for entry in sets.read(name_of_set, counted=True):
+                        found.append(Hit(_text(entry.prefix, family), entry.packets, entry.octets))
+        return sorted(found, key=lambda hit: (-hit.packets, hit.network))
+
+    @contextmanager
+    def _changing(self, what: str, failed: type[IoError] = NotApplied) -> Iterator[Sets]:
+        """The lock held and the sets open; an error of this or that becomes ``failed``."""
+        try:
+            with tables.locked(self._lock_seconds), Sets() as sets:
+                yield sets
+        except (NotApplied, StillBlocked):
+            raise
+        except VpnServiceError as error:
+            raise failed(f"{what}: {error}") from error
+
+
+def _wanted_lists(lists: Mapping[int, Mapping[str, str]], sets: Sets) -> dict[int, Wanted]:
+    return {family: encoded(render_lists(found), family, sets) for family, found in lists.items()}
+
+
+def _lists(family: int, sets: Sets) -> dict[str, str]:
+    """The block lists in force: name → set."""
+    prefix = f"{SET_PREFIX}{family}"
+    names = {sets.index(name): name for name in sets.names() if name.startswith(prefix)}
+    if not names:
+        return {}
+    with tables.opened(family) as table:
+        entries = [entry for chain in LIST_HOOKS.values() for entry in table.entries(chain)]
+    used = {set_index(entry, family) for entry in entries}
+    return {name[len(prefix) + 1 :]: name for index, name in names.items() if index in used}
+
+
+def _free_version(name: str, family: int, current: str | None, sets: Sets) -> str:
+    """The name of the list's next set; what an earlier change left of that name is gone."""
+    candidate = next(one for version in _VERSIONS if (one := list_set(name, family, version)) != current)
+    sets.destroy(candidate)
+    return candidate
+
+
+def _is(sets: Sets, name: str, prefixes: tuple[Prefix, ...]) -> bool:
+    return tuple(sorted(entry.prefix for entry in sets.read(name))) == tuple(sorted(prefixes))
+
+
+def _mend(sets: Sets, name: str, family: int, prefixes: tuple[Prefix, ...]) -> None:
+    """Somebody changed the set. What is in such a set may pass, so an empty one stops more, never less."""
+    try:
+        sets.destroy(name)
+    except InUse:
+        sets.flush(name)
+        sets.fill(name, family, prefixes)
+    else:
+        sets.create(name, family, prefixes)
+
+
+def _prefixes(block_list: BlockList, family: int) -> tuple[Prefix, ...]:
+    return block_list.v4 if family == 4 else block_list.v6
+
+
+def _text(prefix: Prefix, family: int) -> str:
+    value, length = prefix
+    kind = socket.AF_INET if family == 4 else socket.AF_INET6
+    return f"{socket.inet_ntop(kind, value.to_bytes(BITS[family] // 8, 'big'))}/{length}"
