@@ -8,7 +8,6 @@ processor's queue keep the order, so what has not been seen by then does not com
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import itertools
 import os
 import socket
@@ -18,12 +17,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tests.netns.probes import FAR, LINKS, NEAR, PROBES, Probe
+from tests.netns.senders import FAMILIES, HOST_BEHIND, ICMP, INNER, PEER, Sender, on
 from vpngui.model.networks import IpAddress
 from vpngui.sandbox import hosts
 
-PEER, INNER = "peer", "inner"
-HOST_BEHIND = {"wan0": PEER, "vpn0": PEER, "inner": INNER}
-_CLONE_NEWNET = 0x40000000
 _ETH_P_ALL = 0x0003
 _FENCE = b"\xff" * 6 + b"\x02\x00\x00\x00\x00\x09" + b"\x88\xb5"  # an IEEE 802 local experimental type
 _OUTGOING = 4  # PACKET_OUTGOING, linux/if_packet.h
@@ -34,37 +31,6 @@ _BATCH = 48
 _PATIENCE = 10.0
 _DESTINATIONS = {0: slice(0), 4: slice(30, 34), 16: slice(38, 54)}
 """Where the destination is in a frame, by the length of an address."""
-_FAMILIES = {4: socket.AF_INET, 6: socket.AF_INET6}
-_ICMP = {4: socket.IPPROTO_ICMP, 6: socket.IPPROTO_ICMPV6}
-_MULTICAST_IF = {
-    4: (socket.IPPROTO_IP, socket.IP_MULTICAST_IF),
-    6: (socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_IF),
-}
-
-
-@contextlib.contextmanager
-def on(host: str) -> Iterator[None]:
-    """What this thread opens or starts inside the block belongs to ``host``; "" is this one."""
-    if not host:
-        yield
-        return
-    libc = ctypes.CDLL(None, use_errno=True)
-    before = os.open(Path("/proc/thread-self/ns/net"), os.O_RDONLY | os.O_CLOEXEC)
-    there = os.open(Path("/run/netns", host), os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        _check(libc.setns(there, _CLONE_NEWNET))
-        try:
-            yield
-        finally:
-            _check(libc.setns(before, _CLONE_NEWNET))
-    finally:
-        os.close(there)
-        os.close(before)
-
-
-def _check(result: int) -> None:
-    if result != 0:
-        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
 
 class Tap:
@@ -105,7 +71,7 @@ class Lab:
         self.near = {link: self._tap("", link) for link in HOST_BEHIND}
         self.far = {link: self._tap(host, link) for link, host in HOST_BEHIND.items()}
         self._received = {
-            (protocol, version): self._raw(version, number if number else _ICMP[version])
+            (protocol, version): self._raw(version, number if number else ICMP[version])
             for version in (4, 6)
             for protocol, number in (("udp", socket.IPPROTO_UDP), ("tcp", socket.IPPROTO_TCP), ("icmp", 0))
         }
@@ -153,8 +119,12 @@ class Lab:
 
     def _pass(self, probes: Sequence[Probe]) -> set[str]:
         self.forget()
-        with contextlib.ExitStack() as sockets:
-            needles = [self._send(probe, sockets) for probe in probes]
+        with contextlib.ExitStack() as senders:
+            needles = []
+            for probe in probes:
+                sender = senders.enter_context(contextlib.closing(Sender(probe, self.token())))
+                sender.send()
+                needles.append(sender.needle)
             self.settle()
         received = {kind: _drain(raw) for kind, raw in self._received.items()}
         found = set()
@@ -170,48 +140,13 @@ class Lab:
                 found.add(probe.name)
         return found
 
-    def _send(self, probe: Probe, sockets: contextlib.ExitStack) -> bytes:
-        """Send it as its host would, and what its packet can be known by."""
-        host = HOST_BEHIND[probe.into] if probe.into else ""
-        kind, protocol = {
-            "udp": (socket.SOCK_DGRAM, 0),
-            "tcp": (socket.SOCK_STREAM, 0),
-            "icmp": (socket.SOCK_RAW, _ICMP[probe.version]),
-        }[probe.protocol]
-        with on(host):
-            one = sockets.enter_context(socket.socket(_FAMILIES[probe.version], kind, protocol))
-            link = probe.into or probe.out
-            index = socket.if_nametoindex(link)
-        one.setblocking(False)
-        one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        one.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
-        if probe.into or probe.bound or probe.to.is_multicast or probe.to.is_link_local or _broadcast(probe):
-            one.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, link.encode())
-        if probe.mark:
-            one.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, probe.mark)
-        if probe.version == 6 and probe.protocol == "icmp":
-            for hops in (socket.IPV6_UNICAST_HOPS, socket.IPV6_MULTICAST_HOPS):
-                one.setsockopt(socket.IPPROTO_IPV6, hops, probe.hops)
-        scope = (0, index) if probe.version == 6 else ()
-        source_port = probe.source_port or (20_000 + PROBES.index(probe) if probe.protocol == "tcp" else 0)
-        one.bind((str(probe.source), source_port, *scope))
-        token = self.token()
-        with contextlib.suppress(PermissionError, BlockingIOError):  # refused by the filter; under way
-            if probe.protocol == "tcp":
-                one.connect((str(probe.to), probe.port, *scope))
-            elif probe.protocol == "udp":
-                one.sendto(token, (str(probe.to), probe.port, *scope))
-            else:
-                one.sendto(_icmp(probe, token), (str(probe.to), 0, *scope))
-        return struct.pack(">HH", source_port, probe.port) if probe.protocol == "tcp" else token
-
     def _tap(self, host: str, link: str) -> Tap:
         tap = Tap(host, link)
         self._open.callback(tap.close)
         return tap
 
     def _raw(self, version: int, protocol: int) -> socket.socket:
-        raw = self._open.enter_context(socket.socket(_FAMILIES[version], socket.SOCK_RAW, protocol))
+        raw = self._open.enter_context(socket.socket(FAMILIES[version], socket.SOCK_RAW, protocol))
         _enlarge(raw)
         raw.setblocking(False)
         return raw
@@ -298,20 +233,6 @@ def _ip(*lines: str) -> None:
         ["ip", "-batch", "-"], input=text, capture_output=True, text=True, timeout=20, check=False
     )
     assert done.returncode == 0, f"{done.stderr}{text}"
-
-
-def _broadcast(probe: Probe) -> bool:
-    return str(probe.to) == "255.255.255.255"
-
-
-def _icmp(probe: Probe, token: bytes) -> bytes:
-    """With a target for neighbour solicitation; the kernel itself puts in ICMPv6's checksum."""
-    body = struct.pack(">BBHI", probe.icmp_type, 0, 0, 0) + bytes(16) + token
-    if probe.version == 6:
-        return body
-    total = sum(struct.unpack(f">{len(body) // 2}H", body))
-    total = (total & 0xFFFF) + (total >> 16)
-    return body[:2] + struct.pack(">H", ~(total + (total >> 16)) & 0xFFFF) + body[4:]
 
 
 def _enlarge(one: socket.socket) -> None:

@@ -120,6 +120,8 @@ class Nftables:
     async def _swap(self, policy: FirewallPolicy) -> str | None:
         """The usual way: other rules in the same base chains. None, or why ``policy`` is not in force now."""
         there = await self._policy_tables()
+        if self._is(policy, there):
+            return None
         new = self._rulesets(policy, free_generation(there.values()))
         try:
             await self._nft.transact(script(new, there))
