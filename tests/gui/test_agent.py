@@ -12,6 +12,7 @@ from tests.gui import samples
 from tests.gui.waiting import until
 from vpngui.gui import agent as agent_module
 from vpngui.gui.agent import Agent
+from vpngui.gui.choice import Choice
 from vpngui.gui.consent_queue import Position, Request
 from vpngui.gui.outcome import Outcome
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
@@ -28,6 +29,7 @@ class Service:
     snapshot: Snapshot = field(default_factory=lambda: samples.snapshot(samples.tunnel()))
     begun: list[tuple[str, Direction, int | None]] = field(default_factory=list)
     finished: list[tuple[str, Decision]] = field(default_factory=list)
+    choices: list[bool | None] = field(default_factory=list)
     registered: int = 0
     begin_error: Exception | None = None
     finish_error: Exception | None = None
@@ -42,24 +44,25 @@ class Service:
         self.begun.append((tunnel, direction, pid))
         return f"token{len(self.begun)}", samples.request(direction)
 
-    async def finish(self, token: str, decision: Decision) -> str:
+    async def finish(self, token: str, answer: Choice) -> str:
         await asyncio.sleep(0)
-        self.finished.append((token, decision))
+        self.finished.append((token, answer.decision))
+        self.choices.append(answer.local_network)
         if self.finish_error:
             raise self.finish_error
-        return f"{decision} was done"
+        return f"{answer.decision} was done"
 
 
 @dataclass
 class Screen:
     """Where questions appear."""
 
-    answer: Callable[[Decision], None] | None = None
+    answer: Callable[[Choice], None] | None = None
     positions: list[Position] = field(default_factory=list)
     asked: int = 0
 
     def ask(
-        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Decision], None]
+        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
     ) -> None:
         self.asked += 1
         self.positions.append(position)
@@ -71,10 +74,10 @@ class Screen:
     def withdraw(self) -> None:
         self.answer = None
 
-    async def decide(self, decision: Decision) -> None:
+    async def decide(self, decision: Decision, local_network: bool | None = None) -> None:
         await self.wait_for_question()
         assert self.answer is not None
-        self.answer(decision)
+        self.answer(Choice(decision, local_network))
 
     async def wait_for_question(self) -> None:
         await until(lambda: self.answer is not None)
@@ -124,6 +127,15 @@ async def test_the_answer_reaches_the_service_and_the_caller(decision: Decision,
     assert world.service.begun == [(PATH, Direction.UP, 4242)]
     assert world.service.finished == [("token1", decision)]
     assert world.screen.answer is None
+
+
+@pytest.mark.parametrize("chosen", [None, False, True])
+async def test_what_was_chosen_with_the_answer_reaches_the_service(chosen: bool | None) -> None:
+    world = World()
+    path = world.ask()
+    await world.screen.decide(Decision.ALLOW, chosen)
+    await world.outcome(path)
+    assert world.service.choices == [chosen]
 
 
 async def test_allowed_but_not_applied_is_failed_with_the_reason() -> None:

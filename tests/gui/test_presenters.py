@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor
 
 from tests.gui.samples import UNVERIFIED, VERIFIED, request, snapshot, tunnel
+from vpngui.gui import icons
 from vpngui.gui.consent_queue import Position
 from vpngui.gui.presenters import identity, numbers
 from vpngui.gui.presenters import request as asked
@@ -108,8 +110,7 @@ def test_the_page_of_an_up_request() -> None:
     assert page.headline == "Connect the VPN tunnel corp0?"
     assert plain(page.quotation) == "Work VPN"
     assert [line.text for line in page.effects] == [
-        "All IPv4 traffic goes through corp0",
-        "All IPv6 traffic goes through corp0",
+        "All traffic goes through corp0",
         "Others in the tunnel reach this computer as 10.9.0.2",
     ]
 
@@ -124,11 +125,78 @@ def test_the_page_of_a_down_request() -> None:
     ]
 
 
-def test_every_kind_of_effect_has_words_and_a_picture() -> None:
-    for kind in EffectKind:
-        (line,) = asked.present(request(effects=(Effect(kind, "10.0.0.1/32"),)), 60, 0.0).effects
-        assert line.text
-        assert line.icon
+def told(*effects: tuple[EffectKind, str], direction: Direction = Direction.UP) -> list[str]:
+    frozen = request(direction, effects=tuple(Effect(kind, subject) for kind, subject in effects))
+    return [line.text for line in asked.present(frozen, 60, 0.0).effects]
+
+
+def test_every_kind_of_effect_has_words_and_a_picture_of_its_own() -> None:
+    lines = [asked.present(request(effects=(Effect(kind, "x"),)), 60, 0.0).effects for kind in EffectKind]
+    assert all(len(found) == 1 for found in lines)
+    assert len({line.text for (line,) in lines}) == len({line.icon for (line,) in lines}) == len(EffectKind)
+    for (line,) in lines:
+        assert not icons.pixmap(line.icon, 16, QColor("#000000")).isNull()
+
+
+def test_the_words_for_what_a_tunnel_does() -> None:
+    kind = EffectKind
+    assert told((kind.REPLACES, "home0")) == ["The tunnel home0 is disconnected: corp0 takes its place"]
+    assert told((kind.CUTS_OFF, "::/0")) == ["IPv6 traffic goes nowhere while corp0 is connected"]
+    assert told((kind.KEEPS_LOCAL, "192.168.1.0/24")) == [
+        "192.168.1.0/24 around this computer stays reachable outside corp0"
+    ]
+    assert told((kind.NAMES, "10.9.0.1")) == ["Every name is looked up at the DNS server 10.9.0.1"]
+    assert told((kind.NAMES_IN, "corp.example")) == [
+        "Names in corp.example are looked up at the DNS servers of corp0"
+    ]
+    assert told((kind.NAMES_BACK, "")) == ["Names are looked up at the ordinary DNS servers again"]
+    assert told((kind.BLOCKS, "")) == [
+        "Everything but what the application lists is blocked, inside corp0 and outside"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (EffectKind.CARRIES, "All traffic goes through corp0"),
+        (EffectKind.EXPOSES, "All traffic leaves corp0 and takes its ordinary way"),
+    ],
+)
+def test_both_families_together_are_all_traffic(kind: EffectKind, text: str) -> None:
+    assert told((kind, "0.0.0.0/0"), (kind, "::/0")) == [text]
+    assert told((kind, "::/0"), (kind, "10.0.0.0/8"))[0] == text.replace("All", "All IPv6")
+
+
+def test_what_reaches_furthest_hides_behind_no_long_list() -> None:
+    networks = [(EffectKind.CARRIES, f"10.{n % 256}.{n // 256}.0/24") for n in range(4096)]
+    lines = told(
+        (EffectKind.ADDRESS, "10.9.0.2"),
+        *networks,
+        (EffectKind.NAMES, "10.9.0.1"),
+        (EffectKind.BLOCKS, ""),
+        (EffectKind.REPLACES, "home0"),
+        (EffectKind.CARRIES, "0.0.0.0/0"),
+        (EffectKind.CUTS_OFF, "::/0"),
+    )
+    assert [line.split(" ")[0] for line in lines[:6]] == [
+        "All",
+        "The",
+        "IPv6",
+        "Everything",
+        "Every",
+        "Traffic",
+    ]
+    assert lines[104:] == [
+        "Traffic to 10.99.0.0/24 goes through corp0",
+        "Traffic to 3996 more networks goes through corp0",
+        "Others in the tunnel reach this computer as 10.9.0.2",
+    ]
+
+
+def test_the_local_network_is_told_by_the_choice_where_there_is_one() -> None:
+    local = (EffectKind.KEEPS_LOCAL, "192.168.1.0/24")
+    assert told((EffectKind.CARRIES, "0.0.0.0/0"), local) == ["All IPv4 traffic goes through corp0"]
+    assert len(told((EffectKind.CARRIES, "10.0.0.0/8"), local)) == 2
 
 
 def test_a_network_of_one_address_is_that_address() -> None:

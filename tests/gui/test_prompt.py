@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.samples import UNVERIFIED, request
 from vpngui.gui.arming import DELAY
+from vpngui.gui.choice import Choice
 from vpngui.gui.consent_queue import Position
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.prompt import Prompt
@@ -36,13 +37,18 @@ class Desk:
     def __init__(self, qtbot: QtBot) -> None:
         self.clock = Clock()
         self.answers: list[Decision] = []
+        self.choices: list[bool | None] = []
         self.prompt = Prompt(self.clock)
         self.qtbot = qtbot
         qtbot.addWidget(self.prompt)
 
     def ask(self, asked: FrozenRequest | None = None, position: Position = ALONE) -> None:
-        self.prompt.ask(asked or request(), position, 180, self.answers.append)
+        self.prompt.ask(asked or request(), position, 180, self._answered)
         self.qtbot.waitExposed(self.prompt)
+
+    def _answered(self, answer: Choice) -> None:
+        self.answers.append(answer.decision)
+        self.choices.append(answer.local_network)
 
     def focus(self) -> None:
         self.prompt.activateWindow()
@@ -52,14 +58,22 @@ class Desk:
         self.clock.now += seconds
         self.qtbot.wait(80)
 
-    def arm(self) -> None:
-        self.ask()
+    def arm(self, asked: FrozenRequest | None = None) -> None:
+        self.ask(asked)
         self.focus()
         self.pass_time(DELAY)
         assert self.allow.isEnabled()
 
     def button(self, name: str) -> QPushButton:
         return next(button for button in self.prompt.findChildren(QPushButton) if button.text() == name)
+
+    @property
+    def local(self) -> QCheckBox:
+        (box,) = self.prompt.findChildren(QCheckBox)
+        return box
+
+    def click_on_local(self) -> None:
+        self.qtbot.mouseClick(self.local, Qt.MouseButton.LeftButton, pos=QPoint(8, self.local.height() // 2))
 
     @property
     def allow(self) -> QPushButton:
@@ -196,9 +210,7 @@ def test_the_keyboard_reaches_everything(desk: Desk, qtbot: QtBot) -> None:
     for _ in range(4):
         QTest.keyClick(desk.prompt.focusWidget(), Qt.Key.Key_Tab)
         reached.append(desk.prompt.focusWidget())
-    assert desk.allow in reached
-    assert desk.deny in reached
-    assert reached.index(desk.deny) < reached.index(desk.allow)
+    assert reached[:3] == [desk.local, desk.deny, desk.allow]
 
 
 def test_disarming_takes_the_focus_off_allow(desk: Desk) -> None:
@@ -273,7 +285,7 @@ def test_what_it_says(desk: Desk) -> None:
         "Connect the VPN tunnel corp0?",
         "Not verified: /usr/bin/python3.11 runs it",
         "“Work VPN”",
-        "All IPv4 traffic goes through corp0",
+        "All traffic goes through corp0",
         "Others in the tunnel reach this computer as 10.9.0.2",
     ):
         assert part in said
@@ -313,6 +325,129 @@ def test_the_palette_may_change_while_it_is_shown(desk: Desk, qapp: QApplication
     desk.prompt.setPalette(palette)
     qapp.sendPostedEvents(desk.prompt, QEvent.Type.PaletteChange)
     assert desk.prompt.grab().toImage() != before
+
+
+SPLIT = (Effect(EffectKind.CARRIES, "10.0.0.0/8"), Effect(EffectKind.CARRIES, "::/1"))
+
+
+@pytest.mark.parametrize("armed", [False, True])
+def test_the_words_of_the_choice_can_always_be_read(desk: Desk, armed: bool) -> None:
+    desk.arm() if armed else desk.ask()
+    picture = desk.local.grab().toImage()
+    lightness = [
+        picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())
+    ]
+    assert max(lightness) - min(lightness) > 140
+
+
+@pytest.mark.parametrize("everything", ["0.0.0.0/0", "::/0"])
+def test_the_local_network_is_a_choice_where_everything_is_carried(desk: Desk, everything: str) -> None:
+    desk.ask(request(effects=(Effect(EffectKind.CARRIES, everything),)))
+    assert desk.local.isVisible()
+    assert not desk.local.isChecked()
+    interface = QAccessible.queryAccessibleInterface(desk.local)
+    assert interface.text(QAccessible.Text.Name) == "Keep the local network reachable"
+    assert interface.role() is QAccessible.Role.CheckBox
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [request(effects=SPLIT), request(Direction.DOWN, effects=(Effect(EffectKind.EXPOSES, "0.0.0.0/0"),))],
+)
+def test_elsewhere_it_is_none_and_nothing_is_sent(desk: Desk, qtbot: QtBot, asked: FrozenRequest) -> None:
+    desk.arm(asked)
+    assert not desk.local.isVisible()
+    qtbot.mouseClick(desk.allow, Qt.MouseButton.LeftButton)
+    assert (desk.answers, desk.choices) == ([Decision.ALLOW], [None])
+
+
+@pytest.mark.parametrize("clicks", [0, 1, 2])
+def test_the_choice_goes_with_the_answer(desk: Desk, qtbot: QtBot, clicks: int) -> None:
+    desk.arm()
+    for _ in range(clicks):
+        desk.click_on_local()
+        desk.pass_time(DELAY)
+    qtbot.mouseClick(desk.allow, Qt.MouseButton.LeftButton)
+    assert (desk.answers, desk.choices) == ([Decision.ALLOW], [clicks == 1])
+
+
+def test_no_choice_goes_with_a_refusal(desk: Desk, qtbot: QtBot) -> None:
+    desk.arm()
+    desk.click_on_local()
+    qtbot.mouseClick(desk.deny, Qt.MouseButton.LeftButton)
+    assert (desk.answers, desk.choices) == ([Decision.DENY], [None])
+
+
+def test_a_choice_is_no_answer_and_arms_anew(desk: Desk, qtbot: QtBot) -> None:
+    desk.arm()
+    desk.click_on_local()
+    assert desk.answers == []
+    assert not desk.allow.isEnabled()
+    qtbot.mouseClick(desk.allow, Qt.MouseButton.LeftButton)
+    desk.pass_time(DELAY * 0.9)
+    assert not desk.allow.isEnabled()
+    assert desk.answers == []
+    desk.pass_time(DELAY * 0.1)
+    assert desk.allow.isEnabled()
+
+
+def test_a_choice_voids_a_press_of_allow_that_is_under_way(desk: Desk, qtbot: QtBot) -> None:
+    desk.arm()
+    desk.allow.setFocus()
+    qtbot.keyPress(desk.allow, Qt.Key.Key_Space)
+    desk.click_on_local()
+    desk.pass_time(DELAY)
+    qtbot.keyRelease(desk.allow, Qt.Key.Key_Space)
+    assert desk.answers == []
+
+
+def test_before_the_second_is_over_nothing_is_chosen(desk: Desk) -> None:
+    desk.ask()
+    desk.focus()
+    desk.click_on_local()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Space):
+        QTest.keyClick(desk.prompt.focusWidget() or desk.prompt, key)
+    assert not desk.local.isChecked()
+    desk.pass_time(DELAY)
+    desk.click_on_local()
+    assert desk.local.isChecked()
+
+
+def test_by_the_keyboard_it_can_be_changed_back_at_once(desk: Desk) -> None:
+    desk.arm()
+    desk.local.setFocus()
+    QTest.keyClick(desk.local, Qt.Key.Key_Space)
+    assert desk.local.isChecked()
+    assert desk.prompt.focusWidget() is desk.local
+    QTest.keyClick(desk.local, Qt.Key.Key_Space)
+    assert not desk.local.isChecked()
+    QTest.keyClick(desk.local, Qt.Key.Key_Return)
+    desk.pass_time(DELAY)
+    QTest.keyClick(desk.local, Qt.Key.Key_Return)
+    assert desk.answers == []
+
+
+def test_a_new_question_forgets_the_choice(desk: Desk) -> None:
+    desk.arm()
+    desk.local.setFocus()
+    desk.click_on_local()
+    desk.prompt.show_request(request(), ALONE, 60)
+    assert not desk.local.isChecked()
+    assert not desk.local.isEnabled()
+    assert desk.prompt.focusWidget() is not desk.local
+
+
+def test_without_the_focus_nothing_is_chosen(desk: Desk, qtbot: QtBot) -> None:
+    desk.arm()
+    desk.click_on_local()
+    other = QPushButton()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not desk.local.isEnabled())
+    assert desk.local.isChecked()
+    desk.focus()
+    assert not desk.local.isEnabled()
 
 
 LONG_WORDS = tuple(Effect(EffectKind.CARRIES, f"2001:db8:{number:x}::/64") for number in range(4))

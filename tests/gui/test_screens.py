@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
@@ -25,6 +26,28 @@ FOLDER = Path(__file__).parents[2] / "build" / "screens"
 
 EXPOSED = (Effect(EffectKind.EXPOSES, "0.0.0.0/0"), Effect(EffectKind.EXPOSES, "2001:db8:9::/64"))
 MANY = tuple(Effect(EffectKind.CARRIES, f"10.{number}.0.0/16") for number in range(24))
+NETWORK = (
+    Effect(EffectKind.CARRIES, "0.0.0.0/0"),
+    Effect(EffectKind.CUTS_OFF, "::/0"),
+    Effect(EffectKind.REPLACES, "home0"),
+    Effect(EffectKind.NAMES, "10.9.0.1"),
+    Effect(EffectKind.BLOCKS),
+    Effect(EffectKind.ADDRESS, "10.9.0.2"),
+)
+SPLIT = (
+    Effect(EffectKind.CARRIES, "10.0.0.0/8"),
+    Effect(EffectKind.NAMES_IN, "a-rather-long-name-of-a-department.corp.example"),
+    Effect(EffectKind.NAMES_IN, "corp.example"),
+    Effect(EffectKind.KEEPS_LOCAL, "10.1.2.0/24"),
+    Effect(EffectKind.ADDRESS, "2001:db8:ffff:ffff:ffff:ffff:ffff:fffe"),
+)
+BACK = (
+    Effect(EffectKind.EXPOSES, "0.0.0.0/0"),
+    Effect(EffectKind.EXPOSES, "::/0"),
+    Effect(EffectKind.NAMES_BACK),
+    Effect(EffectKind.BLOCKS),
+)
+ALL_KINDS = tuple(Effect(kind, "192.0.2.0/24") for kind in EffectKind) + MANY
 LONG = Identity(
     Grade.PATH, "client", "/home/somebody/.local/share/" + "a-very-long-folder/" * 9 + "client", 1000, 7
 )
@@ -41,6 +64,11 @@ REQUESTS = {
     "prompt-long": samples.request(session="W" * 31, identity=LONG, interface="w" * 15),
     "prompt-right-to-left": samples.request(session="شبكة العمل"),
     "prompt-many": samples.request(effects=MANY),
+    "prompt-network": samples.request(effects=NETWORK),
+    "prompt-network-long": samples.request(effects=NETWORK, interface="w" * 15, identity=LONG),
+    "prompt-split": samples.request(effects=SPLIT),
+    "prompt-back": samples.request(Direction.DOWN, effects=BACK),
+    "prompt-all-kinds": samples.request(effects=ALL_KINDS),
 }
 
 
@@ -94,7 +122,7 @@ def test_prompt(qtbot: QtBot, scheme: str, name: str) -> None:
     prompt.withdraw()
 
 
-@pytest.mark.parametrize(("name", "after"), [("arming", 0.6), ("armed", 1.0)])
+@pytest.mark.parametrize(("name", "after"), [("arming", 0.6), ("armed", 1.0), ("chosen", 1.0)])
 def test_arming(qtbot: QtBot, scheme: str, name: str, after: float) -> None:
     now = [0.0]
     prompt = Prompt(lambda: now[0])
@@ -104,6 +132,9 @@ def test_arming(qtbot: QtBot, scheme: str, name: str, after: float) -> None:
     qtbot.waitUntil(prompt.isActiveWindow)
     now[0] = after
     qtbot.wait(100)
+    if name == "chosen":
+        prompt.findChildren(QCheckBox)[0].click()
+        prompt.findChildren(QCheckBox)[0].setFocus(Qt.FocusReason.TabFocusReason)
     save(prompt, f"prompt-{name}-{scheme}")
     prompt.withdraw()
 

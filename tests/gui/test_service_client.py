@@ -18,6 +18,7 @@ from vpngui.contract.bus import bus_call, connect
 from vpngui.contract.server import Answer, Call, ObjectServer
 from vpngui.contract.values import identity_to_variants, request_to_variants
 from vpngui.gui import service_client
+from vpngui.gui.choice import Choice
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.model.consent import Decision, Direction
@@ -168,7 +169,10 @@ async def test_consent_and_statistics(house: House) -> None:
     token, frozen = await house.client.begin(PATH, Direction.UP, 42)
     assert (token, frozen) == ("token", samples.request())
     await house.client.begin(PATH, Direction.DOWN, None)
-    assert await house.client.finish("token", Decision.ALLOW) == "done"
+    assert await house.client.finish("token", Choice(Decision.ALLOW)) == "done"
+    await house.client.finish("token", Choice(Decision.ALLOW, True))
+    finished = [body for member, body in service.manager.calls if member == "FinishConsent"]
+    assert finished == [["token", "allow", {}], ["token", "allow", {"local_network": Variant("b", True)}]]
     begun = [body for member, body in service.manager.calls if member == "BeginConsent"]
     assert begun == [[PATH, "up", {"pid": Variant("u", 42)}], [PATH, "down", {}]]
     counters = await house.client.statistics(PATH)

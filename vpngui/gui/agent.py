@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from vpngui.gui.choice import Choice
 from vpngui.gui.consent_queue import ConsentQueue, Position, Question, Request
 from vpngui.gui.outcome import (
     Outcome,
@@ -42,14 +43,14 @@ class Service(Protocol):
         self, tunnel: str, direction: Direction, pid: int | None
     ) -> tuple[str, FrozenRequest]: ...
 
-    async def finish(self, token: str, decision: Decision) -> str: ...
+    async def finish(self, token: str, answer: Choice) -> str: ...
 
 
 class Prompter(Protocol):
     """Who shows a question."""
 
     def ask(
-        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Decision], None]
+        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
     ) -> None:
         """Show it; ``answer`` is called at most once, when the person decides."""
 
@@ -144,51 +145,51 @@ class Agent:
         token, frozen = await self._service.begin(first.tunnel, first.direction, first.pid)
         seconds = float(frozen.seconds) if self._limit is None else min(float(frozen.seconds), self._limit)
         try:
-            decision = await self._decision(frozen, seconds)
+            answer = await self._answer(frozen, seconds)
         finally:
             self._prompter.withdraw()
-        if decision is not None:
+        if answer is not None:
             question.answered = True
             self._quiet_until = asyncio.get_running_loop().time() + PAUSE
-            return await self._answered(token, decision)
+            return await self._answered(token, answer)
         withdrawn = self._withdrawn.is_set()
         question.answered = True
         await self._dismiss(token)
         return None if withdrawn else no_answer(seconds)
 
-    async def _answered(self, token: str, decision: Decision) -> Outcome:
-        if decision is Decision.ALLOW:
-            return applied(await self._service.finish(token, decision))
+    async def _answered(self, token: str, answer: Choice) -> Outcome:
+        if answer.decision is Decision.ALLOW:
+            return applied(await self._service.finish(token, answer))
         text = ""
         try:
-            text = await self._service.finish(token, decision)
+            text = await self._service.finish(token, answer)
         except VpnServiceError as error:
             # Nothing was allowed, so nothing is left undone: the person's answer stands.
             log.info("the service did not hear of a refusal: %s", error)
-        return refused(text) if decision is Decision.DENY else dismissed(text)
+        return refused(text) if answer.decision is Decision.DENY else dismissed(text)
 
-    async def _decision(self, frozen: FrozenRequest, seconds: float) -> Decision | None:
+    async def _answer(self, frozen: FrozenRequest, seconds: float) -> Choice | None:
         """The person's; None when there was none in time, or when the question was withdrawn."""
         if self._withdrawn.is_set():
             return None
-        answer: asyncio.Future[Decision] = asyncio.get_running_loop().create_future()
+        waiting: asyncio.Future[Choice] = asyncio.get_running_loop().create_future()
 
-        def answered(decision: Decision) -> None:
-            if not answer.done():
-                answer.set_result(decision)
+        def answered(answer: Choice) -> None:
+            if not waiting.done():
+                waiting.set_result(answer)
 
         self._prompter.ask(frozen, self._queue.position, seconds, answered)
         withdrawn = asyncio.ensure_future(self._withdrawn.wait())
-        waited: set[asyncio.Future[Any]] = {answer, withdrawn}
+        waited: set[asyncio.Future[Any]] = {waiting, withdrawn}
         try:
             await asyncio.wait(waited, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         finally:
             withdrawn.cancel()
-        return answer.result() if answer.done() and not self._withdrawn.is_set() else None
+        return waiting.result() if waiting.done() and not self._withdrawn.is_set() else None
 
     async def _dismiss(self, token: str) -> None:
         try:
-            await self._service.finish(token, Decision.DISMISS)
+            await self._service.finish(token, Choice(Decision.DISMISS))
         except VpnServiceError as error:
             log.info("the service has given the question up already: %s", error)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from vpngui.gui.agent import Agent
 from vpngui.gui.app_control import AppControl
+from vpngui.gui.choice import Choice
 from vpngui.gui.consent_queue import Request
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.options import Options
@@ -144,7 +145,7 @@ class App:
         self._window.show_failure("")
         try:
             token, _ = await self._service.begin(path, Direction.DOWN, None)
-            await self._service.finish(token, Decision.ALLOW)
+            await self._service.finish(token, Choice(Decision.ALLOW))
         except VpnServiceError as error:
             self._window.show_failure(str(error))
 

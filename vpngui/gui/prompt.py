@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from vpngui.gui.answer_buttons import AllowButton, AnswerButton
 from vpngui.gui.arming import Arming, Phase
+from vpngui.gui.choice import Choice
+from vpngui.gui.choice_box import ChoiceBox
 from vpngui.gui.consent_queue import Position
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
@@ -32,7 +34,7 @@ class Prompt(QDialog):
         self.setWindowTitle(translate("Prompt", "vpngui – permission"))
         # Whoever is typing goes on typing where they are; the window is above, and asks for attention.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._answer: Callable[[Decision], None] | None = None
+        self._answer: Callable[[Choice], None] | None = None
         self._arming = Arming(clock)
         self._phase: Phase | None = None
         self._timer = QTimer(self)
@@ -40,6 +42,8 @@ class Prompt(QDialog):
         self._timer.timeout.connect(self._follow)
         self._layout = QVBoxLayout(self)
         self._view = RequestView()
+        self._local = ChoiceBox()
+        self._local.clicked.connect(self._choice_changed)
         self._wait = PlainText(scale=0.9, quiet=True, lines=2)
         self._status = PlainText(scale=0.9, quiet=True, lines=2)
         self._deny = AnswerButton(translate("Prompt", "Don't allow"), lambda: self._arming.keyboard_answers)
@@ -51,7 +55,7 @@ class Prompt(QDialog):
         self._follow()
 
     def ask(
-        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Decision], None]
+        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
     ) -> None:
         """Show the question without taking the focus from anybody."""
         self._answer = answer
@@ -65,6 +69,7 @@ class Prompt(QDialog):
         page = presenter.present(request, seconds, time.time())
         self._view.show_page(page, _WIDTH - margins.left() - margins.right())
         self._wait.setText(page.wait)
+        self._show_choice(page.local_network, request.settings.local_network)
         self.setAccessibleDescription("\n".join([page.who.grade, *(line.text for line in page.effects)]))
         self.set_position(position)
         self._arming.content_changed()
@@ -117,10 +122,22 @@ class Prompt(QDialog):
         if self._arming.release():
             self._decide(Decision.ALLOW)
 
+    def _show_choice(self, text: str, chosen: bool) -> None:
+        self._local.setText(text)
+        self._local.setVisible(bool(text))
+        self._local.setChecked(chosen)
+        self._local.setEnabled(False)
+
+    def _choice_changed(self) -> None:
+        """What would be allowed is not what it was: a press under way is void, and the second starts anew."""
+        self._arming.content_changed()
+        self._follow()
+
     def _decide(self, decision: Decision) -> None:
         answer, self._answer = self._answer, None
         if answer is not None:
-            answer(decision)
+            asked = decision is Decision.ALLOW and not self._local.isHidden()
+            answer(Choice(decision, self._local.isChecked() if asked else None))
 
     def _follow(self) -> None:
         """Show how far arming is, and keep following while it goes on."""
@@ -136,9 +153,11 @@ class Prompt(QDialog):
             self._show_phase(phase)
 
     def _show_phase(self, phase: Phase) -> None:
-        had_focus = self._allow.hasFocus()
+        focused = self.focusWidget()
         self._allow.setEnabled(phase is Phase.ARMED)
-        if had_focus and phase is not Phase.ARMED:
+        # Usable after the first quiet second, as Allow is; while its own change arms anew it stays so.
+        self._local.setEnabled(phase is Phase.ARMED or (phase is Phase.ARMING and self._local.isEnabled()))
+        if focused in (self._allow, self._local) and not focused.isEnabled():
             self._view.headline.setFocus()
         text = _phase_text(phase)
         self._status.setText(text)
@@ -157,6 +176,7 @@ class Prompt(QDialog):
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         layout.setSpacing(GRID * 2)
         layout.addWidget(self._view)
+        layout.addWidget(self._local)
         layout.addWidget(self._wait)
         layout.addLayout(buttons)
 

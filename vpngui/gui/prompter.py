@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from vpngui.gui.choice import Choice
 from vpngui.gui.consent_queue import Position
 from vpngui.gui.prompt import Prompt
-from vpngui.model.consent import Decision, Direction, FrozenRequest
+from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Identity
 from vpngui.model.settings import TunnelSettings
@@ -39,7 +40,7 @@ class Prompter:
             prompt.grab()
 
     def ask(
-        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Decision], None]
+        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
     ) -> None:
         self._made().ask(request, position, seconds, answer)
         self._open = True

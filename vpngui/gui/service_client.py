@@ -13,10 +13,11 @@ from dbus_fast.aio import MessageBus
 from vpngui.contract import names
 from vpngui.contract.bus import bus_call, call, connect, on_signal, watch_names
 from vpngui.contract.values import counters_from_dict, request_from_variants
+from vpngui.gui.choice import Choice
 from vpngui.gui.mirror import Mirror
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.tasks import Tasks
-from vpngui.model.consent import Decision, Direction, FrozenRequest
+from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.errors import IpcFailed, VpnServiceError
 from vpngui.model.statistics import Counters
 
@@ -94,10 +95,13 @@ class ServiceClient:
         except (KeyError, TypeError, ValueError) as error:
             raise IpcFailed(f"the service speaks another version of this contract: {error!r}") from error
 
-    async def finish(self, token: str, decision: Decision) -> str:
+    async def finish(self, token: str, answer: Choice) -> str:
         """The service's text about what it did; raises typed errors."""
+        options = {}
+        if answer.local_network is not None:
+            options["local_network"] = Variant("b", answer.local_network)
         reply = await self._manager(
-            "FinishConsent", "ssa{sv}", [token, decision.value, {}], timeout=APPLY_TIMEOUT
+            "FinishConsent", "ssa{sv}", [token, answer.decision.value, options], timeout=APPLY_TIMEOUT
         )
         return str(reply.body[0])
 
