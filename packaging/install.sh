@@ -16,6 +16,7 @@ library=$prefix/lib/vpngui
 files=(
     "packaging/systemd/vpnguid.service $prefix/lib/systemd/system/vpnguid.service"
     "packaging/sysusers.d/vpngui.conf $prefix/lib/sysusers.d/vpngui.conf"
+    "packaging/tmpfiles.d/vpngui.conf $prefix/lib/tmpfiles.d/vpngui.conf"
     "packaging/dbus/io.github.vpngui.Service.conf /usr/share/dbus-1/system.d/io.github.vpngui.Service.conf"
     "packaging/dbus/io.github.vpngui.Service.service /usr/share/dbus-1/system-services/io.github.vpngui.Service.service"
     "packaging/dbus/io.github.vpngui.App.service $prefix/share/dbus-1/services/io.github.vpngui.App.service"
@@ -38,7 +39,7 @@ EOF
 put() {
     local tools=build/install-tools packages source place
     [[ -x $tools/bin/pip ]] || "$python" -m venv "$tools"
-    "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables
+    "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables setuptools
     # An environment of its own: the system's Python packages stay as they are, and are not seen.
     rm -rf "$destdir${library:?}"
     "$python" -m venv --without-pip "$destdir$library"
@@ -58,7 +59,7 @@ put() {
     [[ -n $destdir ]] || cat <<EOF
 Installed. To start the service now and at every boot, as root:
 
-    systemd-sysusers && systemctl daemon-reload && systemctl reload dbus && systemctl enable --now vpnguid
+    systemd-sysusers && systemd-tmpfiles --create && systemctl daemon-reload && systemctl reload dbus && systemctl enable --now vpnguid
 EOF
 }
 

@@ -10,7 +10,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(
     # the real parts: bus, authority, kernel tools, namespaces
-    dbus polkitd iproute2 iptables nftables util-linux mount iputils-ping
+    dbus polkitd iproute2 iptables ipset nftables util-linux mount iputils-ping
+    # what python-iptables loads, and what builds its part in C (the headers of Python: below)
+    libxtables12 libip4tc2 libip6tc2 gcc libc6-dev
     # a screen and a hand for the demo and the tests
     xvfb xdotool openbox imagemagick at-spi2-core desktop-file-utils
     # what Qt's xcb platform loads
@@ -30,6 +32,11 @@ die() {
 python_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
 python_has_venv() { "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
+python_has_headers() {
+    "$1" -c 'import os, sys, sysconfig
+sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))' >/dev/null 2>&1
+}
+
 python=""
 python_without_venv=""
 for candidate in ${PYTHON:-python3 /usr/bin/python3 python3.14 python3.13 python3.12 python3.11}; do
@@ -44,6 +51,14 @@ if [[ -z $python ]]; then
     [[ -n $python_without_venv ]] || die "Python 3.11 or later is needed; set PYTHON=/path/to/python3 if it is not on PATH."
     packages+=(python3-venv)
     python=$python_without_venv
+fi
+if ! python_has_headers "$python"; then
+    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    if [[ $(/usr/bin/python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) == "$version" ]]; then
+        packages+=(python3-dev)
+    else
+        packages+=("python$version-dev")
+    fi
 fi
 
 # --- the distribution's packages --------------------------------------------------------------------
@@ -93,6 +108,7 @@ if [[ -z ${VPNGUI_SKIP_PACKAGES:-} ]]; then
     fi
 fi
 python_has_venv "$python" || die "$python cannot make virtual environments; install its venv package or set PYTHON."
+python_has_headers "$python" || die "$python has no Python.h; install its development package or set PYTHON."
 
 # --- the virtual environment --------------------------------------------------------------------------
 
@@ -119,7 +135,7 @@ pip() {
         die "pip could not install the Python packages (its own words are above). Check the network, then start again."
 }
 # Build back ends are pinned like everything else: an isolated build would fetch whatever is newest.
-# setuptools is for forbiddenfruit, which comes as source only.
+# setuptools is for forbiddenfruit and python-iptables, which come as source only.
 pip hatchling editables setuptools
 pip --no-build-isolation --editable '.[dev]'
 printf '%s\n' "$want" >"$stamp"

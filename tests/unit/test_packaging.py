@@ -17,6 +17,7 @@ import pytest
 
 import vpngui
 from vpngui.contract import interfaces, names
+from vpngui.sandbox.users import SERVICE_CAPABILITIES
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -70,9 +71,13 @@ def test_unit() -> None:
     unit = ini(PACKAGING / "systemd/vpnguid.service")["Service"]
     assert Path(unit["ExecStart"].split()[0]).name in PROJECT["scripts"]
     assert unit["Type"] == "notify"  # service/notify.py tells when it is ready
-    assert unit["AmbientCapabilities"] == unit["CapabilityBoundingSet"] == "CAP_NET_ADMIN CAP_SYS_PTRACE"
+    capabilities = " ".join(f"CAP_{name.upper()}" for name in SERVICE_CAPABILITIES)
+    assert unit["AmbientCapabilities"] == unit["CapabilityBoundingSet"] == capabilities
     assert unit["DeviceAllow"] == "/dev/net/tun rw"
     assert (PACKAGING / "sysusers.d/vpngui.conf").read_text().split()[:2] == ["u", unit["User"]]
+    files = (PACKAGING / "tmpfiles.d/vpngui.conf").read_text().splitlines()
+    lock = [line.split() for line in files if not line.startswith("#")]
+    assert lock == [["f", "/run/xtables.lock", "0660", "root", unit["Group"], "-"]]
 
 
 def test_bus_policy_names_every_interface_of_the_service_and_only_two_owners() -> None:
@@ -130,7 +135,7 @@ def test_everything_is_installed_and_taken_away() -> None:
     script = (PACKAGING / "install.sh").read_text()
     shipped = {
         path
-        for kind in ("systemd", "sysusers.d", "dbus", "polkit", "desktop")
+        for kind in ("systemd", "sysusers.d", "tmpfiles.d", "dbus", "polkit", "desktop")
         for path in (PACKAGING / kind).iterdir()
     }
     listed = {ROOT / source for source in re.findall(r'^    "(\S+) \S+"$', script, re.MULTILINE)}

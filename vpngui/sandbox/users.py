@@ -19,12 +19,13 @@ PERSON = 60001
 STRANGER = 60002
 """Somebody else on the same machine."""
 
-SERVICE_CAPABILITIES = ("net_admin", "sys_ptrace")
+SERVICE_CAPABILITIES = ("net_admin", "net_raw", "sys_ptrace")
 """What packaging/systemd/vpnguid.service leaves to the service."""
 
 _SERVICE_NAME, _SERVICE = "vpngui", 60003
 _TUN, _TUN_NUMBERS = Path("/dev/net/tun"), (10, 200)
 _PASSWD = Path("/etc/passwd")
+_LOCK = Path("/run/xtables.lock")
 _COPY = Path("/run/vpngui-passwd")
 _NAMES = {PERSON: "vpngui-person", STRANGER: "vpngui-stranger", _SERVICE: _SERVICE_NAME}
 
@@ -79,8 +80,16 @@ def _let_everybody_make_tunnels() -> None:
     run(["mount", "-t", "tmpfs", "-o", "mode=0755,nosuid", "vpngui-sandbox", str(folder)])
     node = folder / "tun"
     os.mknod(node, stat.S_IFCHR, os.makedev(*_TUN_NUMBERS))
+    _let_the_service_lock_tables()
     node.chmod(0o666)
     run(["mount", "--bind", str(node), str(_TUN)])
+
+
+def _let_the_service_lock_tables() -> None:
+    """As packaging/tmpfiles.d/vpngui.conf does on a system."""
+    _LOCK.touch()
+    os.chown(_LOCK, 0, service())
+    _LOCK.chmod(0o660)
 
 
 def _taken(name: str) -> bool:
