@@ -29,6 +29,7 @@ OTHERS = (
     "ip link set mine1 up addrgenmode none",
     "ip route add 10.77.0.0/16 dev mine0 table 7609",
     "ip rule add table 7609 priority 7601",
+    "ip rule add table 7611 priority 7600 protocol boot",
 )
 
 
@@ -135,7 +136,7 @@ def test_leftovers_are_found_and_repaired(rig: Rig) -> None:
     assert found["level"] == "wrong" and "vpngui doctor --repair" in found["todo"]
     for what in ("interface left0", "10.66.0.0/16 in table 7609", "table 7609 (IPv4)", "table 7610 (IPv6)"):
         assert what in found["text"]
-    assert "mine0" not in found["text"] and "10.77" not in found["text"]
+    assert "mine0" not in found["text"] and "10.77" not in found["text"] and "7611" not in found["text"]
 
     status, output = doctor(rig, "--repair", uid=0)
     assert (status, before.difference(snapshot.take())) == (0, []), output

@@ -92,7 +92,10 @@ def look_at_network() -> Network:
             elif route.get("dst") == "default" and "dev" in route and "table" not in route:
                 uplinks.add(route["dev"])
         for rule in _ip(unseen, family, "rule", "show"):
-            if rule.get("priority") == RULE_PRIORITY and _number(rule, "table") in TABLES:
+            # An older ip(8) or kernel says no protocol of a rule.
+            protocol = _number(rule, "protocol") if "protocol" in rule else ROUTE_PROTOCOL
+            marked = (rule.get("priority"), protocol) == (RULE_PRIORITY, ROUTE_PROTOCOL)
+            if marked and _number(rule, "table") in TABLES:
                 ours.append(f"rule {RULE_PRIORITY} to table {rule['table']} (IPv{family[1]})")
     for link in _ip(unseen, "link", "show"):
         if str(link.get("ifalias", "")).startswith(ALIAS_PREFIX):
