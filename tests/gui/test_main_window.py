@@ -102,6 +102,38 @@ def test_a_failure_is_said_until_it_is_dismissed(place: Place, qtbot: QtBot) -> 
     assert "it did not go down" not in place.texts()
 
 
+def test_notices_stay_until_they_are_dismissed_one_by_one(place: Place, qtbot: QtBot) -> None:
+    assert place.window.show_notice("corp1 was disconnected")
+    assert place.window.show_notice("corp2 blocks everything")
+    assert not place.window.show_notice("corp1 was disconnected")
+    place.window.show_snapshot(samples.snapshot(UP))
+    for text in ("corp1 was disconnected", "corp2 blocks everything"):
+        assert text in place.texts()
+        dismiss = place.button("Dismiss")
+        assert dismiss is not None
+        qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+        assert text not in place.texts()
+    assert place.button("Dismiss") is None
+
+
+def test_a_question_that_waits_is_more_than_a_notice(place: Place) -> None:
+    place.window.show_asking(True)
+    place.window.show_notice("corp1 was disconnected")
+    assert place.button("Show question") is not None
+    place.window.show_asking(False)
+    assert "corp1 was disconnected" in place.texts()
+
+
+def test_a_flood_of_notices_does_not_pile_up(place: Place, qtbot: QtBot) -> None:
+    for number in range(100):
+        place.window.show_notice(f"number {number}")
+    clicks = 0
+    while (dismiss := place.button("Dismiss")) is not None:
+        qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+        clicks += 1
+    assert clicks < 20
+
+
 def test_disconnect_is_offered_for_what_is_up(place: Place, qtbot: QtBot) -> None:
     place.window.show_snapshot(samples.snapshot(samples.tunnel(1)))
     assert place.button("Disconnect") is None

@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor
 from tests.gui.samples import UNVERIFIED, VERIFIED, request, snapshot, tunnel
 from vpngui.gui import icons
 from vpngui.gui.consent_queue import Position
+from vpngui.gui.manager_signals import Notice
 from vpngui.gui.presenters import identity, numbers
+from vpngui.gui.presenters import notice as noticed
 from vpngui.gui.presenters import request as asked
 from vpngui.gui.presenters import tunnel as shown
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
@@ -276,3 +278,26 @@ def test_addresses() -> None:
     assert of("10.0.0.1/8") == ("10.0.0.1/8", "")
     assert of("10.0.0.1/8", "fd00::1/64") == ("10.0.0.1/8", "fd00::1/64")
     assert of("10.0.0.1/8", "b", "c") == ("10.0.0.1/8", "and 2 more")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("replaced", "corp1 was disconnected: another tunnel carries the same networks now."),
+        ("blocked", "corp1 blocks all traffic of this computer but what its application lists."),
+        ("lost", "corp1 is lost: another program removed its interface."),
+        ("renamed", "Another program renamed a tunnel's interface. It is called corp1 now."),
+        ("of tomorrow", "said by the service␊"),
+    ],
+)
+def test_notices_about_a_tunnel(kind: str, text: str) -> None:
+    known = tunnel(1)
+    said = "said by the service\n"
+    assert noticed.present(Notice(kind, known.path, said), snapshot(known)) == text
+    assert noticed.present(Notice(kind, known.path, said), snapshot()) == "said by the service␊"
+
+
+def test_notices_about_all_tunnels() -> None:
+    text = "Another program had changed the network settings of the tunnels. They were put right."
+    assert noticed.present(Notice("repaired", "", "x"), snapshot()) == text
+    assert noticed.present(Notice("of tomorrow", "", "x"), snapshot()) == "x"

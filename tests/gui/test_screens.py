@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.gui import samples
 from vpngui.gui.consent_queue import Position
 from vpngui.gui.main_window import MainWindow
+from vpngui.gui.manager_signals import Notice
+from vpngui.gui.presenters.notice import present as present_notice
 from vpngui.gui.prompt import Prompt
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Traffic
 from vpngui.model.consent import Direction, FrozenRequest
@@ -158,11 +160,24 @@ def _show_refused(window: MainWindow) -> None:
     window.show_snapshot(Snapshot(ServiceState.PRESENT, AgentState.REFUSED, reason))
 
 
+def _show_notice(window: MainWindow) -> None:
+    snapshot = samples.all_states(time.time())
+    window.show_snapshot(snapshot)
+    window.show_notice(present_notice(Notice("replaced", snapshot.tunnels[1].path, ""), snapshot))
+
+
+def _show_notice_narrow(window: MainWindow) -> None:
+    _show_notice(window)
+    window.resize(window.minimumSize())
+
+
 WINDOWS: dict[str, Callable[[MainWindow], None]] = {
     "window-empty": lambda window: window.show_snapshot(samples.snapshot()),
     "window-no-service": lambda window: window.show_snapshot(Snapshot(ServiceState.ABSENT)),
     "window-refused": _show_refused,
     "window-tunnels": _show_tunnels,
+    "window-notice": _show_notice,
+    "window-notice-narrow": _show_notice_narrow,
 }
 
 

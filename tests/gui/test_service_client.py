@@ -19,10 +19,12 @@ from vpngui.contract.server import Answer, Call, ObjectServer
 from vpngui.contract.values import identity_to_variants, request_to_variants
 from vpngui.gui import service_client
 from vpngui.gui.choice import Choice
+from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.model.consent import Decision, Direction
-from vpngui.model.errors import IpcFailed, PermissionDenied
+from vpngui.model.errors import IpcFailed, NotSupported, PermissionDenied
+from vpngui.model.statistics import Counters, Sample
 from vpngui.model.tunnel_state import TunnelState
 
 PATH = f"{names.TUNNEL_PATH}/1"
@@ -33,6 +35,7 @@ class Manager:
     interface = interfaces.MANAGER
     calls: list[tuple[str, list[Any]]] = field(default_factory=list)
     refuse: bool = False
+    old: bool = False
 
     async def call(self, call: Call) -> Answer:
         self.calls.append((call.member, list(call.body)))
@@ -41,6 +44,8 @@ class Manager:
                 return Answer(["token", request_to_variants(samples.request())])
             case "FinishConsent":
                 return Answer(["done"])
+            case "WatchStatistics" if self.old:
+                raise NotSupported("there is no method 'WatchStatistics' here")
         if self.refuse:
             raise PermissionDenied("not at the screen")
         return Answer()
@@ -62,7 +67,6 @@ class Tunnel:
         return {
             "Name": Variant("s", "corp0"),
             "Owner": Variant("a{sv}", identity_to_variants(samples.VERIFIED)),
-            "Statistics": Variant("a{st}", {"rx_bytes": 5, "tx_bytes": 6}),
         }
 
     async def visible(self, sender: str) -> bool:
@@ -91,15 +95,37 @@ class Service:
         self.bus.disconnect()
 
     def say_up(self) -> None:
+        body = [names.TUNNEL, {"State": Variant("s", "up")}, []]
+        self._say(PATH, names.PROPERTIES, "PropertiesChanged", "sa{sv}as", body)
+
+    def say(self, member: str, signature: str, *body: Any) -> None:
+        self._say(names.SERVICE_PATH, names.MANAGER, member, signature, list(body))
+
+    def _say(self, path: str, interface: str, member: str, signature: str, body: list[Any]) -> None:
         for peer in self.server.subscribers:
-            body = [names.TUNNEL, {"State": Variant("s", "up")}, []]
-            self.server.signal(peer, PATH, names.PROPERTIES, "PropertiesChanged", "sa{sv}as", body)
+            self.server.signal(peer, path, interface, member, signature, body)
 
 
-@dataclass
 class House:
-    client: ServiceClient
-    published: list[Snapshot]
+    """The client, and what it told."""
+
+    def __init__(self) -> None:
+        self.came = 0
+        self.samples: list[Samples] = []
+        self.notices: list[Notice] = []
+        self.client = ServiceClient(self)
+
+    def publish(self, snapshot: Snapshot) -> None:
+        pass
+
+    def service_came(self) -> None:
+        self.came += 1
+
+    def sampled(self, samples: Samples) -> None:
+        self.samples.append(samples)
+
+    def noticed(self, notice: Notice) -> None:
+        self.notices.append(notice)
 
     @property
     def now(self) -> Snapshot:
@@ -111,10 +137,9 @@ async def house(session_bus: str, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", session_bus)
     monkeypatch.setattr(service_client, "REGISTER_AGAIN", 0.05)
     monkeypatch.setattr(service_client, "RECONNECT", (0.05, 0.1))
-    published: list[Snapshot] = []
-    client = ServiceClient(published.append)
-    running = asyncio.get_running_loop().create_task(client.run())
-    yield House(client, published)
+    house = House()
+    running = asyncio.get_running_loop().create_task(house.client.run())
+    yield house
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
 
@@ -129,6 +154,7 @@ async def test_absent_then_there_then_gone_then_there_again(house: House) -> Non
         await service.stop()
         await until(lambda: house.now.service is ServiceState.ABSENT)
         assert house.now.tunnels == ()
+    assert house.came == 2
 
 
 async def test_changes_are_followed_but_only_from_the_service(house: House) -> None:
@@ -163,7 +189,7 @@ async def test_refused_is_said_and_tried_again(house: House) -> None:
     await service.stop()
 
 
-async def test_consent_and_statistics(house: House) -> None:
+async def test_consent(house: House) -> None:
     service = await Service.start()
     await until(lambda: house.now.agent is AgentState.REGISTERED)
     token, frozen = await house.client.begin(PATH, Direction.UP, 42)
@@ -175,8 +201,49 @@ async def test_consent_and_statistics(house: House) -> None:
     assert finished == [["token", "allow", {}], ["token", "allow", {"local_network": Variant("b", True)}]]
     begun = [body for member, body in service.manager.calls if member == "BeginConsent"]
     assert begun == [[PATH, "up", {"pid": Variant("u", 42)}], [PATH, "down", {}]]
-    counters = await house.client.statistics(PATH)
-    assert (counters.rx_bytes, counters.tx_bytes) == (5, 6)
+    await service.stop()
+
+
+async def test_statistics_are_subscribed_to(house: House) -> None:
+    service = await Service.start()
+    await until(lambda: house.now.agent is AgentState.REGISTERED)
+    await house.client.watch_statistics(True)
+    await house.client.watch_statistics(False)
+    assert service.manager.calls[-2:] == [("WatchStatistics", [1000]), ("UnwatchStatistics", [])]
+    counts = [1, 2, 3, 4, 5, 6, 7, 8]
+    service.say("Sample", "ta(oat)", 2_500_000, [[PATH, counts]])
+    # One that counts more than is known here, and one that counts less.
+    service.say("Sample", "ta(oat)", 3_500_000, [[PATH, [*counts, 9]], ["/short", counts[:7]]])
+    service.say("Sample", "t", 4_500_000)
+    service.say("Sample", "ta(oat)", 5_500_000, [])
+    await until(lambda: len(house.samples) == 3)
+    assert house.samples == [
+        {PATH: Sample(2.5, Counters(1, 2, 3, 4, 5, 6, 7, 8))},
+        {PATH: Sample(3.5, Counters(1, 2, 3, 4, 5, 6, 7, 8))},
+        {},
+    ]
+    await service.stop()
+
+
+async def test_a_service_too_old_for_statistics_says_so(house: House) -> None:
+    service = await Service.start()
+    service.manager.old = True
+    await until(lambda: house.now.agent is AgentState.REGISTERED)
+    with pytest.raises(NotSupported):
+        await house.client.watch_statistics(True)
+    await service.stop()
+
+
+async def test_notices_arrive(house: House) -> None:
+    service = await Service.start()
+    await until(lambda: house.now.agent is AgentState.REGISTERED)
+    service.say("Notice", "sos", "replaced", PATH, "corp0 was replaced")
+    service.say("Notice", "sos", "repaired", "/", "put right")
+    await until(lambda: len(house.notices) == 2)
+    assert house.notices == [
+        Notice("replaced", PATH, "corp0 was replaced"),
+        Notice("repaired", "", "put right"),
+    ]
     await service.stop()
 
 
@@ -190,9 +257,9 @@ async def test_without_a_bus_it_says_so_and_keeps_trying(
     tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={tmp_path}/nobody")
-    client = ServiceClient(lambda snapshot: None)
-    running = asyncio.get_running_loop().create_task(client.run())
-    await client.settled()
-    assert client.snapshot.service is ServiceState.NO_BUS
+    house = House()
+    running = asyncio.get_running_loop().create_task(house.client.run())
+    await house.client.settled()
+    assert house.now.service is ServiceState.NO_BUS
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)

@@ -107,6 +107,18 @@ def test_the_menu_asks_for_what_it_says(shown_tray: Tray, qtbot: QtBot) -> None:
     shown_tray.close()
 
 
+def test_a_notification_needs_an_icon_and_is_no_markup(
+    shown_tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda icon, title, text, picture: shown.append(text))
+    shown_tray.notify("<b>corp0</b> & home0")
+    assert shown == ["&lt;b&gt;corp0&lt;/b&gt; &amp; home0"]
+    shown_tray.close()
+    shown_tray.notify("once more")
+    assert len(shown) == 1
+
+
 class Watcher:
     """A StatusNotifierWatcher with or without a host, as desktops run one."""
 

@@ -14,14 +14,16 @@ from vpngui.gui.app_control import AppControl
 from vpngui.gui.choice import Choice
 from vpngui.gui.consent_queue import Request
 from vpngui.gui.main_window import MainWindow
+from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.options import Options
 from vpngui.gui.outcome import Outcome
+from vpngui.gui.presenters.notice import present as present_notice
 from vpngui.gui.prompter import Prompter
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import Snapshot
 from vpngui.gui.tasks import Tasks
-from vpngui.gui.traffic import TrafficPoll
+from vpngui.gui.traffic import TrafficWatch
 from vpngui.gui.tray import Tray
 from vpngui.gui.tray_host import TrayHost
 from vpngui.model.consent import Decision, Direction
@@ -44,11 +46,9 @@ class App:
         self._tray = Tray()
         self._window = window
         self._prompter = Prompter(self._asking_changed)
-        self._service = ServiceClient(self._publish)
+        self._service = ServiceClient(self)
         self._agent = Agent(self._service, self._prompter, self._respond, options.prompt_timeout)
-        self._traffic = TrafficPoll(
-            lambda: self._service.snapshot, self._service.statistics, self._window.show_traffic
-        )
+        self._traffic = TrafficWatch(self._service.watch_statistics, self._window.show_traffic)
         self._control: AppControl | None = None
         self._parked = False
         self._connect()
@@ -78,6 +78,24 @@ class App:
 
     def quit(self) -> None:
         self._over.set()
+
+    def publish(self, snapshot: Snapshot) -> None:
+        """The service's latest state, to all who show it or depend on it."""
+        self._window.show_snapshot(snapshot)
+        self._tray.show_snapshot(snapshot)
+        self._agent.tunnels_changed(snapshot)
+
+    def service_came(self) -> None:
+        self._traffic.service_came()
+
+    def sampled(self, samples: Samples) -> None:
+        self._traffic.sampled(samples)
+
+    def noticed(self, notice: Notice) -> None:
+        """In the window until it is dismissed, and by the desktop's notification while nobody sees that."""
+        text = present_notice(notice, self._service.snapshot)
+        if self._window.show_notice(text) and not self._window.is_watched:
+            self._tray.notify(text)
 
     def show_window(self, token: str = "") -> None:
         """In front and with the focus; ``token`` is the desktop's leave to do so."""
@@ -116,11 +134,6 @@ class App:
     def _respond(self, request: Request, outcome: Outcome) -> None:
         if self._control is not None:
             self._control.respond(request, outcome)
-
-    def _publish(self, snapshot: Snapshot) -> None:
-        self._window.show_snapshot(snapshot)
-        self._tray.show_snapshot(snapshot)
-        self._agent.tunnels_changed(snapshot)
 
     def _asking_changed(self, asking: bool) -> None:
         self._window.show_asking(asking)

@@ -19,6 +19,9 @@ from vpngui.gui.theme import GRID
 from vpngui.gui.tunnels_model import TunnelsModel
 from vpngui.gui.tunnels_view import TunnelsView
 
+_MAX_NOTICES = 8
+"""More than these nobody dismisses one by one."""
+
 
 class MainWindow(QMainWindow):
     """``keeps_tray``: whether a tray icon is left to open the window again once it is closed."""
@@ -39,6 +42,7 @@ class MainWindow(QMainWindow):
         self._asking = False
         self._stale = False
         self._failure = ""
+        self._notices: list[str] = []
         self._model: TunnelsModel | None = None
         self.setWindowTitle("vpngui")
         self.setMinimumSize(GRID * 60, GRID * 40)
@@ -94,6 +98,20 @@ class MainWindow(QMainWindow):
         self._failure = text
         self._refresh()
 
+    def show_notice(self, text: str) -> bool:
+        """Something happened that nobody asked for; it stays until it is dismissed, the latest on top.
+
+        Whether it says anything that was not there already.
+        """
+        new = text not in self._notices
+        self._notices = [*(other for other in self._notices if other != text), text][-_MAX_NOTICES:]
+        self._refresh()
+        return new
+
+    def _dismiss_notice(self) -> None:
+        self._notices = self._notices[:-1]
+        self._refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.keeps_tray:
             super().closeEvent(event)
@@ -139,7 +157,7 @@ class MainWindow(QMainWindow):
         return self._model
 
     def _show_banner(self) -> None:
-        """One message at a time: what went wrong just now, then what waits, then what hinders."""
+        """One message at a time: what went wrong just now, what waits, what happened, what hinders."""
         if self._failure:
             self._banner.show_message(
                 "error", self._failure, translate("Window", "Dismiss"), lambda: self.show_failure("")
@@ -150,6 +168,10 @@ class MainWindow(QMainWindow):
                 translate("Window", "An application asks for your permission."),
                 translate("Window", "Show question"),
                 self.question_wanted.emit,
+            )
+        elif self._notices:
+            self._banner.show_message(
+                "information", self._notices[-1], translate("Window", "Dismiss"), self._dismiss_notice
             )
         elif self._snapshot.agent is AgentState.REFUSED:
             text = translate(

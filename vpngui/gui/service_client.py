@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from dbus_fast import BusType, Message, Variant
 from dbus_fast.aio import MessageBus
 
 from vpngui.contract import names
 from vpngui.contract.bus import bus_call, call, connect, on_signal, watch_names
-from vpngui.contract.values import counters_from_dict, request_from_variants
+from vpngui.contract.values import request_from_variants
 from vpngui.gui.choice import Choice
+from vpngui.gui.manager_signals import Notice, Samples, notice_of, samples_of
 from vpngui.gui.mirror import Mirror
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.tasks import Tasks
 from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.errors import IpcFailed, VpnServiceError
-from vpngui.model.statistics import Counters
 
 log = logging.getLogger(__name__)
 
@@ -27,16 +27,32 @@ RECONNECT = (1.0, 30.0)
 """Seconds between two tries to reach the bus: the first pause and the longest."""
 REGISTER_AGAIN = 15.0
 """Seconds until the service is asked once more for the agent's place, when it refused."""
+SAMPLE_PERIOD = 1000
+"""Milliseconds between two samples of the traffic."""
 APPLY_TIMEOUT = 60.0
 """Seconds for FinishConsent, which answers after the kernel was changed and read back."""
 
 
-class ServiceClient:
-    """``run`` keeps the connection; ``publish`` gets each new snapshot."""
+class Listener(Protocol):
+    """Who hears what the service says."""
 
-    def __init__(self, publish: Callable[[Snapshot], None]) -> None:
+    def publish(self, snapshot: Snapshot) -> None:
+        """Each new snapshot."""
+
+    def service_came(self) -> None:
+        """A service was found that knows nothing of this app yet."""
+
+    def sampled(self, samples: Samples) -> None: ...
+
+    def noticed(self, notice: Notice) -> None: ...
+
+
+class ServiceClient:
+    """``run`` keeps the connection."""
+
+    def __init__(self, listener: Listener) -> None:
         self._mirror = Mirror(self._published)
-        self._publish = publish
+        self._listener = listener
         self._settled = asyncio.Event()
         self._bus: MessageBus | None = None
         self._owner = ""
@@ -105,24 +121,25 @@ class ServiceClient:
         )
         return str(reply.body[0])
 
-    async def statistics(self, tunnel: str) -> Counters:
-        """The counters of one tunnel; raises typed errors."""
-        reply = await call(
-            self._connected(),
-            names.SERVICE_NAME,
-            tunnel,
-            names.PROPERTIES,
-            "Get",
-            "ss",
-            [names.TUNNEL, "Statistics"],
-            start=False,
-        )
-        return counters_from_dict(reply.body[0].value)
+    async def watch_statistics(self, watch: bool) -> None:
+        """Have samples sent, or no more; raises typed errors, NotSupported by a service that is too old."""
+        if watch:
+            await self._manager("WatchStatistics", "u", [SAMPLE_PERIOD])
+        else:
+            await self._manager("UnwatchStatistics")
 
     def _published(self, snapshot: Snapshot) -> None:
         if snapshot.service is not ServiceState.LOOKING:
             self._settled.set()
-        self._publish(snapshot)
+        self._listener.publish(snapshot)
+
+    def _received(self, message: Message) -> None:
+        if (samples := samples_of(message)) is not None:
+            self._listener.sampled(samples)
+        elif (notice := notice_of(message)) is not None:
+            self._listener.noticed(notice)
+        else:
+            self._mirror.received(message)
 
     async def _manager(
         self, member: str, signature: str = "", body: list[object] | None = None, *, timeout: float = 25.0
@@ -149,7 +166,7 @@ class ServiceClient:
         self._bus = bus
         try:
             await on_signal(
-                bus, f"type='signal',sender='{names.SERVICE_NAME}'", self._is_service, self._mirror.received
+                bus, f"type='signal',sender='{names.SERVICE_NAME}'", self._is_service, self._received
             )
             await watch_names(bus, self._name_changed)
             await self._attach(await _owner(bus))
@@ -185,6 +202,7 @@ class ServiceClient:
             log.warning("the service does not list its tunnels: %s", error)
         if self._owner == owner:
             self._mirror.set(replace(self._mirror.snapshot, service=ServiceState.PRESENT))
+            self._listener.service_came()
             self._tasks.spawn(self._keep_registered(owner), "registering as the agent")
 
     async def _keep_registered(self, owner: str) -> None:

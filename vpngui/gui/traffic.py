@@ -1,74 +1,79 @@
-"""How much goes through each tunnel, read once a second while somebody looks."""
+"""How much goes through each tunnel, told by the service once a second while somebody looks."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable, Mapping
 
-from vpngui.gui.snapshot import Snapshot, Traffic
+from vpngui.gui.manager_signals import Samples
+from vpngui.gui.snapshot import Traffic
 from vpngui.gui.tasks import Tasks
 from vpngui.model.errors import VpnServiceError
-from vpngui.model.statistics import Counters, Sample, rates
+from vpngui.model.statistics import rates
 
 log = logging.getLogger(__name__)
 
-PERIOD = 1.0
-"""Seconds between two readings."""
 
+class TrafficWatch:
+    """``subscribe`` has the service send samples, or stop; ``publish`` gets rates and counters by path.
 
-class TrafficPoll:
-    """``read`` gives one tunnel's counters; ``publish`` gets those of all tunnels that are up, by path."""
+    A service that cannot do it leaves the rates away.
+    """
 
     def __init__(
         self,
-        snapshot: Callable[[], Snapshot],
-        read: Callable[[str], Awaitable[Counters]],
+        subscribe: Callable[[bool], Awaitable[None]],
         publish: Callable[[Mapping[str, Traffic]], None],
     ) -> None:
-        self._snapshot = snapshot
-        self._read = read
+        self._subscribe = subscribe
         self._publish = publish
-        self._samples: dict[str, Sample] = {}
+        self._wanted = False
+        self._told = False
+        self._samples: Samples = {}
         self._tasks = Tasks()
-        self._running: asyncio.Task[None] | None = None
+        self._telling: asyncio.Task[None] | None = None
 
     def set_watched(self, watched: bool) -> None:
-        """Somebody looks, or nobody does any more: then nothing is asked and nothing wakes up."""
-        if watched and self._running is None:
-            self._samples.clear()
-            self._running = self._tasks.spawn(self._run(), "reading the traffic")
-        elif not watched and self._running is not None:
-            self._running.cancel()
-            self._running = None
+        """Somebody looks, or nobody does any more: then nothing is sent and nothing wakes up."""
+        if watched != self._wanted:
+            self._wanted = watched
+            # Rates of before would be shown as if they were today's.
+            self._samples = {}
+            self._publish({})
+            self._tell()
 
-    async def close(self) -> None:
-        self._running = None
-        await self._tasks.close()
+    def service_came(self) -> None:
+        """A service that was just found knows of no subscription."""
+        self._told = False
+        self._samples = {}
+        self._tell()
 
-    async def _run(self) -> None:
-        while True:
-            await self._once()
-            await asyncio.sleep(PERIOD)
-
-    async def _once(self) -> None:
-        paths = [tunnel.path for tunnel in self._snapshot().tunnels if tunnel.state.carries_traffic]
-        results = await asyncio.gather(*(self._sample(path) for path in paths))
-        found = {path: sample for path, sample in zip(paths, results, strict=True) if sample is not None}
+    def sampled(self, samples: Samples) -> None:
+        """The service's next sample of every tunnel that it shows to this person."""
+        if not self._wanted:
+            return
+        before, self._samples = self._samples, samples
         self._publish(
             {
-                path: Traffic(rates(self._samples.get(path), sample), sample.counters)
-                for path, sample in found.items()
+                path: Traffic(rates(before.get(path), sample), sample.counters)
+                for path, sample in samples.items()
             }
         )
-        self._samples = found
 
-    async def _sample(self, path: str) -> Sample | None:
-        try:
-            counters = await self._read(path)
-        except VpnServiceError as error:
-            # It went down between the snapshot and now; the next snapshot knows.
-            log.debug("no statistics of %s: %s", path, error)
-            return None
-        return Sample(time.monotonic(), counters)
+    async def close(self) -> None:
+        await self._tasks.close()
+
+    def _tell(self) -> None:
+        if self._wanted != self._told and (self._telling is None or self._telling.done()):
+            self._telling = self._tasks.spawn(self._until_told(), "subscribing to the traffic")
+
+    async def _until_told(self) -> None:
+        """One call after the other, until the service was last told what is wanted now."""
+        while self._wanted != self._told:
+            self._told = self._wanted
+            try:
+                await self._subscribe(self._told)
+            except VpnServiceError as error:
+                # Too old for it, or gone: when it comes back, it is asked again.
+                log.info("no statistics: %s", error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -61,6 +62,12 @@ class Tray(QObject):
         """Whether a question waits for its answer."""
         self._asking = asking
         self._show()
+
+    def notify(self, text: str) -> None:
+        """Have the desktop show ``text`` for a while; nothing happens without an icon."""
+        if self._icon is not None:
+            # Some desktops take a notification's markup for theirs.
+            self._icon.showMessage("vpngui", html.escape(text, quote=False), self._icon.icon())
 
     @property
     def state(self) -> presenter.Overall:

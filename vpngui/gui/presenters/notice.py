@@ -1,0 +1,40 @@
+"""What happened without anybody's asking, in the person's language."""
+
+from __future__ import annotations
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.inert_text import visible
+from vpngui.gui.manager_signals import Notice
+from vpngui.gui.snapshot import Snapshot
+
+
+def present(notice: Notice, snapshot: Snapshot) -> str:
+    """One sentence or two; a kind that this version does not know is told in the service's own words."""
+    tunnel = snapshot.tunnel(notice.tunnel)
+    if notice.kind == "repaired":
+        return translate(
+            "Notice", "Another program had changed the network settings of the tunnels. They were put right."
+        )
+    if tunnel is None:
+        return visible(notice.text)
+    text = _words(notice.kind)
+    return text.format(name=visible(tunnel.name)) if text else visible(notice.text)
+
+
+def _words(kind: str) -> str:
+    match kind:
+        case "replaced":
+            return translate(
+                "Notice", "{name} was disconnected: another tunnel carries the same networks now."
+            )
+        case "blocked":
+            return translate(
+                "Notice", "{name} blocks all traffic of this computer but what its application lists."
+            )
+        case "lost":
+            return translate("Notice", "{name} is lost: another program removed its interface.")
+        case "renamed":
+            return translate(
+                "Notice", "Another program renamed a tunnel's interface. It is called {name} now."
+            )
+    return ""
