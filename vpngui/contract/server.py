@@ -219,7 +219,7 @@ class ObjectServer:
     async def _introspect(self, path: str, sender: str) -> str:
         prefix = path.rstrip("/") + "/"
         children: dict[str, None] = {}
-        for known, endpoints in self._objects.items():
+        for known, endpoints in list(self._objects.items()):
             if known.startswith(prefix) and await endpoints[0].visible(sender):
                 children[known.removeprefix(prefix).partition("/")[0]] = None
         return interfaces.introspection(await self._offered(path, sender), list(children))
