@@ -31,6 +31,10 @@ class Nft:
         """Carry out all of a script, or nothing. Raises Refused."""
         await self._run(script.encode(), "-f", "-")
 
+    async def check(self, script: str) -> None:
+        """Have a script checked by nft and the kernel, and nothing of it carried out. Raises Refused."""
+        await self._run(script.encode(), "--check", "-f", "-")
+
     async def list_set(self, family: str, table: str, name: str) -> bytes:
         """The set's definition with its elements, in nft's own words. Raises Refused."""
         return await self._run(b"", "list", "set", family, table, name)

@@ -35,6 +35,11 @@ def has_ipv6() -> bool:
     return True
 
 
+def is_loaded(family: int) -> bool:
+    """Whether the kernel has legacy tables of the family, without having it load any."""
+    return _NAMES[family].exists()
+
+
 def filter_may_be_used(family: int) -> bool:
     """Whether the legacy filter table has been used since this network began; false only when it has not."""
     try:

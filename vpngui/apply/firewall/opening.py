@@ -1,0 +1,43 @@
+"""Opens the back end that fits this computer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+
+from vpngui.apply.firewall.backend import Firewall
+from vpngui.apply.firewall.choose import choose
+from vpngui.apply.firewall.iptables import open_iptables
+from vpngui.apply.firewall.nftables import open_nftables
+from vpngui.apply.firewall.probe import FirewallFacts, probe
+from vpngui.model.errors import NotSupported
+
+log = logging.getLogger(__name__)
+
+_OPENERS: dict[str, Callable[[], AbstractAsyncContextManager[Firewall]]] = {
+    "nftables": open_nftables,
+    "iptables": open_iptables,
+}
+
+
+@asynccontextmanager
+async def open_firewall(setting: str = "auto") -> AsyncIterator[Firewall | None]:
+    """The back end that fits, or the one that is set by hand; None when none works.
+
+    Raises InvalidParameter, and NotSupported when the one set by hand does not work.
+    """
+    facts = await probe()
+    async with AsyncExitStack() as stack:
+        yield await _open(stack, facts, setting)
+
+
+async def _open(stack: AsyncExitStack, facts: FirewallFacts, setting: str) -> Firewall | None:
+    while (name := choose(facts, setting)) != "none":
+        try:
+            return await stack.enter_async_context(_OPENERS[name]())
+        except NotSupported as error:
+            # It looked well from outside; the next choice is made knowing this.
+            facts = facts.without(name, str(error))
+    log.warning("no firewall works here; nftables: %s; iptables: %s", facts.nftables, facts.iptables)
+    return None
