@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from vpngui.apply import converge as converging
-from vpngui.apply.converge import NotRolledBack, clean_up, converge, converge_tunnel
-from vpngui.apply.netlink import Kernel, open_kernel, prepare_link, take
+from vpngui.apply.converge import clean_up, converge, converge_checked
+from vpngui.apply.netlink import Kernel, NotRolledBack, open_kernel, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
+from vpngui.apply.writers import Writers
 from vpngui.model.errors import IoError
 from vpngui.model.settings import TunnelSettings
 from vpngui.observe.network import link_kind, read_counters, read_ours, read_tunnel
@@ -68,34 +68,35 @@ async def test_there_and_back_leaves_no_trace(kernel: Kernel, device: TunDevice)
     down, up = await states(kernel, device)
     before = everything()
     for _ in range(2):
-        await converge_tunnel(kernel, down, up, device.index, TABLE)
+        await converge_checked(Writers(kernel), down, up)
         assert await read_tunnel(kernel.read, device.index, TABLE) == up
         assert ip("route", "get", "10.9.0.7")[0]["dev"] == "vpn0"
         assert ip("-6", "route", "get", "2001:db8:9::7")[0]["dev"] == "vpn0"
         assert not [route for route in ip("route", "show", "table", "main") if route["dev"] == "vpn0"]
-        await converge_tunnel(kernel, up, up, device.index, TABLE)
-        await converge_tunnel(kernel, up, down, device.index, TABLE)
+        await converge_checked(Writers(kernel), up, up)
+        await converge_checked(Writers(kernel), up, down)
         assert everything() == before
 
 
-@pytest.mark.parametrize("broken", range(9))
+@pytest.mark.parametrize("broken", range(7))
 async def test_a_fault_at_any_step_takes_all_before_it_back(
     kernel: Kernel, device: TunDevice, broken: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     down, up = await states(kernel, device)
     before, done = everything(), 0
 
-    async def failing(kernel: Kernel, step: Step) -> None:
+    async def failing(writers: Writers, step: Step) -> None:
         nonlocal done
         done += 1
         if done == broken + 1:
             raise IoError("the kernel refused")
-        await take(kernel, step)
+        await take(writers, step)
 
-    assert len(steps(down, up)) == 9
-    monkeypatch.setattr(converging, "take", failing)
+    assert len(steps(down, up)) == 7
+    take = Writers.take
+    monkeypatch.setattr(Writers, "take", failing)
     with pytest.raises(IoError, match="refused"):
-        await converge_tunnel(kernel, down, up, device.index, TABLE)
+        await converge_checked(Writers(kernel), down, up)
     assert everything() == before
 
 
@@ -105,16 +106,17 @@ async def test_what_cannot_be_taken_back_says_so(
     down, up = await states(kernel, device)
     calls = 0
 
-    async def failing(kernel: Kernel, step: Step) -> None:
+    async def failing(writers: Writers, step: Step) -> None:
         nonlocal calls
         calls += 1
         if calls > 3:
             raise IoError("the kernel refuses everything now")
-        await take(kernel, step)
+        await take(writers, step)
 
-    monkeypatch.setattr(converging, "take", failing)
+    take = Writers.take
+    monkeypatch.setattr(Writers, "take", failing)
     with pytest.raises(NotRolledBack):
-        await converge(kernel, down, up)
+        await converge(Writers(kernel), down, up)
 
 
 async def test_something_else_than_was_written_is_noticed_and_taken_back(
@@ -123,13 +125,14 @@ async def test_something_else_than_was_written_is_noticed_and_taken_back(
     down, up = await states(kernel, device)
     before = everything()
 
-    async def disturbed(kernel: Kernel, step: Step) -> None:
-        await take(kernel, step)
+    async def disturbed(writers: Writers, step: Step) -> None:
+        await take(writers, step)
         subprocess.run(["ip", "address", "replace", "10.66.0.1/32", "dev", "vpn0"], check=True)
 
-    monkeypatch.setattr(converging, "take", disturbed)
+    take = Writers.take
+    monkeypatch.setattr(Writers, "take", disturbed)
     with pytest.raises(IoError, match="does not hold what was applied"):
-        await converge_tunnel(kernel, down, up, device.index, TABLE)
+        await converge_checked(Writers(kernel), down, up)
     subprocess.run(["ip", "address", "flush", "dev", "vpn0"], check=True)
     assert everything() == before
 
@@ -150,9 +153,11 @@ async def test_clean_up_finds_ours_by_its_marks_and_nothing_else(kernel: Kernel,
     assert with_link != before
     one = plan([PlannedTunnel(2, second.index, "vpn1", TABLE + 2, FULL, True)])
     await converge(
-        kernel, plan([PlannedTunnel(2, second.index, "vpn1", TABLE + 2, TunnelSettings(), False)]), one
+        Writers(kernel),
+        plan([PlannedTunnel(2, second.index, "vpn1", TABLE + 2, TunnelSettings(), False)]),
+        one,
     )
-    found = await clean_up(kernel)
+    found = await clean_up(Writers(kernel))
     assert {link.name for link in found.links} == {"vpn1"}
     assert everything() == before
     assert await read_ours(kernel.read) == NetworkState()
@@ -161,9 +166,9 @@ async def test_clean_up_finds_ours_by_its_marks_and_nothing_else(kernel: Kernel,
 
 async def test_what_is_gone_already_is_no_error(kernel: Kernel, device: TunDevice) -> None:
     down, up = await states(kernel, device)
-    await converge(kernel, down, up)
+    await converge(Writers(kernel), down, up)
     subprocess.run(["ip", "link", "delete", "vpn0"], check=True)
-    await converge(kernel, up, NetworkState())
+    await converge(Writers(kernel), up, NetworkState())
     assert await read_tunnel(kernel.read, device.index, TABLE) == NetworkState()
     with pytest.raises(IoError):
         await read_counters(kernel.read, device.index)

@@ -13,7 +13,17 @@ from vpngui.model.settings import TunnelSettings
 from vpngui.plan.network import PlannedTunnel, plan
 from vpngui.plan.preview import effects
 from vpngui.plan.state import Link, NetworkState
-from vpngui.plan.steps import Add, ChangeLink, Remove, RemoveLink, Step, inverse, steps
+from vpngui.plan.steps import (
+    Add,
+    AddRoutes,
+    ChangeLink,
+    Remove,
+    RemoveLink,
+    RemoveRoutes,
+    Step,
+    inverse,
+    steps,
+)
 
 FULL = TunnelSettings().updated(
     {"local": ["10.9.0.2/24", "fd00::2/64", "10.8.0.1"], "remote": ["10.9.0.1", "fd00:1::1/64"], "mtu": 1400}
@@ -35,8 +45,8 @@ def test_an_up_tunnel_as_text() -> None:
             "route 10.9.0.1/32 link 11 table 7601",
             "route fd00:1::/64 link 11 table 7601",
             "route fd00::/64 link 11 table 7601",
-            "rule ipv4 table 7601",
-            "rule ipv6 table 7601",
+            "rule ipv4 not mark 0x76000001 table 7601",
+            "rule ipv6 not mark 0x76000001 table 7601",
         ]
     )
 
@@ -81,6 +91,12 @@ def taken(state: NetworkState, way: tuple[Step, ...]) -> NetworkState:
             case Add(what):
                 assert what not in rest
                 rest.add(what)
+            case AddRoutes(routes):
+                assert not rest & set(routes)
+                rest.update(routes)
+            case RemoveRoutes(routes):
+                assert rest >= set(routes)
+                rest.difference_update(routes)
             case Remove(what):
                 rest.remove(what)
             case RemoveLink(link):
@@ -107,7 +123,9 @@ def test_nothing_that_stays_is_ever_missing(before: NetworkState, after: Network
     kept = (
         (before.addresses & after.addresses) | (before.routes & after.routes) | (before.rules & after.rules)
     )
-    assert not any(isinstance(step, Remove) and step.what in kept for step in steps(before, after))
+    for step in steps(before, after):
+        assert not (isinstance(step, Remove) and step.what in kept)
+        assert not (isinstance(step, RemoveRoutes) and kept & set(step.routes))
 
 
 def test_one_tunnels_part_of_a_state() -> None:

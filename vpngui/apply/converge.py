@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 
-from vpngui.apply.netlink import Kernel, take
+from vpngui.apply.netlink import NotRolledBack
+from vpngui.apply.writers import Writers
 from vpngui.model.errors import IoError, VpnServiceError
 from vpngui.observe.network import read_ours, read_tunnel
 from vpngui.plan.state import NetworkState
@@ -13,59 +14,74 @@ from vpngui.plan.steps import Step, inverse, steps
 log = logging.getLogger(__name__)
 
 
-class NotRolledBack(IoError):
-    """A change failed in the middle and could not be taken back either: the kernel holds something else."""
-
-
-async def converge(kernel: Kernel, before: NetworkState, after: NetworkState) -> None:
+async def converge(writers: Writers, before: NetworkState, after: NetworkState) -> None:
     """Take the steps from ``before`` to ``after``; the same state twice does nothing.
 
-    Raises the kernel's refusal as IoError or OutOfMemory after taking back what had been done, and
+    Raises what was refused (IoError, OutOfMemory, NotSupported) after taking back what had been done, and
     NotRolledBack when that failed too.
     """
     done: list[Step] = []
     for step in steps(before, after):
         try:
-            await take(kernel, step)
+            await writers.take(step)
         except VpnServiceError as error:
-            await _take_back(kernel, done, error)
+            await _take_back(writers, done, error)
             raise
         done.append(step)
 
 
-async def converge_tunnel(
-    kernel: Kernel, before: NetworkState, after: NetworkState, index: int, table: int
-) -> None:
-    """``converge``, then read the one tunnel back from the kernel and compare.
+async def converge_checked(writers: Writers, before: NetworkState, after: NetworkState) -> None:
+    """``converge``, then read back from the kernel what was changed, and compare.
 
     Raises IoError when the kernel holds something else than was written; that too is taken back first.
+    The firewall and the DNS back ends read back for themselves.
     """
-    await converge(kernel, before, after)
-    families = before.families | after.families
-    wanted, found = after.of_link(index, table), await read_tunnel(kernel.read, index, table, families)
-    if found != wanted:
-        error = IoError(f"the kernel does not hold what was applied; it has:\n{found}\ninstead of:\n{wanted}")
-        await _take_back(kernel, list(steps(before, after)), error)
-        raise error
+    await converge(writers, before, after)
+    for index, table, families in _touched(before, after):
+        wanted = after.of_link(index, table)
+        found = await read_tunnel(writers.kernel.read, index, table, families)
+        if found != wanted:
+            error = IoError(
+                f"the kernel does not hold what was applied; it has:\n{found}\ninstead of:\n{wanted}"
+            )
+            await _take_back(writers, list(steps(before, after)), error)
+            raise error
 
 
-async def clean_up(kernel: Kernel) -> NetworkState:
+async def clean_up(writers: Writers) -> NetworkState:
     """Remove every link, route and rule that bears our marks; answers what was found.
 
     Raises IoError when something will not go.
     """
-    found = await read_ours(kernel.read)
-    await converge(kernel, found, NetworkState())
+    found = await read_ours(writers.kernel.read)
+    await converge(writers, found, NetworkState())
     return found
 
 
-async def _take_back(kernel: Kernel, done: list[Step], cause: VpnServiceError) -> None:
+def _touched(before: NetworkState, after: NetworkState) -> list[tuple[int, int, frozenset[int]]]:
+    """Index, table and address families of each tunnel of which the two states differ; a table whose link
+    is not known (only throws were changed) stands with index 0."""
+    routes = before.routes ^ after.routes
+    rules = before.rules ^ after.rules
+    indexes = {link.index for link in before.links ^ after.links}
+    indexes |= {address.index for address in before.addresses ^ after.addresses}
+    tables = {route.table for route in routes} | {rule.table for rule in rules}
+    of_table = {route.table: route.index for route in before.routes | after.routes if route.index}
+    pairs = {(of_table.get(table, 0), table) for table in tables}
+    pairs |= {(index, 0) for index in indexes - {index for index, _ in pairs}}
+    return [
+        (index, table, before.of_link(index, table).families | after.of_link(index, table).families)
+        for index, table in sorted(pairs)
+    ]
+
+
+async def _take_back(writers: Writers, done: list[Step], cause: VpnServiceError) -> None:
     failed = False
     for step in reversed(done):
         back = inverse(step)
         try:
             if back is not None:
-                await take(kernel, back)
+                await writers.take(back)
         except VpnServiceError as error:
             log.error("taking back after %r failed: %s", str(cause), error)
             failed = True

@@ -16,18 +16,20 @@ from pyroute2 import AsyncIPRoute
 from pyroute2.netlink.exceptions import NetlinkError
 
 from vpngui.apply.advertisements import refuse_advertisements
-from vpngui.model.errors import IoError, OutOfMemory
+from vpngui.apply.routes import RouteWriter, Verb
+from vpngui.model.errors import IoError, OutOfMemory, VpnServiceError
 from vpngui.model.settings import MIN_MTU_IPV6
 from vpngui.observe.rtnetlink import HEADER, INTERFACE, Rtnetlink
 from vpngui.plan.state import ROUTE_PROTOCOL, RULE_PRIORITY, Link, LinkAddress, Route, Rule
-from vpngui.plan.steps import Add, ChangeLink, Remove, RemoveLink, Step
+from vpngui.plan.steps import Add, AddRoutes, ChangeLink, Remove, RemoveLink, RemoveRoutes, Step
 
 _IFA_F_NODAD = 0x02
 # main would get the address's prefix as a route without it (rtnetlink(7), IFA_F_NOPREFIXROUTE).
 _IFA_F_NOPREFIXROUTE = 0x200
 _NO_ADDRESSES = {"attrs": [("AF_INET6", {"attrs": [("IFLA_INET6_ADDR_GEN_MODE", 1)]})]}
 """IN6_ADDR_GEN_MODE_NONE of linux/if_link.h."""
-_SCOPE_LINK = 253
+_FIB_RULE_INVERT = 0x2
+_WHOLE_MARK = 0xFFFFFFFF
 _ALREADY_GONE = frozenset({errno.ENODEV, errno.ESRCH, errno.ENOENT, errno.EADDRNOTAVAIL})
 
 _ACKNOWLEDGE = struct.Struct("=I12xi")
@@ -38,20 +40,28 @@ _REQUEST_AND_ACKNOWLEDGE = 5
 FAMILIES = {4: AF_INET, 6: AF_INET6}
 
 
+class NotRolledBack(IoError):
+    """A change failed in the middle and could not be taken back either: the kernel holds something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kernel:
-    """The two ways to the kernel: pyroute2 writes, and what was written is read back by the lean reader."""
+    """The ways to the kernel: pyroute2 writes, routes are written in bulk, and the lean reader reads back."""
 
     write: AsyncIPRoute
     read: Rtnetlink
+    routes: RouteWriter
 
 
 @asynccontextmanager
 async def open_kernel() -> AsyncIterator[Kernel]:
     """Netlink sockets of our own, closed at the end."""
     async with AsyncIPRoute() as ipr:
-        with contextlib.closing(Rtnetlink()) as reader:
-            yield Kernel(ipr, reader)
+        with (
+            contextlib.closing(Rtnetlink()) as reader,
+            contextlib.closing(RouteWriter(reader)) as routes,
+        ):
+            yield Kernel(ipr, reader, routes)
 
 
 async def take(kernel: Kernel, step: Step) -> None:
@@ -68,15 +78,35 @@ async def take(kernel: Kernel, step: Step) -> None:
                 # The kernel waits for every reader of the link before it answers: tens of
                 # milliseconds in the system call itself, which would stand still the event loop.
                 await asyncio.to_thread(_remove_link, link.index)
+            case AddRoutes(routes):
+                await _all_or_none(kernel.routes, "add", "del", routes)
+            case RemoveRoutes(routes):
+                await _all_or_none(kernel.routes, "del", "add", routes)
             case Add(what):
                 await _write(ipr, "add", what)
             case Remove(what):
                 await _write(ipr, "del", what)
     except NetlinkError as error:
-        if isinstance(step, Remove | RemoveLink) and error.code in _ALREADY_GONE:
+        if _takes_away(step) and error.code in _ALREADY_GONE:
             return
         cls = OutOfMemory if error.code in (errno.ENOMEM, errno.ENOBUFS, errno.ENOSPC) else IoError
         raise cls(f"the kernel refused to {_said(step)}: {os.strerror(error.code)}") from error
+
+
+def _takes_away(step: Step) -> bool:
+    return isinstance(step, Remove | RemoveLink) or (isinstance(step, ChangeLink) and not step.after.up)
+
+
+async def _all_or_none(writer: RouteWriter, verb: Verb, back: Verb, routes: tuple[Route, ...]) -> None:
+    done: list[Route] = []
+    try:
+        await writer.write(verb, routes, done)
+    except VpnServiceError as error:
+        try:
+            await writer.write(back, done, [])
+        except VpnServiceError as again:
+            raise NotRolledBack(f"{error}; taking it back failed as well: {again}") from error
+        raise
 
 
 async def prepare_link(kernel: Kernel, index: int, alias: str) -> None:
@@ -112,6 +142,8 @@ def _remove_link(index: int) -> None:
 
 
 async def _change_link(ipr: AsyncIPRoute, before: Link, after: Link) -> None:
+    if before.alias != after.alias:
+        await ipr.link("set", index=after.index, ifalias=after.alias)
     # The size changes while the link is down, wherever it can be.
     if before.up and not after.up:
         await ipr.link("set", index=after.index, state="down")
@@ -126,7 +158,7 @@ async def _change_link(ipr: AsyncIPRoute, before: Link, after: Link) -> None:
         await ipr.link("set", index=after.index, state="up")
 
 
-async def _write(ipr: AsyncIPRoute, verb: str, what: LinkAddress | Route | Rule) -> None:
+async def _write(ipr: AsyncIPRoute, verb: str, what: LinkAddress | Rule) -> None:
     match what:
         case LinkAddress(index, local, peer):
             # With a peer the kernel's "address" is the other end's, and the prefix goes with it.
@@ -141,16 +173,15 @@ async def _write(ipr: AsyncIPRoute, verb: str, what: LinkAddress | Route | Rule)
             if verb == "add":
                 request["flags"] = _IFA_F_NOPREFIXROUTE | (_IFA_F_NODAD if local.version == 6 else 0)
             await ipr.addr(verb, **request)
-        case Route(table, network, index):
-            scope = {"scope": _SCOPE_LINK} if network.version == 4 else {}
-            await ipr.route(verb, dst=str(network), oif=index, table=table, proto=ROUTE_PROTOCOL, **scope)
-        case Rule(family, table):
+        case Rule(family, table, mark):
+            of_the_others = {"fwmark": mark, "fwmask": _WHOLE_MARK, "flags": _FIB_RULE_INVERT} if mark else {}
             await ipr.rule(
                 verb,
                 family=FAMILIES[family],
                 table=table,
                 priority=RULE_PRIORITY,
                 protocol=ROUTE_PROTOCOL,
+                **of_the_others,
             )
 
 
@@ -164,3 +195,4 @@ def _said(step: Step) -> str:
             return f"add {what}"
         case Remove(what):
             return f"remove {what}"
+    return "change the network"

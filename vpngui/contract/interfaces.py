@@ -69,14 +69,35 @@ MANAGER = Interface(
             _arguments("token:s", "decision:s", "options:a{sv}"),
             _arguments("text:s"),
         ),
+        Method("WatchStatistics", _arguments("interval:u")),
+        Method("UnwatchStatistics"),
+        Method("SetBlockList", _arguments("name:s", "networks:h", "options:a{sv}"), _arguments("count:u")),
+        Method("RemoveBlockList", _arguments("name:s")),
+        Method("ListBlockLists", (), _arguments("lists:aa{sv}")),
+        Method("BlockListHits", _arguments("name:s"), _arguments("hits:a(stt)")),
+        Method("PinBlock", _arguments("tunnel:o")),
+        Method("UnpinBlocks", (), _arguments("count:u")),
     ),
-    properties=_arguments("Version:s", "Tunnels:ao", "AgentPresent:b"),
+    signals=(
+        Method("Sample", _arguments("time:t", "counters:a(oat)")),
+        Method("Notice", _arguments("kind:s", "tunnel:o", "text:s")),
+    ),
+    properties=_arguments(
+        "Version:s", "Tunnels:ao", "AgentPresent:b", "FirewallBackend:s", "DnsBackend:s", "Blocked:b"
+    ),
 )
 
 TUNNEL = Interface(
     names.TUNNEL,
     methods=(
         Method("UpdateSettings", _arguments("settings:a{sv}")),
+        Method("AddRoute", _arguments("address:s", "prefix:u")),
+        Method("RemoveRoute", _arguments("address:s", "prefix:u")),
+        Method("AddDnsServer", _arguments("address:s")),
+        Method("RemoveDnsServer", _arguments("address:s")),
+        Method("BlockNetworks", _arguments("vpn:a(su)", "original:a(su)")),
+        Method("UnblockNetworks"),
+        Method("Protect", _arguments("socket:h", "interface:s")),
         Method("ResetStatistics"),
         Method("Destroy"),
     ),
@@ -88,6 +109,11 @@ TUNNEL = Interface(
         "Mtu:u",
         "Local:as",
         "Remote:as",
+        "Routes:as",
+        "Dns:as",
+        "DnsSuffixes:as",
+        "LocalNetwork:b",
+        "Block:a{sv}",
         "State:s",
         "Error:s",
         "Since:t",

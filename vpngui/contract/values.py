@@ -7,6 +7,7 @@ from typing import Any
 
 from dbus_fast import Variant
 
+from vpngui.model.block import BlockRequest
 from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.errors import InvalidParameter
@@ -57,6 +58,17 @@ def settings_from_variants(body: Mapping[str, Variant]) -> TunnelSettings:
     """Raises what ``TunnelSettings.updated`` raises."""
     known = {key: value for key, value in body.items() if key in SETTING_SIGNATURES}
     return TunnelSettings().updated(setting_changes(known))
+
+
+def block_to_variants(block: BlockRequest | None, *, pinned: bool) -> dict[str, Variant]:
+    """Keys ``vpn`` and ``original``, a(su), and ``pinned``, b; empty where nothing is blocked."""
+    if block is None:
+        return {}
+    return {
+        "vpn": Variant("a(su)", [[str(one.network_address), one.prefixlen] for one in block.vpn]),
+        "original": Variant("a(su)", [[str(one.network_address), one.prefixlen] for one in block.original]),
+        "pinned": Variant("b", pinned),
+    }
 
 
 def identity_to_variants(identity: Identity) -> dict[str, Variant]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
 from vpngui.model.errors import InvalidParameter, IoError
@@ -14,7 +14,7 @@ IpAddress = IPv4Address | IPv6Address
 MAX_TEXT = 64
 MAX_BLOCK = 255
 """Networks in each of the two lists of a block (the API's own limit)."""
-EVERYTHING = {4: IPv4Network("0.0.0.0/0"), 6: IPv6Network("::/0")}
+EVERYTHING: dict[int, Network] = {4: IPv4Network("0.0.0.0/0"), 6: IPv6Network("::/0")}
 PRIVATE: tuple[Network, ...] = (
     IPv4Network("10.0.0.0/8"),
     IPv4Network("172.16.0.0/12"),
@@ -108,6 +108,26 @@ def within(one: Network, other: Network) -> bool:
     if isinstance(one, IPv6Network) and isinstance(other, IPv6Network):
         return one.subnet_of(other)
     return False
+
+
+def wider_in(networks: Iterable[Network]) -> Callable[[Network], bool]:
+    """A test whether one of ``networks`` is wider than a network and holds all of it.
+
+    It costs as much as there are different prefix lengths, however many networks there are.
+    """
+    found: dict[tuple[int, int], set[int]] = {}
+    for one in networks:
+        shift = one.max_prefixlen - one.prefixlen
+        found.setdefault((one.version, shift), set()).add(int(one.network_address) >> shift)
+
+    def held(network: Network) -> bool:
+        own, value = network.max_prefixlen - network.prefixlen, int(network.network_address)
+        return any(
+            version == network.version and shift > own and value >> shift in prefixes
+            for (version, shift), prefixes in found.items()
+        )
+
+    return held
 
 
 def merged(networks: Iterable[Network]) -> tuple[Network, ...]:

@@ -29,6 +29,10 @@ class Counters:
             **{key: value - theirs[key] if value >= theirs[key] else value for key, value in mine.items()}
         )
 
+    def as_tuple(self) -> tuple[int, ...]:
+        """The counts in the order of the fields."""
+        return tuple(self.as_dict().values())
+
     def as_dict(self) -> dict[str, int]:
         return {field.name: getattr(self, field.name) for field in fields(self)}
 

@@ -39,6 +39,7 @@ class TunnelEvent(StrEnum):
     NOT_ALLOWED = "denied, dismissed, expired or withdrawn"
     FAILED = "could not be applied"
     LOST = "the interface is gone or was changed by another program"
+    REPLACED = "replaced by another tunnel"
 
 
 _NEXT: dict[tuple[TunnelState, TunnelEvent], TunnelState] = {
@@ -51,6 +52,8 @@ _NEXT: dict[tuple[TunnelState, TunnelEvent], TunnelState] = {
     (TunnelState.ASKING_DOWN, TunnelEvent.ALLOWED): TunnelState.DOWN,
     (TunnelState.ASKING_DOWN, TunnelEvent.NOT_ALLOWED): TunnelState.UP,
     (TunnelState.ASKING_DOWN, TunnelEvent.FAILED): TunnelState.UP,
+    (TunnelState.UP, TunnelEvent.REPLACED): TunnelState.DOWN,
+    (TunnelState.ASKING_DOWN, TunnelEvent.REPLACED): TunnelState.DOWN,
 } | {(state, TunnelEvent.LOST): TunnelState.ERROR for state in TunnelState}
 
 

@@ -46,8 +46,8 @@ async def watch_file(
 ) -> Callable[[], None]:
     """Call ``handler`` when the file at ``path`` sees one of ``events``, or another file is there instead.
 
-    The file may be missing, with folders of its path; it may be a symbolic link, and then each link on
-    the way and the file at the end are watched. What happens to the file after this function answered is
+    ``path`` is absolute. The file may be missing, with folders of its path; it may be a symbolic link,
+    and then each link on the way and the file at the end are watched. What happens to the file after this function answered is
     noticed, so look at it first then. One call may stand for many changes, or for none of the content
     (permissions, a folder on the way). A file that may not be read is watched through its folder; there,
     what happens to the file's neighbours wakes this process too, though not ``handler``.
@@ -66,7 +66,7 @@ class _FileWatch:
     """An inotify instance for one path. Paths are looked up in a thread: that may take a disk's time."""
 
     def __init__(self, path: str | Path, handler: Callable[[], None], events: int) -> None:
-        self._path, self._handler, self._events = os.path.abspath(path), handler, events
+        self._path, self._handler, self._events = os.fspath(path), handler, events
         self._loop = asyncio.get_running_loop()
         self._fd = -1
         self._watched: dict[int, bytes | None] = {}

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Collection
-from ipaddress import IPv4Network, IPv6Network, ip_interface, ip_network
+from ipaddress import ip_interface
 from socket import AF_INET, AF_INET6, AF_UNSPEC, inet_ntop
 
 from vpngui.model.statistics import Counters
+from vpngui.observe.routes import read_routes
 from vpngui.observe.rtnetlink import (
     ADDRESS,
     INTERFACE,
     LINK,
-    ROUTE,
     RULE,
     KernelRefused,
     Rtnetlink,
@@ -28,7 +28,6 @@ from vpngui.plan.state import (
     Link,
     LinkAddress,
     NetworkState,
-    Route,
     Rule,
 )
 
@@ -39,8 +38,8 @@ _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINKINFO, _IFLA_IFALIAS, _IFLA_STATS64 = 3, 4, 18
 _IFLA_EXT_MASK, _IFLA_ALT_IFNAME, _IFLA_INFO_KIND = 29, 53, 1
 _SKIP_STATS = 1 << 3
 _IFA_ADDRESS, _IFA_LOCAL = 1, 2
-_RTA_DST, _RTA_OIF, _RTA_TABLE = 1, 4, 15
-_FRA_PRIORITY, _FRA_TABLE = 6, 15
+_FRA_PRIORITY, _FRA_FWMARK, _FRA_TABLE, _FRA_PROTOCOL = 6, 10, 15, 21
+_FIB_RULE_INVERT = 0x2
 
 _INTERFACE_ADDRESS = struct.Struct("=BBBBI")
 """struct ifaddrmsg: family, prefix length, flags, scope, index."""
@@ -58,8 +57,8 @@ async def read_tunnel(
     link = await read_link(kernel, index)
     return NetworkState(
         frozenset({link} if link else ()),
-        await _addresses(kernel, index, families) if link else frozenset(),
-        await _routes(kernel, table, families),
+        await read_addresses(kernel, index, families) if link else frozenset(),
+        await read_routes(kernel, table, families),
         await _rules(kernel, table, families),
     )
 
@@ -71,7 +70,7 @@ async def read_ours(kernel: Rtnetlink) -> NetworkState:
     return NetworkState(
         frozenset(links),
         frozenset(),
-        await _routes(kernel, None, _FAMILIES),
+        await read_routes(kernel, None, _FAMILIES),
         await _rules(kernel, None, _FAMILIES),
     )
 
@@ -126,7 +125,10 @@ def _link(body: bytes) -> Link:
     )
 
 
-async def _addresses(kernel: Rtnetlink, index: int, families: Collection[int]) -> frozenset[LinkAddress]:
+async def read_addresses(
+    kernel: Rtnetlink, index: int, families: Collection[int] = (4, 6)
+) -> frozenset[LinkAddress]:
+    """Every address of the families on a link."""
     found = set()
     for version in families:
         question = _INTERFACE_ADDRESS.pack(_FAMILIES[version], 0, 0, 0, index)
@@ -146,34 +148,20 @@ def _address(family: int, length: int, index: int, found: dict[int, bytes]) -> L
     return LinkAddress(index, ip_interface(near), ip_interface(f"{far}/{length}"))
 
 
-async def _routes(kernel: Rtnetlink, table: int | None, families: Collection[int]) -> frozenset[Route]:
-    found = set()
-    for version in families:
-        question = _ROUTE.pack(_FAMILIES[version], 0, 0, 0, 0, ROUTE_PROTOCOL, 0, 0, 0)
-        if table is not None:
-            question += attribute(_RTA_TABLE, table)
-        for body in await _listed(kernel, ROUTE, question):
-            family, length, _, _, short, protocol, *_ = _ROUTE.unpack_from(body)
-            values = attributes(body, _ROUTE.size)
-            at = _number(values[_RTA_TABLE]) if _RTA_TABLE in values else short
-            if protocol == ROUTE_PROTOCOL and _is_ours(at, table) and _RTA_OIF in values:
-                found.add(
-                    Route(at, _network(family, values.get(_RTA_DST), length), _number(values[_RTA_OIF]))
-                )
-    return frozenset(found)
-
-
 async def _rules(kernel: Rtnetlink, table: int | None, families: Collection[int]) -> frozenset[Rule]:
     found = set()
     for version in families:
         question = _ROUTE.pack(_FAMILIES[version], 0, 0, 0, 0, 0, 0, 0, 0)
         for body in await _listed(kernel, RULE, question):
-            short = _ROUTE.unpack_from(body)[4]
+            short, flags = _ROUTE.unpack_from(body)[4], _ROUTE.unpack_from(body)[8]
             values = attributes(body, _ROUTE.size)
             at = _number(values[_FRA_TABLE]) if _FRA_TABLE in values else short
-            priority = _number(values[_FRA_PRIORITY]) if _FRA_PRIORITY in values else 0
-            if priority == RULE_PRIORITY and _is_ours(at, table):
-                found.add(Rule(version, at))
+            # Kernels before 4.17 keep no protocol with a rule.
+            protocol = values.get(_FRA_PROTOCOL, bytes([ROUTE_PROTOCOL]))[0]
+            priority = _number(values.get(_FRA_PRIORITY, b""))
+            if priority == RULE_PRIORITY and protocol == ROUTE_PROTOCOL and _is_ours(at, table):
+                mark = _number(values.get(_FRA_FWMARK, b"")) if flags & _FIB_RULE_INVERT else 0
+                found.add(Rule(version, at, mark))
     return frozenset(found)
 
 
@@ -187,11 +175,6 @@ async def _listed(kernel: Rtnetlink, kind: int, question: bytes) -> list[bytes]:
 
 def _is_ours(number: int, table: int | None) -> bool:
     return number == table if table is not None else FIRST_TABLE <= number <= LAST_TABLE
-
-
-def _network(family: int, destination: bytes | None, length: int) -> IPv4Network | IPv6Network:
-    # A default route has no destination at all.
-    return ip_network((destination or bytes(4 if family == AF_INET else 16), length))
 
 
 def _number(value: bytes) -> int:

@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Network, IPv6Network
+from collections.abc import Sequence
 
 from vpngui.model.consent import Direction
 from vpngui.model.effects import Effect, EffectKind
+from vpngui.model.networks import EVERYTHING, Network, wider_in
 from vpngui.model.settings import TunnelSettings
-from vpngui.plan.network import carried_networks
-from vpngui.plan.state import Network
+from vpngui.plan.carried import carried_networks, cut_off, full_families
+from vpngui.plan.host import HostFacts
+from vpngui.plan.network import asks_for_all_names
 
 
-def effects(direction: Direction, settings: TunnelSettings) -> tuple[Effect, ...]:
-    """What bringing a tunnel with ``settings`` up, or taking it down, changes; never empty."""
-    carried = carried_networks(settings)
-    # One that lies within another says nothing new to a person.
-    networks = [one for one in carried if not any(_within(one, other) for other in carried)]
-    if direction is Direction.DOWN:
-        found = [Effect(EffectKind.EXPOSES, str(network)) for network in networks]
-    else:
-        found = [Effect(EffectKind.CARRIES, str(network)) for network in networks]
-        found += [Effect(EffectKind.ADDRESS, str(value.ip)) for value in settings.local]
+def effects(
+    direction: Direction,
+    settings: TunnelSettings,
+    *,
+    host: HostFacts | None = None,
+    replaces: Sequence[str] = (),
+    blocks: bool = False,
+) -> tuple[Effect, ...]:
+    """What bringing a tunnel with ``settings`` up, or taking it down, changes; never empty.
+
+    ``replaces`` are the interfaces of the tunnels that go down for it; ``blocks`` says that the tunnel has
+    a block in force.
+    """
+    found = _down(settings) if direction is Direction.DOWN else _up(settings, host or HostFacts())
+    found = [Effect(EffectKind.REPLACES, name) for name in replaces] + found
+    if blocks:
+        found.append(Effect(EffectKind.BLOCKS))
     return tuple(found) or (Effect(EffectKind.NO_TRAFFIC),)
 
 
-def _within(one: Network, other: Network) -> bool:
-    if isinstance(one, IPv4Network) and isinstance(other, IPv4Network):
-        return one != other and one.subnet_of(other)
-    if isinstance(one, IPv6Network) and isinstance(other, IPv6Network):
-        return one != other and one.subnet_of(other)
-    return False
+def _up(settings: TunnelSettings, host: HostFacts) -> list[Effect]:
+    found = [Effect(EffectKind.CARRIES, str(network)) for network in _told(settings)]
+    found += [Effect(EffectKind.CUTS_OFF, str(network)) for network in cut_off(settings)]
+    if settings.local_network and found:
+        found += [Effect(EffectKind.KEEPS_LOCAL, str(network)) for network in host.local]
+    if asks_for_all_names(settings):
+        found += [Effect(EffectKind.NAMES, str(server)) for server in settings.dns]
+    elif settings.dns:
+        found += [Effect(EffectKind.NAMES_IN, suffix) for suffix in settings.dns_suffixes]
+    return found + [Effect(EffectKind.ADDRESS, str(value.ip)) for value in settings.local]
+
+
+def _down(settings: TunnelSettings) -> list[Effect]:
+    found = [Effect(EffectKind.EXPOSES, str(network)) for network in _told(settings)]
+    found += [Effect(EffectKind.EXPOSES, str(network)) for network in cut_off(settings)]
+    if settings.dns:
+        found.append(Effect(EffectKind.NAMES_BACK))
+    return found
+
+
+def _told(settings: TunnelSettings) -> list[Network]:
+    """One that lies within another says nothing new to a person; halves of everything are everything."""
+    carried, full = carried_networks(settings), full_families(settings)
+    held = wider_in(carried)
+    whole = [EVERYTHING[version] for version in sorted(full)]
+    return whole + [one for one in carried if one.version not in full and not held(one)]

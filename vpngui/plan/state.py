@@ -7,7 +7,12 @@ clean-up needs no memory (docs/architecture.md, "Marks instead of memory").
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from ipaddress import IPv4Interface, IPv4Network, IPv6Interface, IPv6Network
+from enum import IntEnum
+from ipaddress import IPv4Interface, IPv6Interface
+
+from vpngui.model.networks import Network
+from vpngui.plan.dns import DnsState
+from vpngui.plan.firewall import FirewallPolicy
 
 ALIAS_PREFIX = "vpngui:"
 """Every link of ours bears an alias (ip-link(8)) that begins so."""
@@ -19,8 +24,28 @@ LAST_TABLE = FIRST_TABLE + 9999
 RULE_PRIORITY = 7600
 """Before main (32766) and after local (0); see ip-rule(8)."""
 
+MARK = 0x76000000
+"""The mark of a tunnel's own transport (socket(7), SO_MARK): this, and the tunnel's slot in the low bits."""
+MARK_MASK = 0xFF000000
+
 Address = IPv4Interface | IPv6Interface
-Network = IPv4Network | IPv6Network
+
+
+class RouteKind(IntEnum):
+    """rtm_type of rtnetlink(7). BLACKHOLE and PROHIBIT are never planned, only removed under our marks."""
+
+    UNICAST = 1
+    BLACKHOLE = 6
+    UNREACHABLE = 7
+    """The sender is told that there is no way."""
+    PROHIBIT = 8
+    THROW = 9
+    """The table has no say; the rules after its own go on."""
+
+
+def mark_of(table: int) -> int:
+    """The mark of the tunnel that has this table: marked packets never look into it."""
+    return MARK | (table - FIRST_TABLE)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,25 +76,29 @@ class LinkAddress:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """``network`` leaves by the link, in a table of ours."""
+    """``network`` leaves by the link, in a table of ours; other kinds have no link (index 0)."""
 
     table: int
     network: Network
-    index: int
+    index: int = 0
+    kind: RouteKind = RouteKind.UNICAST
 
     def __str__(self) -> str:
-        return f"route {self.network} link {self.index} table {self.table}"
+        if self.kind is RouteKind.UNICAST:
+            return f"route {self.network} link {self.index} table {self.table}"
+        return f"{self.kind.name.lower()} {self.network} table {self.table}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Rule:
-    """Every packet of the family (4 or 6) looks into the table."""
+    """Every packet of the family (4 or 6) looks into the table, but those with the ``mark`` (0: all do)."""
 
     family: int
     table: int
+    mark: int = 0
 
     def __str__(self) -> str:
-        return f"rule ipv{self.family} table {self.table}"
+        return f"rule ipv{self.family} not mark {self.mark:#x} table {self.table}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +107,27 @@ class NetworkState:
     addresses: frozenset[LinkAddress] = field(default_factory=frozenset)
     routes: frozenset[Route] = field(default_factory=frozenset)
     rules: frozenset[Rule] = field(default_factory=frozenset)
+    dns: DnsState = ()
+    firewall: FirewallPolicy = field(default_factory=FirewallPolicy)
 
     def __str__(self) -> str:
         """One line for each thing, sorted: the same state is always the same text."""
         parts = (self.links, self.addresses, self.routes, self.rules)
-        return "\n".join(line for part in parts for line in sorted(map(str, part)))
+        lines = [line for part in parts for line in sorted(map(str, part))]
+        lines += map(str, self.dns)
+        lines += str(self.firewall).splitlines()
+        return "\n".join(lines)
+
+    def __or__(self, other: NetworkState) -> NetworkState:
+        """Both together; the names are answered as ``self`` says, then as ``other`` does."""
+        return NetworkState(
+            self.links | other.links,
+            self.addresses | other.addresses,
+            self.routes | other.routes,
+            self.rules | other.rules,
+            self.dns + other.dns,
+            self.firewall | other.firewall,
+        )
 
     @property
     def families(self) -> frozenset[int]:
@@ -94,7 +139,7 @@ class NetworkState:
         )
 
     def of_link(self, index: int, table: int) -> NetworkState:
-        """What of this state belongs to one tunnel."""
+        """What of this state's links, addresses, routes and rules belongs to one tunnel."""
         return NetworkState(
             frozenset(link for link in self.links if link.index == index),
             frozenset(address for address in self.addresses if address.index == index),

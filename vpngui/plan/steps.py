@@ -1,14 +1,18 @@
 """The way from one network state to another, as ordered steps that can each be taken back.
 
-Additions come before removals, so that nothing that stays is ever missing; a rule, which opens a
-table to traffic, is added last and removed first.
+Close first, open last: the firewall begins by stopping what either state stops, and ends with what the
+new one does. In between additions come before removals, so that nothing that stays is ever missing; a
+rule, which opens a table to traffic, is added after the routes and removed before them; a throw, which
+hands packets on to another tunnel's table, is added when that is ready and removed before it goes.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vpngui.plan.state import Link, LinkAddress, NetworkState, Route, Rule
+from vpngui.plan.dns import DnsState
+from vpngui.plan.firewall import FirewallPolicy
+from vpngui.plan.state import Link, LinkAddress, NetworkState, Route, RouteKind, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +30,41 @@ class RemoveLink:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    what: LinkAddress | Route | Rule
+    what: LinkAddress | Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    what: LinkAddress | Route | Rule
+    what: LinkAddress | Rule
 
 
-Step = ChangeLink | RemoveLink | Add | Remove
+@dataclass(frozen=True, slots=True)
+class AddRoutes:
+    """All of them or none."""
+
+    routes: tuple[Route, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRoutes:
+    """All of them or none."""
+
+    routes: tuple[Route, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFirewall:
+    before: FirewallPolicy
+    after: FirewallPolicy
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDns:
+    before: DnsState
+    after: DnsState
+
+
+Step = ChangeLink | RemoveLink | Add | Remove | AddRoutes | RemoveRoutes | ChangeFirewall | ChangeDns
 
 
 def steps(before: NetworkState, after: NetworkState) -> tuple[Step, ...]:
@@ -50,14 +80,22 @@ def steps(before: NetworkState, after: NetworkState) -> tuple[Step, ...]:
         for index in sorted(now)
         if index in then and then[index] != now[index]
     ]
-    result: list[Step] = [change for change in changed if change.after.up]
+    closed = before.firewall | after.firewall
+    result: list[Step] = []
+    if closed != before.firewall:
+        result.append(ChangeFirewall(before.firewall, closed))
+    result += [change for change in changed if change.after.up]
     result += [Add(address) for address in sorted(after.addresses - before.addresses, key=str)]
-    result += [Add(route) for route in sorted(after.routes - before.routes, key=str)]
+    ways, throws = _split(after.routes - before.routes)
+    result += _some(AddRoutes, ways)
     result += [Add(rule) for rule in sorted(after.rules - before.rules)]
+    result += _some(AddRoutes, throws)
+    if after.dns != before.dns:
+        result.append(ChangeDns(before.dns, after.dns))
+    ways, throws = _split(before.routes - after.routes)
+    result += _some(RemoveRoutes, throws)
     result += [Remove(rule) for rule in sorted(before.rules - after.rules)]
-    result += [
-        Remove(route) for route in sorted(before.routes - after.routes, key=str) if route.index not in gone
-    ]
+    result += _some(RemoveRoutes, [route for route in ways if route.index not in gone])
     result += [
         Remove(address)
         for address in sorted(before.addresses - after.addresses, key=str)
@@ -65,7 +103,22 @@ def steps(before: NetworkState, after: NetworkState) -> tuple[Step, ...]:
     ]
     result += [change for change in changed if not change.after.up]
     result += [RemoveLink(then[index]) for index in sorted(gone)]
+    if closed != after.firewall:
+        result.append(ChangeFirewall(closed, after.firewall))
     return tuple(result)
+
+
+def _some(step: type[AddRoutes] | type[RemoveRoutes], routes: list[Route]) -> list[AddRoutes | RemoveRoutes]:
+    return [step(tuple(routes))] if routes else []
+
+
+def _split(routes: frozenset[Route]) -> tuple[list[Route], list[Route]]:
+    """The routes that lead or end somewhere, and the throws, each in order."""
+    listed = sorted(routes, key=lambda route: (route.table, route.network.version, route.network))
+    return (
+        [route for route in listed if route.kind is not RouteKind.THROW],
+        [route for route in listed if route.kind is RouteKind.THROW],
+    )
 
 
 def inverse(step: Step) -> Step | None:
@@ -73,6 +126,14 @@ def inverse(step: Step) -> Step | None:
     match step:
         case ChangeLink(before, after):
             return ChangeLink(after, before)
+        case ChangeFirewall(policy, other):
+            return ChangeFirewall(other, policy)
+        case ChangeDns(state, another):
+            return ChangeDns(another, state)
+        case AddRoutes(routes):
+            return RemoveRoutes(routes)
+        case RemoveRoutes(routes):
+            return AddRoutes(routes)
         case Add(what):
             return Remove(what)
         case Remove(what):

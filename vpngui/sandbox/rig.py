@@ -190,14 +190,36 @@ class Rig:
 
     def start_service(self, *arguments: str) -> Process:
         """vpnguid, ready: it owns its name on the system bus. It has its unit's user and capabilities."""
+        runtime = self._service_folder("runtime")
+        places = [
+            *("--runtime-directory", str(runtime)),
+            *("--state-directory", str(self._service_folder("state"))),
+            # The host's own is in sight here.
+            *("--resolv-conf", str(self.resolv_conf)),
+        ]
         service = self.start(
             "vpnguid",
-            python(_SERVICE, *arguments),
+            python(_SERVICE, *places, *arguments),
             uid=users.service(),
             capabilities=users.SERVICE_CAPABILITIES,
         )
         self._await(service, self.system_bus, names.SERVICE_NAME)
         return service
+
+    def _service_folder(self, name: str) -> Path:
+        folder = self._folder / f"service-{name}"
+        if not folder.exists():
+            folder.mkdir(mode=0o700)
+            os.chown(folder, users.service(), users.service())
+        return folder
+
+    @property
+    def resolv_conf(self) -> Path:
+        """The sandbox's own resolv.conf(5), which the service may write."""
+        file = self._service_folder("etc") / "resolv.conf"
+        if not file.exists():
+            file.write_text("nameserver 192.0.2.53\n")
+        return file
 
     def start_app(self, *arguments: str) -> Process:
         """The Qt app, ready: it owns its name on the session bus."""

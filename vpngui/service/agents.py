@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vpngui.model.errors import PermissionDenied
 from vpngui.service.callers import Caller
 
@@ -22,6 +24,9 @@ class Agents:
             return False
         del self._by_uid[caller.uid]
         return True
+
+    def __iter__(self) -> Iterator[Caller]:
+        return iter(list(self._by_uid.values()))
 
     def of(self, uid: int) -> Caller | None:
         return self._by_uid.get(uid)

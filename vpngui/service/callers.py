@@ -14,7 +14,7 @@ from vpngui.contract import names
 from vpngui.contract.bus import bus_call, on_signal
 from vpngui.model.errors import PermissionDenied, VpnServiceError
 from vpngui.model.identity import Identity
-from vpngui.observe.processes import on_death, open_process
+from vpngui.observe.processes import on_death, open_process, start_time
 from vpngui.service.identify import identify
 
 
@@ -29,6 +29,15 @@ class Caller:
     gone: bool = False
     _stop_watch: Callable[[], None] = field(default=lambda: None, repr=False)
     _identity: asyncio.Future[Identity] | None = field(default=None, repr=False)
+    _started: int | None = field(default=None, repr=False)
+
+    async def started(self) -> int:
+        """When the process started (observe.processes.start_time); raises PermissionDenied when it ended."""
+        if self._started is None:
+            self._started = await asyncio.to_thread(start_time, self.pid)
+        if self._started is None:
+            raise PermissionDenied("the caller's process has ended")
+        return self._started
 
     async def identity(self) -> Identity:
         """Who the process is, found out once: a connection does not survive the start of another program,
@@ -46,8 +55,11 @@ class Callers:
         self._bus = bus
         self._left = left
         self._known: dict[str, Caller] = {}
+        self.bus_id = ""
+        """What tells this bus from the one before a restart; known after ``start``."""
 
     async def start(self) -> None:
+        [self.bus_id] = await bus_call(self._bus, "GetId")
         # arg2 is the new owner: only departures of names wake us.
         rule = (
             f"type='signal',sender='{names.BUS_NAME}',path='{names.BUS_PATH}',"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from vpngui.model.consent import Decision, Direction, FrozenRequest
+from vpngui.model.effects import EffectKind
 from vpngui.model.errors import InvalidParameter, IoError, PermissionDenied, VpnServiceError
 from vpngui.model.tunnel_state import TunnelEvent
 from vpngui.plan.preview import effects
@@ -14,6 +15,7 @@ from vpngui.service.agents import Agents
 from vpngui.service.callers import Caller
 from vpngui.service.consents import Consent, Consents
 from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.network import Network
 from vpngui.service.tunnels import Tunnel, Tunnels
 
 DEFAULT_SECONDS = 180
@@ -32,12 +34,14 @@ class ConsentFlow:
         tunnels: Tunnels,
         agents: Agents,
         lifecycle: Lifecycle,
+        network: Network,
         spawn: Callable[[Coroutine[Any, Any, None]], None],
         seconds: int = DEFAULT_SECONDS,
     ) -> None:
         self._tunnels = tunnels
         self._agents = agents
         self._lifecycle = lifecycle
+        self._network = network
         self._spawn = spawn
         self._seconds = seconds
         self._consents = Consents(asyncio.get_running_loop().call_later, self._expired)
@@ -59,14 +63,24 @@ class ConsentFlow:
         if asking_pid is not None and asking_pid != tunnel.owner.pid:
             raise PermissionDenied("the tunnel belongs to another application than the one that asks")
         if tunnel.link_gone:
-            raise IoError(tunnel.error)
+            raise IoError(tunnel.now.error)
+        up = direction is Direction.UP
+        replaces = (
+            [other.name for other in self._lifecycle.replaced_by(tunnel, tunnel.settings)] if up else []
+        )
         request = FrozenRequest(
             tunnel.path,
             tunnel.name,
             direction,
             tunnel.settings,
             tunnel.identity,
-            effects(direction, tunnel.settings),
+            effects(
+                direction,
+                tunnel.settings,
+                host=self._network.host,
+                replaces=replaces,
+                blocks=tunnel.now.block is not None,
+            ),
             self._seconds,
         )
         consent = self._consents.open(agent, tunnel, request)
@@ -77,18 +91,21 @@ class ConsentFlow:
             raise
         return consent
 
-    async def finish(self, agent: Caller, token: str, decision: Decision) -> str:
+    async def finish(
+        self, agent: Caller, token: str, decision: Decision, local_network: bool | None = None
+    ) -> str:
         """Carry the answer out; the text is for the person and the application.
 
-        Raises InvalidParameter for a token that is not open, PermissionDenied when the agent is none
-        any more, and what the kernel refused.
+        ``local_network`` is what the person chose besides, None where nothing was chosen.
+        Raises InvalidParameter for a token that is not open, PermissionDenied when the agent is none any
+        more, and what the kernel refused.
         """
         self._check_agent(agent)
         consent = self._consents.take(token, agent)
         direction = consent.request.direction
         if decision is Decision.ALLOW:
             if direction is Direction.UP:
-                await self._lifecycle.bring_up(consent.tunnel, consent.request.settings)
+                await self._bring_up(consent, local_network)
             else:
                 await self._lifecycle.bring_down(consent.tunnel)
             return f"{consent.tunnel.name} {_DONE[direction]}."
@@ -99,6 +116,17 @@ class ConsentFlow:
             else "The request was closed without an answer"
         )
         return f"{why}; {consent.tunnel.name} {_UNDONE[direction]}."
+
+    async def _bring_up(self, consent: Consent, local_network: bool | None) -> None:
+        settings = consent.request.settings
+        if local_network is not None:
+            settings = settings.updated({"local_network": local_network})
+        replaces = {
+            effect.subject for effect in consent.request.effects if effect.kind is EffectKind.REPLACES
+        }
+        replaced = await self._lifecycle.bring_up(consent.tunnel, settings, replaces)
+        for other in replaced:
+            self._consents.withdraw(tunnel=other)
 
     def withdraw(self, *, agent: Caller | None = None, tunnel: Tunnel | None = None) -> None:
         """The agent left, or the tunnel is going: what was asked is void."""

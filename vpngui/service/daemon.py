@@ -7,20 +7,28 @@ import asyncio
 import contextlib
 import gc
 import logging
+import os
 import signal
 import sys
+from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from dbus_fast import BusType
 from dbus_fast.aio import MessageBus
 
 from vpngui import __version__
+from vpngui.apply.dns.choose import BACK_ENDS
+from vpngui.apply.dns.opening import open_resolver
+from vpngui.apply.dns.probe import Places
+from vpngui.apply.firewall.opening import open_firewall
 from vpngui.apply.netlink import open_kernel
+from vpngui.apply.writers import Writers
 from vpngui.contract.bus import connect
 from vpngui.model.errors import VpnServiceError
 from vpngui.service.consent_flow import DEFAULT_SECONDS
 from vpngui.service.house import House
-from vpngui.service.journal import default_folder
+from vpngui.service.journal import Journal, default_folder
 from vpngui.service.notify import notify
 
 log = logging.getLogger(__name__)
@@ -35,9 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.reset:
         from vpngui.service.reset import reset
 
-        return asyncio.run(reset(options.runtime_directory))
+        return asyncio.run(reset(options.runtime_directory, options.resolv_conf, options.state_directory))
     logging.basicConfig(level=options.log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
-    return asyncio.run(_serve(options.consent_timeout))
+    return asyncio.run(_serve(options))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -53,10 +61,36 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--runtime-directory",
-        type=Path,
+        type=_absolute,
         default=default_folder(),
         metavar="DIR",
         help="where the journal is kept, in memory ($RUNTIME_DIRECTORY, else /run/vpngui)",
+    )
+    parser.add_argument(
+        "--state-directory",
+        type=_absolute,
+        default=Path(os.environ.get("STATE_DIRECTORY") or "/var/lib/vpngui"),
+        metavar="DIR",
+        help="where block lists are kept ($STATE_DIRECTORY, else /var/lib/vpngui)",
+    )
+    parser.add_argument(
+        "--firewall-backend",
+        choices=("auto", "nftables", "iptables", "none"),
+        default="auto",
+        help="what stops packets (default: what this computer uses)",
+    )
+    parser.add_argument(
+        "--dns-backend",
+        choices=BACK_ENDS,
+        default="auto",
+        help="what is told of a tunnel's DNS servers (default: what this computer uses)",
+    )
+    parser.add_argument(
+        "--resolv-conf",
+        type=_absolute,
+        default=Places().resolv_conf,
+        metavar="PATH",
+        help="the file that says where names are asked for (default %(default)s)",
     )
     parser.add_argument(
         "--consent-timeout",
@@ -74,6 +108,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _absolute(text: str) -> Path:
+    return Path(text).absolute()
+
+
 def _seconds(text: str) -> int:
     value = int(text)
     if not 1 <= value <= 3600:
@@ -81,33 +119,43 @@ def _seconds(text: str) -> int:
     return value
 
 
-async def _serve(consent_seconds: int) -> int:
+async def _serve(options: argparse.Namespace) -> int:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    try:
-        bus = await connect(BusType.SYSTEM)
-    except VpnServiceError as error:
-        log.error("%s", error)
-        return 1
-    async with open_kernel() as kernel:
-        house = House(bus, kernel, consent_seconds)
+    async with AsyncExitStack() as stack:
         try:
-            await house.start()
-            # What start-up made stays: looking through it again and again would only delay calls.
-            gc.collect()
-            gc.freeze()
-            notify("READY=1")
-            log.info("ready")
-            return await _until_stopped(stop, bus)
+            return await _run(options, stack, stop)
         except VpnServiceError as error:
             log.error("%s", error)
             return 1
-        finally:
-            notify("STOPPING=1")
-            await house.close()
-            bus.disconnect()
+
+
+async def _run(options: argparse.Namespace, stack: AsyncExitStack, stop: asyncio.Event) -> int:
+    bus = await connect(BusType.SYSTEM)
+    stack.callback(bus.disconnect)
+    journal = await asyncio.to_thread(Journal.open, options.runtime_directory)
+    stack.push_async_callback(asyncio.to_thread, journal.close)
+    kernel = await stack.enter_async_context(open_kernel())
+    firewall = await stack.enter_async_context(open_firewall(options.firewall_backend))
+    places = replace(Places(), resolv_conf=options.resolv_conf, state=options.state_directory / "resolv")
+    resolver = await open_resolver(bus, options.dns_backend, places)
+    writers = Writers(kernel, firewall, resolver)
+    house = House(bus, writers, journal, options.state_directory / "lists", options.consent_timeout)
+    lost = True
+    try:
+        await house.start()
+        # What start-up made stays: looking through it again and again would only delay calls.
+        gc.collect()
+        gc.freeze()
+        notify("READY=1")
+        log.info("ready")
+        lost = await _until_stopped(stop, bus)
+        return 1 if lost else 0
+    finally:
+        notify("STOPPING=1")
+        await house.close(for_good=not lost)
 
 
 async def _until_lost(bus: MessageBus) -> None:
@@ -115,16 +163,17 @@ async def _until_lost(bus: MessageBus) -> None:
         await bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
 
 
-async def _until_stopped(stop: asyncio.Event, bus: MessageBus) -> int:
+async def _until_stopped(stop: asyncio.Event, bus: MessageBus) -> bool:
+    """Whether the bus was lost rather than the service told to stop."""
     stopped, lost = asyncio.create_task(stop.wait()), asyncio.create_task(_until_lost(bus))
     await asyncio.wait((stopped, lost), return_when=asyncio.FIRST_COMPLETED)
     if not stopped.done():
         stopped.cancel()
         # Without the bus nobody can be seen to leave: the tunnels go now.
         log.error("the system bus is gone; taking every tunnel down")
-        return 1
+        return True
     lost.cancel()
-    return 0
+    return False
 
 
 if __name__ == "__main__":

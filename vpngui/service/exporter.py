@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from dbus_fast import Variant
@@ -28,6 +28,7 @@ class Exporter:
         callers: Callers,
         agents: Agents,
         visibility: Visibility,
+        is_pinned: Callable[[Tunnel], bool],
         made: Callable[[Tunnel], TunnelObject],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
@@ -36,7 +37,9 @@ class Exporter:
         self._callers = callers
         self._agents = agents
         self._made = made
-        self._publisher = Publisher(server, agents, announced, visibility, spawn)
+        self._publisher = Publisher(
+            server, agents, lambda tunnel: announced(tunnel, pinned=is_pinned(tunnel)), visibility, spawn
+        )
         self._exported: set[str] = set()
 
     async def publish(self, tunnel: Tunnel) -> None:
@@ -51,6 +54,14 @@ class Exporter:
             self._exported.add(tunnel.path)
             self._server.export(tunnel.path, self._made(tunnel))
             await self._publisher.added(tunnel)
+
+    async def machine_changed(self, news: Mapping[str, Variant]) -> None:
+        """Properties of the manager that are the same for everybody have new values."""
+        body = [names.MANAGER, dict(news), []]
+        for peer in self._server.subscribers | {agent.name for agent in self._agents}:
+            self._server.signal(
+                peer, names.SERVICE_PATH, names.PROPERTIES, "PropertiesChanged", "sa{sv}as", body
+            )
 
     async def agent_changed(self, uid: int) -> None:
         """A person's agent came or went: tell that person's programs."""

@@ -4,41 +4,54 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine, Mapping
+from pathlib import Path
 from typing import Any
 
-from dbus_fast import NameFlag, RequestNameReply
+from dbus_fast import NameFlag, RequestNameReply, Variant
 from dbus_fast.aio import MessageBus
 
-from vpngui.apply.converge import clean_up
-from vpngui.apply.netlink import Kernel
+from vpngui.apply.writers import Writers
 from vpngui.contract import names
 from vpngui.contract.server import ObjectServer
 from vpngui.model.errors import IpcFailed, VpnServiceError
-from vpngui.observe.links import watch_links
 from vpngui.service.access import Access
+from vpngui.service.adopt import adopt
 from vpngui.service.agents import Agents
+from vpngui.service.block_lists import BlockLists
+from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
+from vpngui.service.journal import Journal
 from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.lockdown_calls import LockdownCalls
 from vpngui.service.manager_object import ManagerObject
+from vpngui.service.network import Network
+from vpngui.service.notices import Notices
+from vpngui.service.reconcile import Reconciler
+from vpngui.service.sampler import Sampler
+from vpngui.service.surroundings import Surroundings
 from vpngui.service.tunnel_object import TunnelObject
 from vpngui.service.tunnels import Tunnel, Tunnels
 from vpngui.service.visibility import Visibility
 
 log = logging.getLogger(__name__)
 
+_PATIENCE = (0.05, 0.2, 1, 5, 30, 120)
+"""Seconds between tries to remove what nobody owns any more."""
+
 
 class House:
     """``start`` makes the service callable, ``close`` takes every tunnel down again."""
 
-    def __init__(self, bus: MessageBus, kernel: Kernel, consent_seconds: int) -> None:
+    def __init__(
+        self, bus: MessageBus, writers: Writers, journal: Journal, lists: Path, consent_seconds: int
+    ) -> None:
         self._bus = bus
-        self._kernel = kernel
+        self._journal = journal
         self._tasks: set[asyncio.Task[None]] = set()
-        self._end_link_watch: Callable[[], None] = lambda: None
         self._tunnels = Tunnels()
         self._agents = Agents()
         self._queue = ChangeQueue()
@@ -46,19 +59,34 @@ class House:
         self._access = Access(bus)
         self._callers = Callers(bus, self._left)
         self._visibility = Visibility(self._tunnels, self._callers, self._access)
+        self._notices = Notices(self._server, self._agents)
+        self._network = Network(writers, self._tunnels, journal)
         self._exporter = Exporter(
             self._server,
             self._tunnels,
             self._callers,
             self._agents,
             self._visibility,
+            lambda tunnel: self._blocking.is_pinned(tunnel),
             self._object_of,
             self._spawn,
         )
-        self._lifecycle = Lifecycle(kernel, self._tunnels, self._queue, self._exporter.publish)
-        self._consents = ConsentFlow(
-            self._tunnels, self._agents, self._lifecycle, self._spawn, consent_seconds
+        publish = self._exporter.publish
+        self._lifecycle = Lifecycle(self._network, self._tunnels, self._queue, publish, self._notices)
+        self._blocking = Blocking(
+            self._network, self._tunnels, self._queue, publish, self._machine_changed, self._notices
         )
+        self._lists = BlockLists(lists, writers.firewall, self._queue, self._machine_changed)
+        self._sampler = Sampler(
+            writers.kernel, self._tunnels, self._network, self._server, self._visibility, self._spawn
+        )
+        self._consents = ConsentFlow(
+            self._tunnels, self._agents, self._lifecycle, self._network, self._spawn, consent_seconds
+        )
+        self._reconciler = Reconciler(
+            self._network, self._tunnels, self._queue, self._lifecycle, self._lists, publish, self._notices
+        )
+        self._surroundings = Surroundings(writers, self._tunnels, self._reconciler)
         manager = ManagerObject(
             self._callers,
             self._access,
@@ -67,34 +95,50 @@ class House:
             self._consents,
             self._visibility,
             self._exporter,
+            self._sampler,
+            LockdownCalls(self._access, self._agents, self._tunnels, self._blocking, self._lists),
+            self._machine,
         )
         self._server.export(names.SERVICE_PATH, manager)
 
     async def start(self) -> None:
-        """Remove what an earlier run left, then take the name. Raises IpcFailed when it is taken."""
-        found = str(await clean_up(self._kernel))
-        if found:
-            log.warning("removed what an earlier run left behind:\n%s", found)
+        """Take up what an earlier run left that still holds, remove the rest of it, then take the name.
+
+        Raises IpcFailed when the name is taken, and what the kernel refuses.
+        """
         await self._callers.start()
         await self._access.start()
-        self._end_link_watch = watch_links(self._lost, self._look_at_all_links)
+        self._network.bus_id = self._callers.bus_id
+        adopted = await adopt(self._journal, self._network, self._tunnels, self._callers)
+        await self._reconciler.begin()
+        await self._lists.load()
+        for tunnel in adopted:
+            if tunnel in self._tunnels:
+                await self._exporter.publish(tunnel)
+        await self._surroundings.watch()
         answer = await self._bus.request_name(names.SERVICE_NAME, NameFlag.DO_NOT_QUEUE)
         if answer is not RequestNameReply.PRIMARY_OWNER:
             raise IpcFailed(f"another program owns {names.SERVICE_NAME}; is the service running already?")
 
-    async def close(self) -> None:
-        """Destroy every tunnel, then stop answering."""
+    async def close(self, *, for_good: bool) -> None:
+        """Destroy every tunnel, then stop answering; ``for_good`` lifts pinned blocks and lists as well."""
         await self._server.close()
+        await self._surroundings.close()
         for tunnel in self._tunnels:
             try:
                 await self._lifecycle.destroy(tunnel)
             except VpnServiceError as error:
                 log.error("%s could not be removed: %s", tunnel.name, error)
+        if for_good:
+            try:
+                await self._blocking.unpin(None)
+                await self._lists.lift()
+            except VpnServiceError as error:
+                log.error("what is blocked could not be lifted: %s", error)
         await self._queue.close()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._end_link_watch()
         self._callers.close()
 
     def _object_of(self, tunnel: Tunnel) -> TunnelObject:
@@ -104,26 +148,47 @@ class House:
             self._access,
             self._agents,
             self._lifecycle,
+            self._blocking,
+            self._sampler,
             self._consents,
             self._visibility,
         )
 
-    def _lost(self, index: int) -> None:
-        if self._tunnels.of_index(index) is not None:
-            self._spawn(self._lifecycle.lost(index))
+    def _machine(self) -> Mapping[str, Variant]:
+        firewall, resolver = self._network.writers.firewall, self._network.writers.resolver
+        return {
+            "FirewallBackend": Variant("s", firewall.name if firewall else "none"),
+            "DnsBackend": Variant("s", resolver.name if resolver else "none"),
+            "Blocked": Variant("b", self._network.blocked),
+        }
 
-    def _look_at_all_links(self) -> None:
-        self._spawn(self._lifecycle.look_for_lost())
+    async def _machine_changed(self) -> None:
+        await self._exporter.machine_changed({"Blocked": self._machine()["Blocked"]})
 
     def _left(self, caller: Caller) -> None:
         self._server.forget(caller.name)
         self._access.forget(caller.name)
+        self._sampler.forget(caller.name)
         self._consents.withdraw(agent=caller)
         if self._agents.unregister(caller):
             self._spawn(self._exporter.agent_changed(caller.uid))
         for tunnel in self._tunnels.of_owner(caller):
             self._consents.withdraw(tunnel=tunnel)
-            self._spawn(self._lifecycle.destroy(tunnel))
+            self._spawn(self._end(tunnel))
+
+    async def _end(self, tunnel: Tunnel) -> None:
+        blocked = self._network.blocked
+        for seconds in (*_PATIENCE, None):
+            try:
+                await self._lifecycle.destroy(tunnel)
+                break
+            except VpnServiceError as error:
+                log.error("%s, whose owner has gone, could not be removed: %s", tunnel.name, error)
+                if seconds is None:
+                    return
+                await asyncio.sleep(seconds)
+        if blocked != self._network.blocked:
+            await self._machine_changed()
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

@@ -1,7 +1,4 @@
-"""What is done to tunnels: made, changed, brought up and down, destroyed. Every change runs in the queue.
-
-The kernel is written first; the tunnel's own record changes only when that succeeded.
-"""
+"""What is done to tunnels: made, changed, brought up and down, destroyed. Every change runs in the queue."""
 
 from __future__ import annotations
 
@@ -9,22 +6,25 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import replace
+from typing import Any
 
-from vpngui.apply.converge import NotRolledBack, converge, converge_tunnel
-from vpngui.apply.netlink import Kernel, prepare_link
+from vpngui.apply.netlink import NotRolledBack, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory, PermissionDenied, VpnServiceError
 from vpngui.model.interface_name import candidates
 from vpngui.model.settings import MIN_MTU_IPV6, TunnelSettings
-from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelEvent
-from vpngui.observe.network import link_kind, read_counters, read_link, read_tunnel
-from vpngui.plan.network import PlannedTunnel, plan
-from vpngui.plan.state import ALIAS_PREFIX, NetworkState
+from vpngui.observe.network import link_kind, read_tunnel
+from vpngui.plan.allowed import asks_for_more
+from vpngui.plan.carried import collide
+from vpngui.plan.state import ALIAS_PREFIX
 from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
-from vpngui.service.tunnels import Tunnel, Tunnels
+from vpngui.service.network import Network
+from vpngui.service.notices import Notices
+from vpngui.service.tunnels import Standing, Tunnel, Tunnels
 
 log = logging.getLogger(__name__)
 
@@ -38,15 +38,17 @@ class Lifecycle:
 
     def __init__(
         self,
-        kernel: Kernel,
+        network: Network,
         tunnels: Tunnels,
         queue: ChangeQueue,
         publish: Callable[[Tunnel], Awaitable[None]],
+        notices: Notices,
     ) -> None:
-        self._kernel = kernel
+        self._network = network
         self._tunnels = tunnels
         self._queue = queue
         self._publish = publish
+        self._notices = notices
 
     async def create(self, owner: Caller, wanted: str) -> tuple[Tunnel, TunDevice]:
         """A new tunnel, down; the device's fd is the caller's to pass on and close.
@@ -54,85 +56,125 @@ class Lifecycle:
         Raises OutOfMemory, NotSupported, IoError, InvalidParameter for the name of an interface that
         is no tunnel, PermissionDenied when the owner has left meanwhile.
         """
+        identifying = asyncio.gather(owner.identity(), owner.started())
 
         async def change() -> tuple[Tunnel, TunDevice]:
             self._tunnels.check_room(owner)
+            identity, started = await identifying
             if owner.gone:
                 raise PermissionDenied("the caller has left the bus")
             device = await self._open(wanted)
             number = self._tunnels.next_number()
             try:
-                await prepare_link(self._kernel, device.index, f"{ALIAS_PREFIX}{number}")
+                await prepare_link(self._network.writers.kernel, device.index, f"{ALIAS_PREFIX}{number}")
+                tunnel = Tunnel(
+                    number, self._tunnels.free_slot(), device.index, device.name, owner, started, identity
+                )
+                self._network.note(tunnel)
             except VpnServiceError:
                 await asyncio.to_thread(os.close, device.fd)
                 raise
-            slot = self._tunnels.free_slot()
-            tunnel = Tunnel(number, slot, device.index, device.name, owner, await owner.identity())
             self._tunnels.add(tunnel)
             await self._publish(tunnel)
             return tunnel, device
 
         return await self._queue.run(change)
 
-    async def update(self, tunnel: Tunnel, changes: dict[str, object], by_person: bool) -> None:
+    async def update(
+        self,
+        tunnel: Tunnel,
+        changes: Mapping[str, Any] | Callable[[TunnelSettings], Mapping[str, Any]],
+        by_person: bool,
+    ) -> None:
         """Check all of ``changes``, then apply them together or not at all.
 
-        While the tunnel is up, addresses may only become fewer than what was allowed, unless the
-        person makes the change. Raises what TunnelSettings.updated and the kernel raise, and
-        PermissionDenied for addresses that nobody allowed.
+        They may be computed from the settings at that moment. While the tunnel is up, it may not ask for
+        more than was allowed, unless the person makes the change. Raises what TunnelSettings.updated and
+        the kernel raise, and PermissionDenied for what nobody allowed.
         """
 
         async def change() -> None:
             self._check_there(tunnel)
-            settings = tunnel.settings.updated(changes)
-            if tunnel.state.carries_traffic and not by_person and not _within(settings, tunnel.settings):
+            now = tunnel.now
+            given = dict(changes(now.settings) if callable(changes) else changes)
+            settings = now.settings.updated(given)
+            if settings.local_network and not now.settings.local_network and not by_person:
                 raise PermissionDenied(
-                    "these addresses were not allowed; take the tunnel down and ask again with them"
+                    "only the person may keep the local network reachable, not the tunnel's owner"
                 )
-            if tunnel.state.carries_traffic and _has_ipv6(settings) != _has_ipv6(tunnel.settings):
-                raise InvalidParameter(
-                    f"while the tunnel is up, its MTU cannot cross {MIN_MTU_IPV6}, below which there is "
-                    "no IPv6; take it down first"
-                )
-            try:
-                await self._converge(tunnel, tunnel.planned(settings))
-            except NotRolledBack as error:
-                await self._failed(tunnel, error)
-                raise
-            tunnel.settings = settings
-            await self._publish(tunnel)
+            if now.state.carries_traffic:
+                self._check_while_up(tunnel, settings, by_person)
+            allowed = settings if by_person and now.state.carries_traffic else now.allowed
+            await self._make(tunnel, replace(now, settings=settings, allowed=allowed))
 
         await self._queue.run(change)
 
-    async def bring_up(self, tunnel: Tunnel, settings: TunnelSettings) -> None:
-        """Put exactly ``settings`` in force, or nothing. Raises IoError or OutOfMemory."""
+    def replaced_by(self, tunnel: Tunnel, settings: TunnelSettings) -> list[Tunnel]:
+        """The tunnels that have to go down for this one to be up with ``settings``.
 
-        async def change() -> None:
+        Raises PermissionDenied when one of them is another person's.
+        """
+        found = [
+            other
+            for other in self._tunnels
+            if other is not tunnel and other.state.carries_traffic and collide(other.settings, settings)
+        ]
+        if any(other.owner.uid != tunnel.owner.uid for other in found):
+            raise PermissionDenied("a tunnel of another person of this computer carries these networks")
+        return found
+
+    async def bring_up(
+        self, tunnel: Tunnel, settings: TunnelSettings, replaces: Collection[str]
+    ) -> list[Tunnel]:
+        """Put exactly ``settings`` in force, or nothing; the tunnels that it ``replaces`` (interface names,
+        as they were shown) go down with it, and are answered.
+
+        Raises IoError, OutOfMemory, NotSupported, and InvalidParameter when it would replace others than
+        were shown.
+        """
+
+        async def change() -> list[Tunnel]:
             self._check_there(tunnel)
+            replaced = self.replaced_by(tunnel, settings)
+            if not {other.name for other in replaced} <= set(replaces):
+                error = InvalidParameter("it would replace another tunnel than was shown; ask again")
+                await self._failed(tunnel, error)
+                raise error
+            why = f"replaced by {tunnel.name}, which carries the same networks"
+            standings: dict[Tunnel, Standing] = {
+                other: other.now.after(TunnelEvent.REPLACED, why) for other in replaced
+            }
+            standings[tunnel] = tunnel.now.after(
+                TunnelEvent.ALLOWED,
+                settings=settings,
+                allowed=settings,
+                since=int(time.time()),
+                order=1 + max((other.now.order for other in self._tunnels), default=0),
+                block_lifted_by_person=False,
+            )
             try:
-                await self._converge(tunnel, tunnel.planned(settings, up=True))
+                await self._network.change(standings)
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise
-            tunnel.settings = settings
-            tunnel.since = int(time.time())
-            tunnel.happened(TunnelEvent.ALLOWED)
-            await self._publish(tunnel)
+            for other in replaced:
+                self._notices.tell("replaced", other, f"{other.name} was {why}")
+            for changed in standings:
+                await self._publish(changed)
+            return replaced
 
-        await self._queue.run(change)
+        return await self._queue.run(change)
 
     async def bring_down(self, tunnel: Tunnel) -> None:
-        """Take addresses, routes and rules away; the interface stays. Raises IoError."""
+        """Take addresses, routes and rules away; the interface and a block stay. Raises IoError."""
 
         async def change() -> None:
             self._check_there(tunnel)
             try:
-                await self._converge(tunnel, tunnel.planned(up=False))
+                await self._network.change({tunnel: tunnel.now.after(TunnelEvent.ALLOWED)})
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise
-            tunnel.since = 0
-            tunnel.happened(TunnelEvent.ALLOWED)
             await self._publish(tunnel)
 
         await self._queue.run(change)
@@ -142,7 +184,7 @@ class Lifecycle:
 
         async def change() -> None:
             self._check_there(tunnel)
-            tunnel.happened(event)
+            tunnel.now = tunnel.now.after(event)
             await self._publish(tunnel)
 
         await self._queue.run(change)
@@ -152,7 +194,7 @@ class Lifecycle:
 
         async def change() -> None:
             if tunnel in self._tunnels and tunnel.state.is_asking:
-                tunnel.happened(TunnelEvent.NOT_ALLOWED)
+                tunnel.now = tunnel.now.after(TunnelEvent.NOT_ALLOWED)
                 await self._publish(tunnel)
 
         await self._queue.run(change)
@@ -161,58 +203,55 @@ class Lifecycle:
         """Remove the tunnel and all of it; nothing happens when it is gone already. Raises IoError."""
 
         async def change() -> None:
-            if tunnel not in self._tunnels:
-                return
-            await converge(self._kernel, _state(tunnel.planned()), NetworkState())
-            tunnel.link_gone = True
-            self._tunnels.remove(tunnel)
-            await self._publish(tunnel)
+            if tunnel in self._tunnels:
+                await self._network.change({tunnel: None})
+                tunnel.link_gone = True
+                self._tunnels.remove(tunnel)
+                await self._publish(tunnel)
 
         await self._queue.run(change)
 
-    async def lost(self, index: int) -> None:
-        """A link was removed; when it was a tunnel's, take away the rest of it and say so."""
+    async def lost(self, tunnel: Tunnel) -> None:
+        """The interface was removed: take away the rest of the tunnel and say so; a block stays."""
 
         async def change() -> None:
-            tunnel = self._tunnels.of_index(index)
-            if tunnel is None or tunnel.link_gone:
+            if tunnel not in self._tunnels or tunnel.link_gone:
                 return
+            before = self._network.state({tunnel: tunnel.now})
             tunnel.link_gone = True
-            leftover = _state(tunnel.planned())
-            await converge(self._kernel, leftover, NetworkState(links=leftover.links))
-            tunnel.since = 0
-            tunnel.happened(
-                TunnelEvent.LOST,
-                "the interface was removed by another program; destroy the tunnel and make it anew",
-            )
+            why = "the interface was removed by another program; destroy the tunnel and make it anew"
+            await self._network.change({tunnel: tunnel.now.after(TunnelEvent.LOST, why)}, before=before)
+            self._notices.tell("lost", tunnel, f"{tunnel.name} is lost: {why}")
             await self._publish(tunnel)
 
         await self._queue.run(change)
-
-    async def look_for_lost(self) -> None:
-        """Notifications were dropped: look at each tunnel's link itself."""
-        for tunnel in self._tunnels:
-            if await read_link(self._kernel.read, tunnel.index) is None:
-                await self.lost(tunnel.index)
-
-    async def reset_statistics(self, tunnel: Tunnel) -> None:
-        """Count from zero again. Raises IoError when the interface is gone."""
-        tunnel.base = await read_counters(self._kernel.read, tunnel.index)
-
-    async def statistics(self, tunnel: Tunnel) -> Counters:
-        """Counters since the last reset; all zero once the interface is gone."""
-        if tunnel.link_gone:
-            return Counters()
-        try:
-            return (await read_counters(self._kernel.read, tunnel.index)).since(tunnel.base)
-        except IoError:
-            return Counters()
 
     def _check_there(self, tunnel: Tunnel) -> None:
         if tunnel not in self._tunnels:
             raise InvalidParameter("the tunnel has been destroyed")
         if tunnel.link_gone:
-            raise IoError(tunnel.error)
+            raise IoError(tunnel.now.error)
+
+    def _check_while_up(self, tunnel: Tunnel, settings: TunnelSettings, by_person: bool) -> None:
+        if not by_person:
+            more = asks_for_more(settings, tunnel.now.allowed or TunnelSettings())
+            if more:
+                raise PermissionDenied(f"{more} not allowed; take the tunnel down and ask again")
+        if _has_ipv6(settings) != _has_ipv6(tunnel.settings):
+            raise InvalidParameter(
+                f"while the tunnel is up, its MTU cannot cross {MIN_MTU_IPV6}, below which there is "
+                "no IPv6; take it down first"
+            )
+        if self.replaced_by(tunnel, settings):
+            raise InvalidParameter("another tunnel carries these networks; take it down first")
+
+    async def _make(self, tunnel: Tunnel, standing: Standing) -> None:
+        try:
+            await self._network.change({tunnel: standing})
+        except NotRolledBack as error:
+            await self._failed(tunnel, error)
+            raise
+        await self._publish(tunnel)
 
     async def _open(self, wanted: str) -> TunDevice:
         for name in candidates(wanted):
@@ -221,38 +260,24 @@ class Lifecycle:
             except NameTaken:
                 if name != wanted:
                     continue
-                kind = await link_kind(self._kernel.read, name)
+                kind = await link_kind(self._network.writers.kernel.read, name)
                 if kind is not None and kind not in _TUNNEL_KINDS:
                     raise InvalidParameter(
                         f"{wanted!r} is an interface of this computer, not a tunnel; take another name"
                     ) from None
         raise OutOfMemory(f"no free interface name like {wanted!r} is left; destroy a tunnel first")
 
-    async def _converge(self, tunnel: Tunnel, planned: PlannedTunnel) -> None:
-        before, after = _state(tunnel.planned()), _state(planned)
-        if before == after:
-            return
-        await converge_tunnel(self._kernel, before, after, tunnel.index, tunnel.table)
-
     async def _failed(self, tunnel: Tunnel, error: VpnServiceError) -> None:
         if isinstance(error, NotRolledBack):
             # Neither made nor taken back: whatever the kernel holds now, the tunnel is to carry nothing.
-            found = await read_tunnel(self._kernel.read, tunnel.index, tunnel.table)
-            await converge(self._kernel, found, _state(tunnel.planned(up=False)))
-            tunnel.since = 0
-            tunnel.happened(TunnelEvent.LOST, str(error))
+            standing = tunnel.now.after(TunnelEvent.LOST, str(error))
+            found = await read_tunnel(self._network.writers.kernel.read, tunnel.index, tunnel.table)
+            others = self._network.state({tunnel: None})
+            await self._network.change({tunnel: standing}, before=others | found)
         else:
-            tunnel.happened(TunnelEvent.FAILED, str(error))
+            tunnel.now = tunnel.now.after(TunnelEvent.FAILED, str(error))
         await self._publish(tunnel)
-
-
-def _state(planned: PlannedTunnel) -> NetworkState:
-    return plan([planned])
 
 
 def _has_ipv6(settings: TunnelSettings) -> bool:
     return settings.mtu >= MIN_MTU_IPV6
-
-
-def _within(wanted: TunnelSettings, allowed: TunnelSettings) -> bool:
-    return set(wanted.local) <= set(allowed.local) and set(wanted.remote) <= set(allowed.remote)

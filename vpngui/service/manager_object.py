@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from dbus_fast import Variant
@@ -23,10 +23,15 @@ from vpngui.service.callers import Caller, Callers
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
 from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.lockdown_calls import MEMBERS as LOCKDOWN_MEMBERS
+from vpngui.service.lockdown_calls import LockdownCalls
+from vpngui.service.sampler import Sampler
 from vpngui.service.visibility import Visibility
 
 
 class ManagerObject:
+    """``machine`` gives the properties that are the same for everybody."""
+
     interface = interfaces.MANAGER
 
     def __init__(
@@ -38,6 +43,9 @@ class ManagerObject:
         consents: ConsentFlow,
         visibility: Visibility,
         exporter: Exporter,
+        sampler: Sampler,
+        lockdown: LockdownCalls,
+        machine: Callable[[], Mapping[str, Variant]],
     ) -> None:
         self._callers = callers
         self._access = access
@@ -46,6 +54,9 @@ class ManagerObject:
         self._consents = consents
         self._visibility = visibility
         self._exporter = exporter
+        self._sampler = sampler
+        self._lockdown = lockdown
+        self._machine = machine
 
     async def visible(self, sender: str) -> bool:
         """Everybody who is still there: from now on it is noticed when they leave."""
@@ -61,11 +72,20 @@ class ManagerObject:
             "Version": Variant("s", __version__),
             "Tunnels": Variant("ao", [tunnel.path for tunnel in await self._visibility.seen_by(sender)]),
             "AgentPresent": Variant("b", self._agents.of(caller.uid) is not None),
+            **self._machine(),
         }
 
     async def call(self, call: Call) -> Answer:
         caller = await self._callers.get(call.sender)
+        if call.member in LOCKDOWN_MEMBERS:
+            return await self._lockdown.call(caller, call)
         match call.member:
+            case "WatchStatistics":
+                self._sampler.watch(caller, *call.body)
+                return Answer()
+            case "UnwatchStatistics":
+                self._sampler.forget(caller.name)
+                return Answer()
             case "CreateTunnel":
                 return await self._create_tunnel(caller, *call.body)
             case "RegisterAgent":
@@ -118,9 +138,19 @@ class ManagerObject:
         self, caller: Caller, token: str, decision: str, options: Mapping[str, Variant]
     ) -> Answer:
         await self._access.require(caller, names.ACTION_AGENT)
-        if options:
-            raise InvalidParameter(f"there is no option {', '.join(sorted(map(repr, options)))}")
-        return Answer([await self._consents.finish(caller, token, check_decision(decision))])
+        local_network = _local_network(options)
+        return Answer([await self._consents.finish(caller, token, check_decision(decision), local_network)])
+
+
+def _local_network(options: Mapping[str, Variant]) -> bool | None:
+    unknown = set(options) - {"local_network"}
+    if unknown:
+        raise InvalidParameter(f"there is no option {', '.join(sorted(map(repr, unknown)))}")
+    if "local_network" not in options:
+        return None
+    if options["local_network"].signature != "b":
+        raise InvalidParameter("'local_network' is whether the local network stays reachable, of type 'b'")
+    return bool(options["local_network"].value)
 
 
 def _asking_pid(about: Mapping[str, Variant]) -> int | None:

@@ -17,6 +17,7 @@ from vpngui.model.interface_name import MAX_LENGTH
 from vpngui.model.networks import Network
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
+from vpngui.plan.stops import PinnedBlock
 
 _TUNNEL, _PINNED = "tunnel/", "pinned/"
 _UNIQUE_NAME = re.compile(r":[A-Za-z0-9_.-]{1,254}")
@@ -66,16 +67,6 @@ class TunnelRecord:
     block_lifted_by_person: bool = False
     pinned: bool = False
     order: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PinnedBlock:
-    """A block that stays when its owner has gone, because the person (``uid``) wants it to."""
-
-    label: str
-    uid: int
-    link: str
-    block: BlockRequest
 
 
 @dataclass(frozen=True, slots=True)

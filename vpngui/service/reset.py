@@ -16,12 +16,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dbus_fast import BusType
+from dbus_fast.aio import MessageBus
 
+from vpngui.apply.dns import opening
+from vpngui.apply.dns.probe import Places
+from vpngui.apply.firewall import iptables
+from vpngui.apply.firewall.nft_policy import NAME
+from vpngui.apply.firewall.nftables import open_nftables
 from vpngui.apply.netlink import Kernel, open_kernel, take
 from vpngui.contract import names
 from vpngui.contract.bus import bus_call, connect
-from vpngui.model.errors import IoError, VpnServiceError
+from vpngui.model.errors import IoError, NotSupported, VpnServiceError
 from vpngui.observe.network import read_ours
+from vpngui.observe.nftables import open_reader
 from vpngui.plan.state import NetworkState
 from vpngui.plan.steps import steps
 from vpngui.service.journal import FILES, Folder, InUse
@@ -49,15 +56,28 @@ class Cleaner:
     clean: Callable[[Say], Awaitable[None]]
 
 
-async def reset(folder: Path) -> int:
-    """The exit status; what is removed goes to standard output, what fails to standard error."""
+async def reset(folder: Path, resolv_conf: Path, state: Path) -> int:
+    """The exit status; what is removed goes to standard output, what fails to standard error.
+
+    ``folder`` is the runtime directory; ``state`` is the state directory, whose block lists stay.
+    """
     if not await asyncio.to_thread(_may_change_the_network):
         _complain("this needs root or CAP_NET_ADMIN: sudo vpnguid --reset")
         return NOT_DONE
-    running = await _running()
-    if running:
-        _complain(running)
-        return RUNNING
+    bus = await _bus()
+    try:
+        running = await _running(bus) if bus else ""
+        if running:
+            _complain(running)
+            return RUNNING
+        return await _reset(folder, await asyncio.to_thread(_places, resolv_conf, state), bus)
+    finally:
+        if bus is not None:
+            bus.disconnect()
+
+
+async def _reset(folder: Path, places: Sequence[Places], bus: MessageBus | None) -> int:
+    failed = False
     try:
         # Kept to the end: a service that starts meanwhile is refused.
         held = await asyncio.to_thread(_hold, folder)
@@ -67,10 +87,8 @@ async def reset(folder: Path) -> int:
     except VpnServiceError as error:
         _complain(str(error))
         held, failed = None, True
-    else:
-        failed = False
     try:
-        async with _cleaners(held) as cleaners:
+        async with _cleaners(bus, places, held) as cleaners:
             failed |= await clean(cleaners)
     finally:
         if held is not None:
@@ -107,16 +125,48 @@ async def clean(cleaners: Sequence[Cleaner]) -> bool:
 
 
 @asynccontextmanager
-async def _cleaners(folder: Folder | None) -> AsyncIterator[list[Cleaner]]:
-    """The firewall opens last, when nothing is routed into a tunnel any more."""
+async def _cleaners(
+    bus: MessageBus | None, places: Sequence[Places], folder: Folder | None
+) -> AsyncIterator[list[Cleaner]]:
+    """Names first, while the links are there; the firewall opens last, when no tunnel has a route."""
     async with open_kernel() as kernel:
         cleaners = [
+            Cleaner("name resolution", lambda say: _clean_names(bus, places, say)),
             Cleaner("links, routes and rules", lambda say: _clean_network(kernel, say)),
+            Cleaner("nftables", _clean_nftables),
+            Cleaner("iptables", _clean_iptables),
         ]
         if folder is not None:
             held = folder
             cleaners.append(Cleaner("runtime files", lambda say: asyncio.to_thread(_clean_files, held, say)))
         yield cleaners
+
+
+async def _clean_names(bus: MessageBus | None, places: Sequence[Places], say: Say) -> None:
+    found = False
+    for place in places:
+        found |= await opening.clean_up(bus, place)
+    if found:
+        say("the DNS servers of tunnels; name resolution is as it was before them")
+
+
+async def _clean_nftables(say: Say) -> None:
+    try:
+        async with open_nftables() as firewall:
+            if await firewall.clean_up():
+                say("the tables of vpngui in nftables")
+    except NotSupported as error:
+        # The program can have been removed after it was used.
+        async with open_reader() as reader:
+            left = await reader.tables(NAME)
+        if left:
+            tables = ", ".join(" ".join(table) for table in left)
+            raise IoError(f"there is still {tables}, but {error}; install nftables, or reboot") from error
+
+
+async def _clean_iptables(say: Say) -> None:
+    if await iptables.clean_up():
+        say("the chains and sets of vpngui in iptables' tables")
 
 
 async def _clean_network(kernel: Kernel, say: Say) -> None:
@@ -138,6 +188,19 @@ async def _clean_network(kernel: Kernel, say: Say) -> None:
         if refused:
             raise refused[0]
     raise IoError(f"this will not go:\n{left}")
+
+
+def _places(resolv_conf: Path, state: Path) -> list[Places]:
+    """Where the original of resolv.conf(5) may be kept, by the service or by its helper.
+
+    Root believes no record of another user's: what it says would be done with root's rights.
+    """
+    found = []
+    for folder in (state / "resolv", Places().state):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_uid == os.geteuid():
+                found.append(Places(resolv_conf=resolv_conf, state=folder))
+    return found or [Places(resolv_conf=resolv_conf)]
 
 
 def _hold(path: Path) -> Folder | None:
@@ -166,15 +229,18 @@ def _may_change_the_network() -> bool:
     return os.geteuid() == 0
 
 
-async def _running() -> str:
-    """What to say when the service owns its name; empty when it does not, or when there is no bus.
+async def _bus() -> MessageBus | None:
+    try:
+        return await asyncio.wait_for(connect(BusType.SYSTEM), _BUS_SECONDS)
+    except (VpnServiceError, TimeoutError):
+        return None
+
+
+async def _running(bus: MessageBus) -> str:
+    """What to say when the service owns its name, empty when it does not.
 
     A service that has just been ended may own it for a moment longer.
     """
-    try:
-        bus = await asyncio.wait_for(connect(BusType.SYSTEM), _BUS_SECONDS)
-    except (VpnServiceError, TimeoutError):
-        return ""
     try:
         for _ in range(round(_GONE_SECONDS / _GONE_POLL)):
             [owned] = await bus_call(bus, "NameHasOwner", "s", [names.SERVICE_NAME])
@@ -184,8 +250,6 @@ async def _running() -> str:
         [pid] = await bus_call(bus, "GetConnectionUnixProcessID", "s", [names.SERVICE_NAME])
     except VpnServiceError:
         return ""
-    finally:
-        bus.disconnect()
     return (
         f"the service is running (process {pid}) and would put everything back; stop it first:\n"
         "    systemctl stop vpnguid"

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 
 from dbus_fast import Variant
 
+from vpngui.apply.sockets import protect
 from vpngui.contract import interfaces, names
 from vpngui.contract.server import Answer, Call
-from vpngui.contract.values import identity_to_variants, setting_changes
-from vpngui.model.errors import PermissionDenied
+from vpngui.contract.values import (
+    block_to_variants,
+    identity_to_variants,
+    setting_changes,
+    settings_to_variants,
+)
+from vpngui.model.block import check_block
+from vpngui.model.errors import InvalidParameter, PermissionDenied
 from vpngui.service.access import Access
 from vpngui.service.agents import Agents
+from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.sampler import Sampler
+from vpngui.service.single_changes import one_more_or_less
 from vpngui.service.tunnels import Tunnel
 from vpngui.service.visibility import Visibility
+
+_OWNER_ONLY = frozenset({"Protect"})
 
 
 class TunnelObject:
@@ -29,6 +42,8 @@ class TunnelObject:
         access: Access,
         agents: Agents,
         lifecycle: Lifecycle,
+        blocking: Blocking,
+        sampler: Sampler,
         consents: ConsentFlow,
         visibility: Visibility,
     ) -> None:
@@ -37,6 +52,8 @@ class TunnelObject:
         self._access = access
         self._agents = agents
         self._lifecycle = lifecycle
+        self._blocking = blocking
+        self._sampler = sampler
         self._consents = consents
         self._visibility = visibility
 
@@ -44,23 +61,41 @@ class TunnelObject:
         return await self._visibility.may_see(sender, self._tunnel)
 
     async def properties(self, sender: str) -> Mapping[str, Variant]:
-        counters = await self._lifecycle.statistics(self._tunnel)
-        return {**announced(self._tunnel), "Statistics": Variant("a{st}", counters.as_dict())}
+        counters = await self._sampler.counters(self._tunnel)
+        return {
+            **announced(self._tunnel, pinned=self._blocking.is_pinned(self._tunnel)),
+            "Statistics": Variant("a{st}", counters.as_dict()),
+        }
 
     async def call(self, call: Call) -> Answer:
         caller = await self._callers.get(call.sender)
         by_person = await self._check(caller, call)
+        tunnel = self._tunnel
         match call.member:
             case "UpdateSettings":
-                await self._lifecycle.update(self._tunnel, setting_changes(call.body[0]), by_person)
+                await self._lifecycle.update(tunnel, setting_changes(call.body[0]), by_person)
+            case "AddRoute" | "RemoveRoute" | "AddDnsServer" | "RemoveDnsServer":
+                await self._lifecycle.update(tunnel, one_more_or_less(call.member, *call.body), by_person)
+            case "BlockNetworks":
+                await self._blocking.block(tunnel, check_block(*call.body), by_person)
+            case "UnblockNetworks":
+                await self._blocking.unblock(tunnel, by_person)
+            case "Protect":
+                await self._protect(call)
             case "ResetStatistics":
-                await self._lifecycle.reset_statistics(self._tunnel)
+                await self._sampler.reset(tunnel)
             case "Destroy":
-                self._consents.withdraw(tunnel=self._tunnel)
-                await self._lifecycle.destroy(self._tunnel)
+                self._consents.withdraw(tunnel=tunnel)
+                await self._lifecycle.destroy(tunnel)
             case _:
                 raise AssertionError(f"{call.member} is in the contract and not here")
         return Answer()
+
+    async def _protect(self, call: Call) -> None:
+        position, interface = call.body
+        if not 0 <= position < len(call.fds):
+            raise InvalidParameter("the socket's file descriptor did not come along")
+        await asyncio.to_thread(protect, call.fds[position], interface, self._tunnel.mark)
 
     async def _check(self, caller: Caller, call: Call) -> bool:
         """Whether it is the person rather than the owner; raises PermissionDenied for anybody else."""
@@ -68,7 +103,7 @@ class TunnelObject:
         if caller is owner:
             await self._access.require(caller, names.ACTION_USE)
             return False
-        if caller.uid == owner.uid and self._agents.is_agent(caller):
+        if caller.uid == owner.uid and self._agents.is_agent(caller) and call.member not in _OWNER_ONLY:
             await self._access.require(caller, names.ACTION_AGENT)
             return True
         if call.member == "Destroy":
@@ -77,18 +112,23 @@ class TunnelObject:
         raise PermissionDenied("the tunnel belongs to another application")
 
 
-def announced(tunnel: Tunnel) -> dict[str, Variant]:
+def announced(tunnel: Tunnel, *, pinned: bool) -> dict[str, Variant]:
     """Every property of a tunnel but the counters, which are read when somebody looks."""
-    settings = tunnel.settings
+    settings = settings_to_variants(tunnel.settings)
     return {
         "Name": Variant("s", tunnel.name),
         "Index": Variant("u", tunnel.index),
         "Owner": Variant("a{sv}", identity_to_variants(tunnel.identity)),
-        "Session": Variant("s", settings.session),
-        "Mtu": Variant("u", settings.mtu),
-        "Local": Variant("as", [str(value) for value in settings.local]),
-        "Remote": Variant("as", [str(value) for value in settings.remote]),
+        "Session": settings["session"],
+        "Mtu": settings["mtu"],
+        "Local": settings["local"],
+        "Remote": settings["remote"],
+        "Routes": settings["routes"],
+        "Dns": settings["dns"],
+        "DnsSuffixes": settings["dns_suffixes"],
+        "LocalNetwork": settings["local_network"],
+        "Block": Variant("a{sv}", block_to_variants(tunnel.now.block, pinned=pinned)),
         "State": Variant("s", tunnel.state.value),
-        "Error": Variant("s", tunnel.error),
-        "Since": Variant("t", tunnel.since),
+        "Error": Variant("s", tunnel.now.error),
+        "Since": Variant("t", tunnel.now.since),
     }

@@ -3,38 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from vpngui.contract.names import TUNNEL_PATH
+from vpngui.model.block import BlockRequest
 from vpngui.model.errors import OutOfMemory
 from vpngui.model.identity import Identity
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelEvent, TunnelState, next_state
 from vpngui.plan.network import PlannedTunnel
-from vpngui.plan.state import FIRST_TABLE
+from vpngui.plan.state import FIRST_TABLE, mark_of
 from vpngui.service.callers import Caller
 
 MAX_TUNNELS = 1024
 MAX_PER_PERSON = 512
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds for a tunnel; every change makes a new one, that counts once the kernel has it.
+
+    ``settings`` are the wanted ones while it is down, and those in force while it is up. ``allowed`` are
+    those that a person allowed last. ``since`` is when it came up, in seconds since the epoch, 0 while it is
+    down; ``order`` grows with each tunnel that comes up.
+    """
+
+    settings: TunnelSettings = field(default_factory=TunnelSettings)
+    allowed: TunnelSettings | None = None
+    state: TunnelState = TunnelState.DOWN
+    error: str = ""
+    since: int = 0
+    order: int = 0
+    base: Counters = field(default_factory=Counters)
+    block: BlockRequest | None = None
+    block_lifted_by_person: bool = False
+
+    def after(self, event: TunnelEvent, error: str = "", **changes: Any) -> Standing:
+        """The standing after ``event``; raises InvalidParameter when that does not fit the state."""
+        state = next_state(self.state, event)
+        since = self.since if state.carries_traffic else 0
+        return replace(self, **{"since": since, **changes, "state": state, "error": error})
+
+
 @dataclass(eq=False, slots=True)
 class Tunnel:
-    """``settings`` are the wanted ones while it is down, and those in force while it is up."""
+    """``now`` is its standing; ``link_gone`` says that the interface was removed by somebody else;
+    ``owner_started`` is when the owner's process started (observe.processes.start_time)."""
 
     number: int
     slot: int
     index: int
     name: str
     owner: Caller
+    owner_started: int
     identity: Identity
-    settings: TunnelSettings = field(default_factory=TunnelSettings)
-    state: TunnelState = TunnelState.DOWN
-    error: str = ""
-    since: int = 0
-    """Seconds since the epoch at which it came up; 0 while it is down."""
-    base: Counters = field(default_factory=Counters)
+    now: Standing = field(default_factory=Standing)
     link_gone: bool = False
 
     @property
@@ -45,20 +70,32 @@ class Tunnel:
     def table(self) -> int:
         return FIRST_TABLE + self.slot
 
-    def happened(self, event: TunnelEvent, error: str = "") -> None:
-        """Move to the next state; raises InvalidParameter when the event does not fit the state."""
-        self.state = next_state(self.state, event)
-        self.error = error
+    @property
+    def mark(self) -> int:
+        return mark_of(self.table)
 
-    def planned(self, settings: TunnelSettings | None = None, up: bool | None = None) -> PlannedTunnel:
-        """This tunnel as the plan sees it; with other settings or the other direction, as it would be."""
+    @property
+    def settings(self) -> TunnelSettings:
+        return self.now.settings
+
+    @property
+    def state(self) -> TunnelState:
+        return self.now.state
+
+    def planned(self, standing: Standing | None = None) -> PlannedTunnel:
+        """This tunnel as the plan sees it; with another standing, as it would be."""
+        what = standing or self.now
         return PlannedTunnel(
             self.number,
             self.index,
             self.name,
             self.table,
-            self.settings if settings is None else settings,
-            self.state.carries_traffic if up is None else up,
+            what.settings,
+            what.state.carries_traffic,
+            block=what.block,
+            order=what.order,
+            uid=self.owner.uid,
+            there=not self.link_gone,
         )
 
 
@@ -104,6 +141,7 @@ class Tunnels:
 
     def add(self, tunnel: Tunnel) -> None:
         self._by_number[tunnel.number] = tunnel
+        self._last = max(self._last, tunnel.number)
 
     def remove(self, tunnel: Tunnel) -> None:
         self._by_number.pop(tunnel.number, None)

@@ -1,0 +1,92 @@
+"""Which packets have to be stopped: the firewall policy of the tunnels and the pinned blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from vpngui.model.block import BlockRequest
+from vpngui.model.networks import EVERYTHING, Network, merged
+from vpngui.model.settings import TunnelSettings
+from vpngui.plan.carried import carried_networks, guarded_families
+from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, TunnelEnd
+from vpngui.plan.host import HostFacts, links_to
+from vpngui.plan.state import mark_of
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedBlock:
+    """A block that a person wants to outlive its owner: for tunnels called ``link`` of the same person."""
+
+    label: str
+    uid: int
+    link: str
+    block: BlockRequest
+
+
+class TunnelFacts(Protocol):
+    """What the firewall has to know of a tunnel: see plan.network.PlannedTunnel."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def table(self) -> int: ...
+    @property
+    def settings(self) -> TunnelSettings: ...
+    @property
+    def up(self) -> bool: ...
+    @property
+    def block(self) -> BlockRequest | None: ...
+    @property
+    def uid(self) -> int: ...
+
+
+def firewall_policy(
+    tunnels: Sequence[TunnelFacts], host: HostFacts, pinned: Collection[PinnedBlock]
+) -> FirewallPolicy:
+    """Empty as long as there is no block and no tunnel that carries everything."""
+    up = [tunnel for tunnel in tunnels if tunnel.up]
+    blocks = [
+        _block(f"tunnel{tunnel.number}", tunnel.block, tunnel.name if tunnel.up else None, host)
+        for tunnel in tunnels
+        if tunnel.block is not None
+    ]
+    blocks += [_block(one.label, one.block, one.link if _is_up(one, up) else None, host) for one in pinned]
+    guards = [_guard(tunnel, up, host) for tunnel in up if guarded_families(tunnel.settings)]
+    if not blocks and not guards:
+        return FirewallPolicy()
+    return FirewallPolicy(frozenset(blocks), frozenset(guards), frozenset(map(_end, up)))
+
+
+def _is_up(pinned: PinnedBlock, up: Sequence[TunnelFacts]) -> bool:
+    return any(tunnel.name == pinned.link and tunnel.uid == pinned.uid for tunnel in up)
+
+
+def _block(label: str, request: BlockRequest, link: str | None, host: HostFacts) -> Block:
+    passages = [Passage(link, merged(request.vpn))] if link is not None and request.vpn else []
+    by_link: dict[str, list[Network]] = {}
+    for network in request.original:
+        for original in links_to(network, host.routes):
+            by_link.setdefault(original, []).append(network)
+    passages += [Passage(original, merged(networks)) for original, networks in sorted(by_link.items())]
+    return Block(label, tuple(passages))
+
+
+def _guard(tunnel: TunnelFacts, up: Sequence[TunnelFacts], host: HostFacts) -> Guard:
+    return Guard(
+        guarded_families(tunnel.settings),
+        tuple(sorted(one.name for one in up)),
+        mark_of(tunnel.table),
+        tuple(host.local) if tunnel.settings.local_network else (),
+    )
+
+
+def _end(tunnel: TunnelFacts) -> TunnelEnd:
+    sources: list[Network] = list(carried_networks(tunnel.settings))
+    if guarded_families(tunnel.settings):
+        sources += EVERYTHING.values()
+    own = tuple(sorted((value.ip for value in tunnel.settings.local), key=lambda ip: (ip.version, int(ip))))
+    return TunnelEnd(tunnel.name, own, merged(sources))

@@ -1,0 +1,130 @@
+"""Blocks: put in force for a tunnel, lifted, and pinned by a person so that they outlive their owner."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from vpngui.model.block import BlockRequest
+from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied
+from vpngui.plan.stops import PinnedBlock
+from vpngui.service.changes import ChangeQueue
+from vpngui.service.network import Network
+from vpngui.service.notices import Notices
+from vpngui.service.tunnels import Tunnel, Tunnels
+
+MAX_PINNED = 16
+
+
+class Blocking:
+    """``changed`` is told when it changes whether anything is blocked."""
+
+    def __init__(
+        self,
+        network: Network,
+        tunnels: Tunnels,
+        queue: ChangeQueue,
+        publish: Callable[[Tunnel], Awaitable[None]],
+        changed: Callable[[], Awaitable[None]],
+        notices: Notices,
+    ) -> None:
+        self._network = network
+        self._tunnels = tunnels
+        self._queue = queue
+        self._publish = publish
+        self._changed = changed
+        self._notices = notices
+
+    async def block(self, tunnel: Tunnel, request: BlockRequest, by_person: bool) -> None:
+        """Put a block in force at once, or another in the place of the tunnel's present one.
+
+        Raises NotApplied and StillBlocked (IoError), NotSupported without a packet filter,
+        PermissionDenied after a person lifted this tunnel's block: that holds until a person allows the
+        tunnel to come up again.
+        """
+
+        async def change() -> None:
+            self._check_there(tunnel)
+            if tunnel.now.block_lifted_by_person and not by_person:
+                raise PermissionDenied(
+                    "the person has lifted this block; ask for the tunnel to come up again"
+                )
+            if tunnel.now.block == request:
+                return
+            first = tunnel.now.block is None
+            await self._network.change({tunnel: replace(tunnel.now, block=request)})
+            if first and not by_person:
+                self._notices.tell("blocked", tunnel, f"{tunnel.name} blocks everything but what it lists")
+            await self._publish(tunnel)
+            await self._changed()
+
+        await self._queue.run(change)
+
+    async def unblock(self, tunnel: Tunnel, by_person: bool) -> None:
+        """Lift the tunnel's block; without one it succeeds. Raises StillBlocked (IoError)."""
+
+        async def change() -> None:
+            self._check_there(tunnel)
+            standing = replace(
+                tunnel.now,
+                block=None,
+                block_lifted_by_person=tunnel.now.block_lifted_by_person or by_person,
+            )
+            if standing != tunnel.now:
+                await self._network.change({tunnel: standing})
+                await self._publish(tunnel)
+                await self._changed()
+
+        await self._queue.run(change)
+
+    async def pin(self, tunnel: Tunnel) -> None:
+        """Keep the tunnel's block in force when its owner ends, until a person lifts it.
+
+        Raises InvalidParameter when the tunnel has no block, OutOfMemory beyond 16 pinned blocks.
+        """
+
+        async def change() -> None:
+            self._check_there(tunnel)
+            if tunnel.now.block is None:
+                raise InvalidParameter(f"{tunnel.name} blocks nothing that could be kept")
+            others = tuple(one for one in self._network.pinned if not _same_place(one, tunnel))
+            if len(others) >= MAX_PINNED:
+                raise OutOfMemory(f"{MAX_PINNED} blocks are kept already; lift them first")
+            taken = {one.label for one in others}
+            label = next(f"pinned{n}" for n in range(MAX_PINNED) if f"pinned{n}" not in taken)
+            pinned = PinnedBlock(label, tunnel.owner.uid, tunnel.name, tunnel.now.block)
+            await self._network.change({}, pinned=(*others, pinned))
+            await self._publish(tunnel)
+            await self._changed()
+
+        await self._queue.run(change)
+
+    async def unpin(self, uid: int | None) -> int:
+        """Lift every pinned block of a person, or of everybody; how many there were.
+
+        Raises StillBlocked (IoError).
+        """
+
+        async def change() -> int:
+            others = tuple(one for one in self._network.pinned if uid is not None and one.uid != uid)
+            lifted = len(self._network.pinned) - len(others)
+            if lifted:
+                await self._network.change({}, pinned=others)
+                for tunnel in self._tunnels:
+                    if uid in (None, tunnel.owner.uid):
+                        await self._publish(tunnel)
+                await self._changed()
+            return lifted
+
+        return await self._queue.run(change)
+
+    def is_pinned(self, tunnel: Tunnel) -> bool:
+        return any(_same_place(one, tunnel) for one in self._network.pinned)
+
+    def _check_there(self, tunnel: Tunnel) -> None:
+        if tunnel not in self._tunnels:
+            raise InvalidParameter("the tunnel has been destroyed")
+
+
+def _same_place(pinned: PinnedBlock, tunnel: Tunnel) -> bool:
+    return pinned.uid == tunnel.owner.uid and pinned.link == tunnel.name

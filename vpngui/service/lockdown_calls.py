@@ -1,0 +1,81 @@
+"""The part of Manager1 by which a person keeps networks blocked: lists, and pinned blocks."""
+
+from __future__ import annotations
+
+from dbus_fast import Variant
+
+from vpngui.contract import names
+from vpngui.contract.server import Answer, Call
+from vpngui.model.errors import InvalidParameter, PermissionDenied
+from vpngui.service.access import Access
+from vpngui.service.agents import Agents
+from vpngui.service.block_lists import BlockLists
+from vpngui.service.blocking import Blocking
+from vpngui.service.callers import Caller
+from vpngui.service.tunnels import Tunnels
+
+MEMBERS = frozenset(
+    {"SetBlockList", "RemoveBlockList", "ListBlockLists", "BlockListHits", "PinBlock", "UnpinBlocks"}
+)
+_READS = frozenset({"ListBlockLists", "BlockListHits"})
+
+
+class LockdownCalls:
+    """All of it is for the person's agent alone, and for those who have the privilege ``.lockdown``."""
+
+    def __init__(
+        self, access: Access, agents: Agents, tunnels: Tunnels, blocking: Blocking, lists: BlockLists
+    ) -> None:
+        self._access = access
+        self._agents = agents
+        self._tunnels = tunnels
+        self._blocking = blocking
+        self._lists = lists
+
+    async def call(self, caller: Caller, call: Call) -> Answer:
+        """Carry out one of MEMBERS; raises PermissionDenied for everybody but the agent."""
+        await self._check(caller, call)
+        match call.member:
+            case "SetBlockList":
+                return await self._set_list(call)
+            case "RemoveBlockList":
+                await self._lists.remove(call.body[0])
+            case "ListBlockLists":
+                return Answer(
+                    [
+                        [
+                            {"name": Variant("s", one.name), "networks": Variant("u", one.count)}
+                            for one in self._lists.kept
+                        ]
+                    ]
+                )
+            case "BlockListHits":
+                hits = await self._lists.hits(call.body[0])
+                return Answer([[[hit.network, hit.packets, hit.octets] for hit in hits]])
+            case "PinBlock":
+                await self._pin(caller, call.body[0])
+            case "UnpinBlocks":
+                return Answer([await self._blocking.unpin(caller.uid)])
+        return Answer()
+
+    async def _check(self, caller: Caller, call: Call) -> None:
+        if not self._agents.is_agent(caller):
+            raise PermissionDenied("only the registered consent agent may do this; call RegisterAgent first")
+        if call.member in _READS:
+            await self._access.require(caller, names.ACTION_AGENT)
+        else:
+            await self._access.require(caller, names.ACTION_LOCKDOWN, interactive=call.interactive)
+
+    async def _set_list(self, call: Call) -> Answer:
+        name, position, options = call.body
+        if options:
+            raise InvalidParameter(f"there is no option {', '.join(sorted(map(repr, options)))}")
+        if not 0 <= position < len(call.fds):
+            raise InvalidParameter("the list's file descriptor did not come along")
+        return Answer([await self._lists.put(name, call.fds[position])])
+
+    async def _pin(self, caller: Caller, path: str) -> None:
+        tunnel = self._tunnels.at(path)
+        if tunnel is None or tunnel.owner.uid != caller.uid:
+            raise InvalidParameter(f"there is no tunnel {path}")
+        await self._blocking.pin(tunnel)
