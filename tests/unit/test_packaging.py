@@ -105,7 +105,7 @@ def test_polkit_actions() -> None:
         names.ACTION_USE: ("no", "no", "yes"),
         names.ACTION_AGENT: ("no", "no", "yes"),
         names.ACTION_MANAGE: ("no", "no", "auth_admin_keep"),
-        f"{names.PREFIX}.lockdown": ("no", "no", "auth_admin"),
+        names.ACTION_LOCKDOWN: ("no", "no", "auth_admin_keep"),
     }
     user = ini(PACKAGING / "systemd/vpnguid.service")["Service"]["User"]
     for action in root.findall("action"):
