@@ -144,7 +144,6 @@ async def test_nobody_writes_lines_of_the_log(rig: Rig) -> None:
         path, fd, *_ = await app.create("corp0")
         attempts = [
             app.create(FORGED),
-            app.update(path, session=Variant("s", FORGED)),
             app.update(path, local=Variant("as", [FORGED])),
             app.update(path, **{FORGED: Variant("s", FORGED)}),
             app.get(path, FORGED),
@@ -155,6 +154,7 @@ async def test_nobody_writes_lines_of_the_log(rig: Rig) -> None:
             agent.finish("none", FORGED),
             agent.manager("FinishConsent", "ssa{sv}", "none", "allow", {FORGED: Variant("s", FORGED)}),
         ]
+        await app.update(path, session=Variant("s", FORGED))
         for attempt in attempts:
             with pytest.raises(VpnServiceError) as refused:
                 await attempt
