@@ -14,15 +14,19 @@ import socket
 import struct
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
+from ipaddress import ip_address
 from pathlib import Path
 
 from tests.netns.probes import FAR, LINKS, NEAR, PROBES, Probe
 from tests.netns.senders import FAMILIES, HOST_BEHIND, ICMP, INNER, PEER, Sender, on
 from vpngui.model.networks import IpAddress
 from vpngui.sandbox import hosts
+from vpngui.sandbox.process import run
 
 _ETH_P_ALL = 0x0003
 _FENCE = b"\xff" * 6 + b"\x02\x00\x00\x00\x00\x09" + b"\x88\xb5"  # an IEEE 802 local experimental type
+_ARP = bytes.fromhex("0806 0001 0800 06 04")
+"""The type of the frame, then Ethernet and IPv4 with the lengths of their addresses."""
 _OUTGOING = 4  # PACKET_OUTGOING, linux/if_packet.h
 _BUFFER = 1 << 24
 _SO_RCVBUFFORCE = 33
@@ -49,6 +53,11 @@ class Tap:
 
     def send(self, frame: bytes) -> None:
         self._socket.send(frame)
+
+    def discard(self) -> None:
+        self._socket.setblocking(False)
+        _drain(self._socket)
+        self._socket.settimeout(_PATIENCE)
 
     def read_until(self, last: bytes) -> None:
         while True:
@@ -88,6 +97,8 @@ class Lab:
 
     def forget(self) -> None:
         """Throw away what has been seen so far."""
+        for tap in (*self.near.values(), *self.far.values()):
+            tap.discard()  # after a flood, the queue would have no room for fences
         self.settle()
         for tap in self.far.values():
             tap.frames.clear()
@@ -112,6 +123,32 @@ class Lab:
             for link, tap in self.far.items()
             if any(needle in frame and frame[_DESTINATIONS[len(end)]] == end for frame in tap.frames)
         }
+
+    def answers_arp(self, link: str, address: str) -> bool:
+        """Whether this host says by ARP (RFC 826) on ``link`` that it has an IPv4 address."""
+        self.forget()
+        own, far = ip_address(address).packed, ip_address(FAR[link, 4]).packed
+        mac = bytes.fromhex(_mac(link, 2).replace(":", ""))
+        question = b"\xff" * 6 + mac + _ARP + b"\0\1" + mac + far + bytes(6) + own
+        self.far[link].send(question)
+        self.settle()
+        return any(frame[12:22] == _ARP + b"\0\2" and frame[28:32] == own for frame in self.far[link].frames)
+
+    def finds_neighbour(self, host: str, link: str, address: str) -> bool:
+        """Whether neighbour discovery (RFC 4861) on ``link`` of ``host`` finds ``address``."""
+        with on(host):
+            known = _ip_lines(f"neigh show to {address} dev {link}")
+            _ip(
+                f"neigh del {address} dev {link}" if known else "neigh show",
+                f"neigh add {address} dev {link} use",
+            )
+            self.settle()
+            [found] = _ip_lines(f"neigh show to {address} dev {link}")
+            lladdr = known[0].split()[2] if known else ""
+            _ip(
+                f"neigh replace {address} lladdr {lladdr} dev {link} nud permanent" if known else "neigh show"
+            )
+        return "REACHABLE" in found
 
     def token(self) -> bytes:
         """Bytes that are nowhere else."""
@@ -225,6 +262,10 @@ def _route_packets() -> None:
         Path("/proc/sys/net", setting).write_text("1")
     for name in ("all", "default", *HOST_BEHIND):
         Path("/proc/sys/net/ipv4/conf", name, "rp_filter").write_text("0")
+
+
+def _ip_lines(command: str) -> list[str]:
+    return run(["ip", *command.split()]).splitlines()
 
 
 def _ip(*lines: str) -> None:

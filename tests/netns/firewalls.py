@@ -22,14 +22,17 @@ def run(command: str) -> str:
 class BackEnd:
     """``rules`` is all that the packet filter holds, ours and others', as text without counts.
 
-    ``stranger`` puts another program's rules in force, which accept everything. ``tampering``: what
-    somebody may do to a policy of ours that has a block.
+    ``stranger`` puts another program's rules in force, which accept everything, and ``stranger_leaves``
+    takes them away. ``tampering``: what somebody may do to a policy of ours that has a block. ``arp``:
+    whether it filters ARP as well.
     """
 
     open: Callable[[], AbstractAsyncContextManager[Firewall]]
     rules: Callable[[], str]
     stranger: Callable[[], None]
+    stranger_leaves: Callable[[], None]
     tampering: Mapping[str, Callable[[], None]]
+    arp: bool = False
 
 
 def _nft_rules() -> str:
@@ -43,10 +46,20 @@ def _nft(script: str) -> Callable[[], None]:
     return change
 
 
+def _jump_to_block() -> str:
+    """The handle of a rule of ours."""
+    found: list[str] = re.findall(
+        r"jump block.* handle (\d+)", run("nft --handle list chain inet vpngui output")
+    )
+    return found[0]
+
+
 def _nft_delete_rule() -> None:
-    chain = run("nft --handle list chain inet vpngui output")
-    handle = re.findall(r"jump block.* handle (\d+)", chain)[0]
-    run(f"nft delete rule inet vpngui output handle {handle}")
+    run(f"nft delete rule inet vpngui output handle {_jump_to_block()}")
+
+
+def _nft_replace_rule() -> None:
+    run(f"nft replace rule inet vpngui output handle {_jump_to_block()} accept")
 
 
 def _iptables_rules() -> str:
@@ -68,6 +81,11 @@ def _both(*arguments: str) -> Callable[[], None]:
     return _each(*(f"{program}-legacy {one}" for one in arguments for program in ("iptables", "ip6tables")))
 
 
+def _flush_sets() -> None:
+    for name in run("ipset list -name").split():
+        run(f"ipset flush {name}")
+
+
 def _iptables_stranger() -> None:
     run("ipset create other hash:ip family inet")
     run("ipset add other 192.0.2.7")
@@ -85,17 +103,19 @@ BACK_ENDS: Mapping[str, BackEnd] = {
             """
             table inet other {
                 set hosts { type ipv4_addr; elements = { 192.0.2.7 } }
-                chain first { type filter hook output priority -300; policy accept; accept }
-                chain in { type filter hook input priority -300; policy accept; accept }
-                chain through { type filter hook forward priority 0; policy accept; accept }
+                chain first { type filter hook output priority -300; policy accept; accept; }
+                chain in { type filter hook input priority -300; policy accept; accept; }
+                chain through { type filter hook forward priority 0; policy accept; accept; }
             }
-            table ip other { chain natted { type nat hook output priority -100; } }
+            table ip other { chain natted { type nat hook output priority -100; }; }
             """
         ),
+        stranger_leaves=_nft("delete table inet other; delete table ip other"),
         tampering={
             "rule deleted": _nft_delete_rule,
             "rule inserted": _nft("insert rule inet vpngui input accept"),
             "rule added": _nft("add rule inet vpngui forward accept"),
+            "rule replaced": _nft_replace_rule,
             "chain flushed": _nft("flush chain inet vpngui output"),
             "chain's policy": _nft("add chain inet vpngui output { policy drop; }"),
             "table asleep": _nft("add table inet vpngui { flags dormant; }"),
@@ -106,11 +126,23 @@ BACK_ENDS: Mapping[str, BackEnd] = {
             ),
             "everything flushed": _nft("flush ruleset"),
         },
+        arp=True,
     ),
     "iptables": BackEnd(
         open=open_iptables,
         rules=_iptables_rules,
         stranger=_iptables_stranger,
+        stranger_leaves=_each(
+            *(f"iptables-legacy -D {hook} -j OTHER" for hook in ("OUTPUT", "INPUT", "FORWARD")),
+            *(f"ip6tables-legacy -D {hook} -j OTHER" for hook in ("OUTPUT", "INPUT", "FORWARD")),
+            "iptables-legacy -D OUTPUT -m set --match-set other dst -j ACCEPT",
+            *(
+                f"{program}-legacy {what} OTHER"
+                for program in ("iptables", "ip6tables")
+                for what in ("-F", "-X")
+            ),
+            "ipset destroy other",
+        ),
         tampering={
             "rule deleted": _both("-D VPNGUI_OUT 1"),
             "rule inserted": _both("-I VPNGUI_IN -j ACCEPT"),
@@ -121,9 +153,8 @@ BACK_ENDS: Mapping[str, BackEnd] = {
             "everything flushed and deleted": _both("-F", "-X"),
             "jump deleted": _both("-D OUTPUT -j VPNGUI_OUT"),
             "jump not for all": _both("-R OUTPUT 1 -o wan0 -j VPNGUI_OUT"),
-            "others before us": _both("-I INPUT -j ACCEPT"),
-            "jump behind others": _both("-A FORWARD -j ACCEPT", "-D FORWARD 1", "-A FORWARD -j VPNGUI_FWD"),
             "chain of our name": _both("-N VPNGUI_MORE"),
+            "sets emptied": _flush_sets,
         },
     ),
 }

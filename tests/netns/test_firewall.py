@@ -2,18 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+import contextlib
+import random
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import replace
+from ipaddress import ip_address, ip_network
+from typing import Any
 
 import pytest
 
 from tests.netns.firewall_lab import Lab, lab
 from tests.netns.firewalls import BACK_ENDS, BackEnd
-from tests.netns.probes import PROBES, expected
-from vpngui.apply.firewall.backend import Firewall
-from vpngui.plan.firewall import Block, FirewallPolicy
+from tests.netns.leaks import leaked
+from tests.netns.probes import ECHO, FAR, LINKS, MARK, NEAR, PROBES, Probe, expected
+from tests.netns.senders import FAMILIES, HOST_BEHIND, Sender, on
+from vpngui.apply.firewall.backend import Firewall, NotApplied
+from vpngui.model.networks import Network
+from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, TunnelEnd
 
 ALL = frozenset(probe.name for probe in PROBES)
 EMPTY = FirewallPolicy()
+SWAPS = 200
+
+
+def networks(*texts: str) -> tuple[Network, ...]:
+    return tuple(map(ip_network, texts))
+
+
+WAN = networks("192.0.2.0/24", "2001:db8:1::/64")
+VPN = networks("198.51.100.0/24", "2001:db8:2::/64")
+BEHIND = networks("10.77.0.0/24", "2001:db8:3::/64")
+NOTHING = FirewallPolicy(blocks=frozenset({Block("nothing")}))
+TWO_LINKS = FirewallPolicy(blocks=frozenset({Block("t1", (Passage("wan0", WAN), Passage("vpn0", VPN)))}))
+ONE_LINK = FirewallPolicy(blocks=frozenset({Block("t2", (Passage("vpn0", (*VPN, *BEHIND)),))}))
+GUARD = FirewallPolicy(guards=frozenset({Guard(frozenset({4, 6}), ("vpn0",), MARK, (*WAN, *BEHIND))}))
+GUARD_IPV4 = FirewallPolicy(guards=frozenset({Guard(frozenset({4}), ("vpn0",), MARK)}))
+END = FirewallPolicy(
+    ends=frozenset({TunnelEnd("vpn0", tuple(ip_address(NEAR["vpn0", version]) for version in (4, 6)), VPN)})
+)
+
+
+def ways(passing: frozenset[str], version: int = 4) -> set[str]:
+    """The plain datagrams among ``passing``, of one family, as "way link"."""
+    return {name.rpartition(f" ipv{version} ")[0] for name in passing if name.endswith(f"ipv{version} udp")}
 
 
 @pytest.fixture(scope="module")
@@ -36,16 +70,341 @@ async def firewall(hosts: Lab, back_end: BackEnd) -> AsyncIterator[Firewall]:
         yield firewall
         await firewall.clean_up()
     assert back_end.rules() == before
+    assert hosts.passing() == ALL
 
 
 async def test_a_block_without_passages_stops_everything_but_what_a_link_needs(
     firewall: Firewall, hosts: Lab
 ) -> None:
-    policy = FirewallPolicy(blocks=frozenset({Block("all")}))
-    await firewall.apply(policy)
-    assert await firewall.holds(policy)
+    await firewall.apply(NOTHING)
+    assert await firewall.holds(NOTHING)
+    assert not await firewall.holds(EMPTY)
     passing = hosts.passing()
-    assert passing == expected(policy)
-    assert {name.split()[2] for name in passing} <= {"dhcp", "dhcpv6", "neighbour", "listener", "ipv4"}
+    assert passing == expected(NOTHING)
+    assert {name.split()[2] for name in passing} == {"dhcp", "dhcpv6", "neighbour", "listener", "ipv4"}
     await firewall.apply(EMPTY)
+    assert await firewall.holds(EMPTY)
     assert hosts.passing() == ALL
+
+
+@pytest.mark.parametrize("version", [4, 6])
+@pytest.mark.parametrize(
+    ("policy", "pass_by"),
+    [
+        (TWO_LINKS, {f"{way} {link}" for way in ("out", "in", "through", "back") for link in LINKS}),
+        (ONE_LINK, {"out vpn0", "in vpn0", "through vpn0", "back vpn0"}),
+        (TWO_LINKS | ONE_LINK, {"out vpn0", "in vpn0", "through vpn0", "back vpn0"}),
+        (TWO_LINKS | NOTHING, set()),
+        (
+            GUARD,
+            {"bound vpn0"} | {f"{way} {link}" for way in ("out", "in", "through", "back") for link in LINKS},
+        ),
+        (GUARD | ONE_LINK, {"out vpn0", "in vpn0", "through vpn0", "back vpn0"}),
+        (END, {f"{way} {link}" for way in ("out", "in", "through", "back", "bound") for link in LINKS}),
+    ],
+    ids=["two links", "one link", "both blocks", "a block in all", "guard", "guard and block", "end"],
+)
+async def test_what_passes_by_which_link(
+    firewall: Firewall, hosts: Lab, policy: FirewallPolicy, pass_by: set[str], version: int
+) -> None:
+    await firewall.apply(policy)
+    passing = hosts.passing()
+    assert ways(passing, version) == pass_by
+    assert passing == expected(policy)
+
+
+async def test_a_guard_lets_its_own_mark_out_and_no_query_to_the_local_network(
+    firewall: Firewall, hosts: Lab
+) -> None:
+    away = FirewallPolicy(guards=frozenset({Guard(frozenset({4, 6}), ("vpn0",), MARK)}))
+    await firewall.apply(away)
+    out = {name for name in hosts.passing() if name.startswith(("out wan0 ipv", "through wan0"))}
+    assert out == {"out wan0 ipv4 marked", "out wan0 ipv6 marked", "out wan0 ipv4 dhcp"}
+    await firewall.apply(GUARD)
+    passing = hosts.passing()
+    for version in (4, 6):
+        for name in ("udp", "tcp", "echo", "marked"):
+            assert f"out wan0 ipv{version} {name}" in passing
+        for name in ("dns", "dns by tcp", "mdns", "llmnr"):
+            assert f"out wan0 ipv{version} {name}" not in passing
+    # A block stops protected sockets as well.
+    await firewall.apply(GUARD | ONE_LINK)
+    assert not {name for name in hosts.passing() if name.endswith("marked") and " wan0 " in name}
+
+
+async def test_a_guard_of_one_family_leaves_the_other_alone(firewall: Firewall, hosts: Lab) -> None:
+    await firewall.apply(GUARD_IPV4)
+    passing = hosts.passing()
+    assert {name for name in ALL if "ipv6" in name} <= passing
+    assert passing == expected(GUARD_IPV4)
+
+
+async def test_the_end_of_a_tunnel_answers_on_its_own_link_only(
+    firewall: Firewall, hosts: Lab, back_end: BackEnd
+) -> None:
+    def answers(link: str, version: int) -> bool:
+        """To an echo request for the tunnel's own address, from a neighbour on ``link``."""
+        own, far = ip_address(NEAR["vpn0", version]), ip_address(FAR[link, version])
+        echo = Probe("asked", link, "", far, own, "icmp", icmp_type=ECHO[version])
+        hosts.forget()
+        with contextlib.closing(Sender(echo, hosts.token())) as sender:
+            sender.send()
+            hosts.settle()
+            return hosts.seen(sender.needle, far) == {link}
+
+    def asked(link: str) -> bool:
+        return hosts.answers_arp(link, NEAR["vpn0", 4])
+
+    everywhere = [(link, version) for link in LINKS for version in (4, 6)]
+    assert all(answers(*where) for where in everywhere)
+    assert asked("wan0")
+    assert asked("vpn0")
+    await firewall.apply(END)
+    assert {where for where in everywhere if answers(*where)} == {("vpn0", 4), ("vpn0", 6)}
+    assert asked("vpn0")
+    assert asked("wan0") is not back_end.arp
+
+
+async def test_sources_that_are_not_the_tunnels_own_are_stopped(firewall: Firewall, hosts: Lab) -> None:
+    half = FirewallPolicy(ends=frozenset({TunnelEnd("vpn0", (), networks("198.51.100.2/32"))}))
+    await firewall.apply(half)
+    passing = hosts.passing()
+    assert {"in vpn0", "back vpn0"} <= ways(passing, 4)
+    assert not {"in vpn0", "back vpn0"} & ways(passing, 6)
+    assert passing == expected(half)
+
+
+async def test_neighbours_find_each_other_under_a_block(firewall: Firewall, hosts: Lab) -> None:
+    await firewall.apply(NOTHING)
+    for address in (FAR["wan0", 6], "fe80::2"):
+        assert hosts.finds_neighbour("", "wan0", address)
+    for address in (NEAR["wan0", 6], "fe80::1"):
+        assert hosts.finds_neighbour(HOST_BEHIND["wan0"], "wan0", address)
+    assert not hosts.finds_neighbour("", "wan0", "2001:db8:1::77"), "there is nobody"
+
+
+async def test_this_computer_talks_to_itself_under_a_block(firewall: Firewall, hosts: Lab) -> None:
+    await firewall.apply(NOTHING)
+    for address in ("127.0.0.1", "::1", NEAR["wan0", 4], NEAR["vpn0", 6]):
+        family = FAMILIES[ip_address(address).version]
+        with (
+            socket.create_server((address, 0), family=family) as server,
+            socket.create_connection(server.getsockname()[:2], 5) as one,
+            server.accept()[0] as other,
+        ):
+            other.sendall(b"to myself")
+            assert one.recv(100) == b"to myself"
+
+
+@pytest.mark.parametrize("version", [4, 6])
+@pytest.mark.parametrize(
+    ("server_host", "server", "client_host", "client"),
+    [
+        (HOST_BEHIND["wan0"], FAR, "", "wan0"),
+        ("", NEAR, HOST_BEHIND["wan0"], "wan0"),
+        (HOST_BEHIND["wan0"], FAR, HOST_BEHIND["inner"], "inner"),
+    ],
+    ids=["outgoing", "incoming", "forwarded"],
+)
+async def test_a_new_policy_cuts_the_flows_of_the_old_one(
+    firewall: Firewall,
+    hosts: Lab,
+    server_host: str,
+    server: dict[tuple[str, int], str],
+    client_host: str,
+    client: str,
+    version: int,
+) -> None:
+    await firewall.apply(TWO_LINKS)
+    with contextlib.ExitStack() as stack:
+        with on(server_host):
+            listener = stack.enter_context(
+                socket.create_server((server["wan0", version], 0), family=FAMILIES[version])
+            )
+        with on(client_host):
+            one = stack.enter_context(socket.create_connection(listener.getsockname()[:2], 5))
+        other = stack.enter_context(listener.accept()[0])
+        for sender, receiver in ((one, other), (other, one)):
+            sender.sendall(b"before")
+            assert receiver.recv(100) == b"before"
+            receiver.setblocking(False)
+        await firewall.apply(ONE_LINK)
+        for sender, receiver in ((one, other), (other, one)):
+            hosts.forget()
+            sender.sendall(token := hosts.token())
+            hosts.settle()
+            if sender is one or not server_host:
+                assert hosts.seen(token) <= ({"wan0"} if client_host == HOST_BEHIND["wan0"] else set())
+            with pytest.raises(BlockingIOError):
+                receiver.recv(100)
+
+
+async def test_any_policy_after_any_other(firewall: Firewall, hosts: Lab, back_end: BackEnd) -> None:
+    chance = random.Random(7)  # noqa: S311 - the same policies each time
+    current = EMPTY
+    for _ in range(24):
+        following = _some_policy(chance)
+        for policy in (current | following, following):
+            await firewall.apply(policy)
+            assert await firewall.holds(policy)
+            passing = hosts.passing()
+            assert passing == expected(policy), f"under\n{policy}"
+        current = following
+
+
+def _some_policy(chance: random.Random) -> FirewallPolicy:
+    pool = [*WAN, *VPN, *BEHIND, *networks("0.0.0.0/0", "::/0", "192.0.2.2/32", "224.0.0.0/4", "ff02::/16")]
+    pool += networks(
+        "192.0.2.0/31", "192.0.2.0/25", "2001:db8::/32", "fe80::/64", "128.0.0.0/1", "255.255.255.255/32"
+    )
+    own = [ip_address(NEAR[link, version]) for link in LINKS for version in (4, 6)]
+
+    def some(of: Sequence[Any], most: int) -> tuple[Any, ...]:
+        return tuple(chance.sample(of, chance.randint(0, most)))
+
+    links = ["wan0", "vpn0", "inner", "none0"]
+    blocks = [
+        Block(f"b{number}", tuple(Passage(link, some(pool, 6)) for link in some(links, 3)))
+        for number in range(chance.choice((0, 0, 1, 1, 2)))
+    ]
+    guards = [
+        Guard(
+            frozenset(chance.choice(((4,), (6,), (4, 6)))),
+            some(links, 2),
+            MARK + chance.randint(0, 1),
+            some(pool, 4),
+        )
+        for _ in range(chance.choice((0, 0, 1, 2)))
+    ]
+    ends = [TunnelEnd(link, some(own, 2), some(pool, 5)) for link in some(links, 2) if chance.random() < 0.5]
+    return FirewallPolicy(frozenset(blocks), frozenset(guards), frozenset(ends))
+
+
+async def test_the_same_policy_twice_changes_nothing(firewall: Firewall, back_end: BackEnd) -> None:
+    policy = TWO_LINKS | GUARD | END
+    await firewall.apply(policy)
+    once = back_end.rules()
+    await firewall.apply(policy)
+    assert back_end.rules() == once
+    async with back_end.open() as another:  # as after a restart
+        assert await another.holds(policy)
+        await another.apply(policy)
+        assert back_end.rules() == once
+        assert not await another.holds(TWO_LINKS | GUARD)
+
+
+async def test_what_somebody_does_to_a_policy_is_noticed_and_mended(
+    firewall: Firewall, hosts: Lab, back_end: BackEnd
+) -> None:
+    policy = TWO_LINKS | ONE_LINK | END
+    await firewall.apply(policy)
+    for what, tamper in back_end.tampering.items():
+        tamper()
+        assert not await firewall.holds(policy), what
+        await firewall.apply(policy)
+        assert await firewall.holds(policy), what
+        assert hosts.passing() == expected(policy), what
+        tamper()
+        await firewall.apply(EMPTY)
+        assert await firewall.holds(EMPTY), what
+        await firewall.apply(policy)
+
+
+@contextlib.contextmanager
+def stranger(back_end: BackEnd) -> Iterator[None]:
+    back_end.stranger()
+    try:
+        yield
+    finally:
+        back_end.stranger_leaves()
+
+
+async def test_other_programs_rules_are_left_alone_and_let_nothing_through(
+    firewall: Firewall, hosts: Lab, back_end: BackEnd
+) -> None:
+    with stranger(back_end):
+        before = back_end.rules()
+        for policy in (TWO_LINKS, GUARD | ONE_LINK | END, NOTHING):
+            await firewall.apply(policy)
+            assert hosts.passing() == expected(policy)
+            assert await firewall.holds(policy)
+        await firewall.apply(EMPTY)
+        assert back_end.rules() == before
+        await firewall.apply(NOTHING)
+        assert await firewall.clean_up()
+        assert not await firewall.clean_up()
+        assert back_end.rules() == before
+    await firewall.apply(TWO_LINKS)
+    with stranger(back_end):  # one that comes later
+        assert hosts.passing() == expected(TWO_LINKS)
+
+
+async def test_a_packet_that_another_program_sends_elsewhere_is_judged_by_where_it_goes(
+    firewall: Firewall, hosts: Lab
+) -> None:
+    """A destination or a mark that changes on the way out: here what goes to the one is sent to the other."""
+    probes = [probe for probe in PROBES if probe.name == "out vpn0 ipv4 udp"]
+    turned = replace(probes[0], name="turned", to=ip_address(FAR["wan0", 4]), out="wan0")
+    natting = (
+        "table ip natting { chain out { type nat hook output priority -100; "
+        f"ip daddr {FAR['vpn0', 4]} dnat to {FAR['wan0', 4]}; }}; }}"
+    )
+
+    def leaves_by() -> set[str]:
+        hosts.forget()
+        with contextlib.closing(Sender(probes[0], token := hosts.token())) as sender:
+            sender.send()
+            hosts.settle()
+        return hosts.seen(token, turned.to)
+
+    subprocess.run(["nft", "-f", "-"], input=natting, check=True, text=True)
+    try:
+        assert leaves_by() == {"wan0"}
+        await firewall.apply(ONE_LINK)
+        assert leaves_by() == set()
+    finally:
+        subprocess.run(["nft", "delete", "table", "ip", "natting"], check=True)
+
+
+async def test_a_refused_change_leaves_the_old_policy(
+    firewall: Firewall, hosts: Lab, back_end: BackEnd
+) -> None:
+    impossible = FirewallPolicy(blocks=frozenset({Block("t", (Passage("longer-than-a-name-can-be", WAN),))}))
+    for before in (TWO_LINKS, EMPTY):
+        await firewall.apply(before)
+        rules = back_end.rules()
+        with pytest.raises(NotApplied) as refused:
+            await firewall.apply(impossible)
+        assert "\n" not in str(refused.value)
+        assert back_end.rules() == rules
+        assert await firewall.holds(before)
+        assert hosts.passing() == expected(before)
+
+
+async def test_without_the_right_to_change_it_the_old_policy_stays(
+    firewall: Firewall, hosts: Lab, back_end: BackEnd
+) -> None:
+    await firewall.apply(TWO_LINKS)
+    rules = back_end.rules()
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.netns.powerless", firewall.name],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.split() == ["NotApplied", "NotApplied", "StillBlocked"]
+    assert back_end.rules() == rules
+    assert hosts.passing() == expected(TWO_LINKS)
+
+
+async def test_nothing_gets_through_while_policies_are_swapped(firewall: Firewall, hosts: Lab) -> None:
+    policies = [
+        FirewallPolicy(blocks=frozenset({Block("a", (Passage("wan0", networks("203.0.113.0/24")),))})),
+        FirewallPolicy(
+            blocks=frozenset({Block("b", (Passage("vpn0", networks("203.0.113.0/24", "2001:db8:77::/48")),))})
+        ),
+        NOTHING | GUARD | END,
+    ]
+    passing = frozenset[str]().union(*map(expected, policies))
+    stopped = [probe for probe in PROBES if probe.name not in passing]
+    assert await leaked(firewall, policies, stopped, SWAPS) == {}

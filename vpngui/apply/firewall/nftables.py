@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 from vpngui.apply.firewall.backend import Hit, NotApplied, StillBlocked
@@ -20,6 +20,7 @@ from vpngui.apply.firewall.nft_text import Ruleset, free_generation, generation,
 from vpngui.model.block_list import BlockList
 from vpngui.model.errors import InvalidParameter, NotSupported
 from vpngui.observe.nftables import NftablesReader, Table, TableSeen, open_reader
+from vpngui.observe.rtnetlink import KernelRefused
 from vpngui.plan.firewall import FirewallPolicy
 
 _SPARE = NAME + "_spare"
@@ -32,7 +33,7 @@ _COUNTED = re.compile(rb"([0-9a-f.:]+(?:/\d+)?) counter packets ([1-9]\d*) bytes
 async def open_nftables() -> AsyncIterator[Nftables]:
     """The back end for the network namespace of this thread. Raises NotSupported where nftables is missing
     or the kernel refuses it to this process."""
-    nft = Nft()
+    nft = await asyncio.to_thread(Nft)
     try:
         await nft.transact(_trial("inet", "output"))
     except Refused as refused:
@@ -71,7 +72,7 @@ class Nftables:
                 why = await self._swap(policy)
                 if why is not None:
                     await self._rebuild(policy, why)
-            except InvalidParameter as error:
+            except (InvalidParameter, KernelRefused) as error:
                 raise NotApplied(f"the firewall was not changed: {error}") from error
 
     async def holds(self, policy: FirewallPolicy) -> bool:
@@ -80,21 +81,20 @@ class Nftables:
     async def put_list(self, block_list: BlockList) -> None:
         table = list_table(block_list.name)
         async with self._turn:
-            there = await self._seen([table])
-            content = await asyncio.to_thread(_content, block_list)
-            ruleset = list_ruleset(block_list, content, free_generation(there.values()))
             try:
+                there = await self._seen([table])
+                content = await asyncio.to_thread(_content, block_list)
+                ruleset = list_ruleset(block_list, content, free_generation(there.values()))
                 await self._nft.transact(await asyncio.to_thread(script, [ruleset], there))
-            except Refused as refused:
-                raise NotApplied(
-                    f"the block list {block_list.name} was not put in force; {refused}"
-                ) from refused
-            if await self._reader.table(table) != ruleset.shown():
-                raise NotApplied(f"the block list {block_list.name} is not what was put in force; try again")
+                kept = await self._reader.table(table) == ruleset.shown()
+            except (Refused, KernelRefused) as error:
+                raise NotApplied(f"the block list {block_list.name} was not put in force: {error}") from error
+            if not kept:
+                raise NotApplied(f"the block list {block_list.name} was changed again at once; try again")
 
     async def remove_list(self, name: str) -> None:
         async with self._turn:
-            await self._delete([table for table in await self._own() if table == list_table(name)])
+            await self._remove(lambda table: table == list_table(name))
 
     async def has_list(self, block_list: BlockList) -> bool:
         there = await self._reader.table(list_table(block_list.name))
@@ -113,9 +113,7 @@ class Nftables:
 
     async def clean_up(self) -> bool:
         async with self._turn:
-            tables = await self._own()
-            await self._delete(tables)
-            return bool(tables)
+            return await self._remove(lambda table: True)
 
     async def _swap(self, policy: FirewallPolicy) -> str | None:
         """The usual way: other rules in the same base chains. None, or why ``policy`` is not in force now."""
@@ -144,18 +142,21 @@ class Nftables:
         try:
             await self._nft.transact(_deletion(old) + script(self._rulesets(policy, 0), {}))
         except Refused as refused:
-            await self._delete([ruleset.table for ruleset in spare])
+            await self._remove(lambda table: table[1] == _SPARE)
             raise NotApplied(f"the firewall was not changed: {refused}") from refused
-        await self._delete([ruleset.table for ruleset in spare])
+        await self._remove(lambda table: table[1] == _SPARE)
         if not self._is(policy, await self._policy_tables()):
             raise NotApplied(f"the firewall does not keep what is put in force: {why}")
 
-    async def _delete(self, tables: Sequence[Table]) -> None:
+    async def _remove(self, wanted: Callable[[Table], bool]) -> bool:
+        """Whether there was anything to remove."""
         try:
-            await self._nft.transact(_deletion(tables))
-        except Refused as refused:
-            names = ", ".join(" ".join(table) for table in tables)
-            raise StillBlocked(f"still in force: {names}; {refused}") from refused
+            tables = [table for table in await self._own() if wanted(table)]
+            if tables:
+                await self._nft.transact(_deletion(tables))
+        except (Refused, KernelRefused) as error:
+            raise StillBlocked(f"what should be lifted is still in force: {error}") from error
+        return bool(tables)
 
     async def _own(self) -> list[Table]:
         return await self._reader.tables(NAME)
