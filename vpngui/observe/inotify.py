@@ -47,10 +47,10 @@ async def watch_file(
     """Call ``handler`` when the file at ``path`` sees one of ``events``, or another file is there instead.
 
     ``path`` is absolute. The file may be missing, with folders of its path; it may be a symbolic link,
-    and then each link on the way and the file at the end are watched. What happens to the file after this function answered is
-    noticed, so look at it first then. One call may stand for many changes, or for none of the content
-    (permissions, a folder on the way). A file that may not be read is watched through its folder; there,
-    what happens to the file's neighbours wakes this process too, though not ``handler``.
+    and then each link on the way and the file at the end are watched. What happens to the file after this
+    function answered is noticed, so look at it first then. One call may stand for many changes, or for
+    none of the content (permissions, a folder on the way). A file that may not be read is watched through
+    its folder; there, what happens to the file's neighbours wakes this process too, though not ``handler``.
 
     Returns what ends the watch. Raises IoError when the machine allows no more watches (inotify(7)).
     """
