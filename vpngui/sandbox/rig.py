@@ -219,6 +219,7 @@ class Rig:
         file = self._service_folder("etc") / "resolv.conf"
         if not file.exists():
             file.write_text("nameserver 192.0.2.53\n")
+            os.chown(file, users.service(), users.service())
         return file
 
     def start_app(self, *arguments: str) -> Process:

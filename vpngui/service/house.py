@@ -86,7 +86,7 @@ class House:
         self._reconciler = Reconciler(
             self._network, self._tunnels, self._queue, self._lifecycle, self._lists, publish, self._notices
         )
-        self._surroundings = Surroundings(writers, self._tunnels, self._reconciler)
+        self._surroundings = Surroundings(bus, writers, self._tunnels, self._reconciler, self._notices)
         manager = ManagerObject(
             self._callers,
             self._access,

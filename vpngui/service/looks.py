@@ -10,15 +10,12 @@ from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)
 
-_SECONDS = 0.03
-"""Others' changes come in bursts; the end of one is waited for, but not for long."""
-
 
 class Looks:
     """Runs ``look`` soon after ``wanted`` was called, never twice at once, and once more when it was called
-    meanwhile. While nothing is wanted nothing runs."""
+    meanwhile; ``seconds`` is how soon. While nothing is wanted nothing runs."""
 
-    def __init__(self, look: Callable[[], Awaitable[None]], seconds: float = _SECONDS) -> None:
+    def __init__(self, look: Callable[[], Awaitable[None]], seconds: float) -> None:
         self._look = look
         self._seconds = seconds
         self._wanted = False

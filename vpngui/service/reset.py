@@ -20,7 +20,7 @@ from dbus_fast.aio import MessageBus
 
 from vpngui.apply.dns import opening
 from vpngui.apply.dns.probe import Places
-from vpngui.apply.firewall import iptables
+from vpngui.apply.firewall import iptables_clean
 from vpngui.apply.firewall.nft_policy import NAME
 from vpngui.apply.firewall.nftables import open_nftables
 from vpngui.apply.netlink import Kernel, open_kernel, take
@@ -165,7 +165,7 @@ async def _clean_nftables(say: Say) -> None:
 
 
 async def _clean_iptables(say: Say) -> None:
-    if await iptables.clean_up():
+    if await iptables_clean.clean_up():
         say("the chains and sets of vpngui in iptables' tables")
 
 
@@ -198,7 +198,7 @@ def _places(resolv_conf: Path, state: Path) -> list[Places]:
     found = []
     for folder in (state / "resolv", Places().state):
         with contextlib.suppress(OSError):
-            if folder.stat().st_uid == os.geteuid():
+            if os.geteuid() != 0 or folder.stat().st_uid == 0:
                 found.append(Places(resolv_conf=resolv_conf, state=folder))
     return found or [Places(resolv_conf=resolv_conf)]
 

@@ -3,42 +3,79 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+
+from dbus_fast.aio import MessageBus
 
 from vpngui.apply.writers import Writers
 from vpngui.model.errors import VpnServiceError
-from vpngui.observe.links import watch_links
+from vpngui.observe.events import watch_network
+from vpngui.observe.firewalls import watch_firewalls
+from vpngui.observe.sleep import watch_sleep
 from vpngui.service.looks import Looks
+from vpngui.service.notices import Notices
 from vpngui.service.reconcile import Reconciler
 from vpngui.service.tunnels import Tunnels
 
 log = logging.getLogger(__name__)
 
+_NETWORK_SECONDS = 0.03
+"""Others' changes come in bursts; the end of one is waited for, but not for long."""
+_FIREWALL_SECONDS = 0.003
+"""As long as a flushed packet filter is not noticed, nothing is stopped."""
+
 
 class Surroundings:
     """Wakes up only when something happens."""
 
-    def __init__(self, writers: Writers, tunnels: Tunnels, reconciler: Reconciler) -> None:
+    def __init__(
+        self,
+        bus: MessageBus,
+        writers: Writers,
+        tunnels: Tunnels,
+        reconciler: Reconciler,
+        notices: Notices,
+    ) -> None:
+        self._bus = bus
         self._writers = writers
         self._tunnels = tunnels
-        self._network = Looks(reconciler.look)
+        self._notices = notices
+        self._network = Looks(reconciler.look, _NETWORK_SECONDS)
+        self._firewall = Looks(reconciler.look_at_firewall, _FIREWALL_SECONDS)
         self._ends: list[Callable[[], None]] = []
 
     async def watch(self) -> None:
-        """Begin. What cannot be watched is said in the log."""
-        self._ends.append(watch_links(self._link_removed, self._network.wanted))
+        """Begin. What cannot be watched is said in the log; then only the next look notices."""
+        try:
+            self._ends.append(
+                watch_network(
+                    lambda index: self._tunnels.of_index(index) is not None,
+                    lambda _: self._network.wanted(),
+                    quiet=[self._writers.kernel.routes.port],
+                )
+            )
+        except OSError as error:
+            log.error("changes of the network are not noticed: %s", error)
+        if self._writers.firewall is not None:
+            await self._begin("the packet filter", watch_firewalls(lambda _: self._firewall.wanted()))
         if self._writers.resolver is not None:
-            try:
-                self._ends.append(await self._writers.resolver.watch(self._network.wanted))
-            except VpnServiceError as error:
-                log.error("changes of the DNS settings are not noticed: %s", error)
+            await self._begin("the DNS settings", self._writers.resolver.watch(self._network.wanted))
+        await self._begin("sleep and waking", watch_sleep(self._bus, lambda: None, self._awake))
 
     async def close(self) -> None:
         for end in self._ends:
             end()
         self._ends.clear()
         await self._network.close()
+        await self._firewall.close()
 
-    def _link_removed(self, index: int) -> None:
-        if self._tunnels.of_index(index) is not None:
-            self._network.wanted()
+    async def _begin(self, what: str, watch: Awaitable[Callable[[], None]]) -> None:
+        try:
+            self._ends.append(await watch)
+        except VpnServiceError as error:
+            log.error("changes of %s are not noticed: %s", what, error)
+
+    def _awake(self) -> None:
+        log.info("the computer has woken up")
+        self._network.wanted()
+        self._notices.tell_everybody("awake", "the computer has woken up; the tunnels were looked at")
