@@ -1,0 +1,264 @@
+"""``vpnguid --reset`` on whatever a crash, or somebody, left behind: the network is as it was without us."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+from collections.abc import Iterator
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+
+from tests.logs import NO_BLOCKING
+from vpngui.apply.dns.probe import Places
+from vpngui.apply.dns.resolv_file import ResolvFile
+from vpngui.plan.dns import LinkDns
+from vpngui.sandbox import namespaces, snapshot
+from vpngui.sandbox.process import python, run
+from vpngui.service.journal import Folder, Journal
+
+ROOT = Path(__file__).resolve().parents[2]
+PLACES = Places()
+
+FOREIGN = """
+ip link add mine0 type veth peer name mine1
+ip link set mine0 addrgenmode none up alias somebody
+ip link set mine1 addrgenmode none up
+ip address add 192.0.2.1/24 dev mine0
+ip route add default via 192.0.2.254
+ip route add 10.77.0.0/16 dev mine0 table 7609
+ip route add 10.78.0.0/16 dev mine0 proto 186 table 100
+ip rule add table 7609 priority 7599
+ip rule add table 7609 priority 7600 protocol boot
+ip rule add table 100 priority 7600
+ip -6 rule add fwmark 0x76000001 table 7609 priority 7601
+nft add table inet mine
+nft add chain inet mine input { type filter hook input priority 0 ; }
+nft add rule inet mine input ip saddr 203.0.113.9 drop
+iptables-legacy -N MINE
+iptables-legacy -A MINE -s 203.0.113.9 -j DROP
+iptables-legacy -A OUTPUT -j MINE
+ip6tables-legacy -A FORWARD -s 2001:db8:9::/48 -j DROP
+ipset create mine hash:net
+ipset add mine 203.0.113.0/24
+"""
+
+LEFTOVERS = {
+    "a link that is down": """
+        ip tuntap add left0 mode tun
+        ip link set left0 alias vpngui:1
+    """,
+    "a link that was renamed": """
+        ip tuntap add left0 mode tun
+        ip link set left0 alias vpngui:1
+        ip link set left0 name innocent0
+    """,
+    "a tunnel that is up": """
+        ip tuntap add left0 mode tun
+        ip link set left0 alias vpngui:1 mtu 1400 up
+        ip address add 10.9.0.2/24 dev left0 noprefixroute
+        ip address add 2001:db8:9::2/64 dev left0 noprefixroute nodad
+        ip route add default dev left0 table 7601 proto 186
+        ip -6 route add default dev left0 table 7601 proto 186
+        ip route add throw 192.0.2.0/24 table 7601 proto 186
+        ip -6 route add unreachable 2001:db8:7::/48 table 7601 proto 186
+        ip rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
+        ip -6 rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
+    """,
+    "rules without tables": """
+        ip rule add table 7600 priority 7600 protocol 186
+        ip -6 rule add not fwmark 0x76000007 table 17599 priority 7600 protocol 186
+    """,
+    "rules that differ in their marks only": """
+        ip rule add table 7605 priority 7600 protocol 186
+        ip rule add not fwmark 0x76000005 table 7605 priority 7600 protocol 186
+        ip rule add not fwmark 0x76000006 table 7605 priority 7600 protocol 186
+        ip rule add fwmark 0x5 table 7605 priority 7600 protocol 186
+    """,
+    "routes without rules, over somebody's link": """
+        ip route add 10.66.0.0/16 dev mine0 table 7602 proto 186
+        ip route add 10.66.0.0/16 dev mine0 table 7602 proto 186 metric 7
+        ip route add blackhole 10.67.0.0/16 table 7602 proto 186
+        ip route add prohibit 10.68.0.0/16 table 7602 proto 186
+        ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 186
+        ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 186 metric 7
+    """,
+    "nftables, all of it": """
+        nft add table inet vpngui
+        nft add set inet vpngui ours { type ipv4_addr ; flags interval ; elements = { 10.0.0.0/8 } ; }
+        nft add chain inet vpngui output { type filter hook output priority 10 ; }
+        nft add chain inet vpngui more
+        nft add rule inet vpngui output ip daddr @ours jump more
+        nft add rule inet vpngui more drop
+        nft add table arp vpngui
+    """,
+    "nftables, a list and halves": """
+        nft add table inet vpngui_list_trackers
+        nft add set inet vpngui_list_trackers v4 { type ipv4_addr ; flags interval ; }
+        nft add table inet vpngui_spare
+        nft add table ip6 vpngui
+    """,
+    "iptables, all of it": """
+        ipset create vpngui.4.0a1b hash:net
+        ipset add vpngui.4.0a1b 10.0.0.0/8
+        ipset create vpngui.6.0a1b hash:net family inet6
+        iptables-legacy -N VPNGUI_OUT_a
+        iptables-legacy -A VPNGUI_OUT_a -m set --match-set vpngui.4.0a1b dst -j RETURN
+        iptables-legacy -A VPNGUI_OUT_a -j DROP
+        iptables-legacy -N VPNGUI_OUT
+        iptables-legacy -A VPNGUI_OUT -j VPNGUI_OUT_a
+        iptables-legacy -I OUTPUT -j VPNGUI_OUT
+        ip6tables-legacy -N VPNGUI_OUT
+        ip6tables-legacy -A VPNGUI_OUT -m set --match-set vpngui.6.0a1b dst -j DROP
+        ip6tables-legacy -I OUTPUT -j VPNGUI_OUT
+    """,
+    "iptables, a chain without a jump": """
+        iptables-legacy -N VPNGUI_IN
+        ip6tables-legacy -N VPNGUI_FWD
+    """,
+    "iptables, jumps from somebody's chain": """
+        iptables-legacy -N VPNGUI_IN
+        iptables-legacy -I MINE 1 -j VPNGUI_IN
+    """,
+    "iptables, sets without rules": """
+        ipset create vpngui.4.dead hash:net
+        ipset create vpngui.l4.trackers.a hash:net counters
+    """,
+}
+
+
+def commands(script: str) -> None:
+    for line in script.strip().splitlines():
+        run(shlex.split(line))
+
+
+def everything() -> list[str]:
+    """Every line that another eye than ours sees of the network."""
+    lines = list(snapshot.take().lines)
+    for what in ("nft list ruleset", "iptables-legacy-save", "ip6tables-legacy-save", "ipset list"):
+        output = re.sub(
+            r"\[\d+:\d+\]|^#.*$|initval \w+|(?<=References: )\d+", "", run(what.split()), flags=re.M
+        )
+        lines += [f"{what}: {line}" for line in output.splitlines()]
+    lines += [f"resolv.conf: {line}" for line in PLACES.resolv_conf.read_text().splitlines()]
+    return lines
+
+
+@pytest.fixture
+def resolv_conf(tmp_path: Path) -> Iterator[Path]:
+    """A resolv.conf of the test's own at the place that the service knows, and an empty /var/lib."""
+    own = tmp_path / "resolv.conf"
+    own.write_text("nameserver 192.0.2.53\nsearch example.org\n")
+    target = PLACES.resolv_conf.resolve()
+    if not target.exists():  # it leads into /run, which is the sandbox's own
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.touch()
+    run(["mount", "--bind", str(own), str(target)])
+    namespaces.mount_tmpfs(PLACES.state.parent, "0755")
+    yield own
+    run(["umount", str(PLACES.state.parent)])
+    run(["umount", str(target)])
+
+
+@pytest.fixture
+def machine(network: None, resolv_conf: Path) -> list[str]:
+    """Somebody's computer, with settings of their own; as it is without us."""
+    commands(FOREIGN)
+    return everything()
+
+
+def reset(folder: Path, become: tuple[str, ...] = ()) -> tuple[int, str, str]:
+    """Run it without any bus: status, what it did, what it complains of."""
+    environment = {
+        **os.environ,
+        "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/run/no-such-bus",
+        "PYTHONPATH": f"{NO_BLOCKING}{os.pathsep}{ROOT}",
+    }
+    command = [*become, *python("vpngui.service.daemon", "--reset", "--runtime-directory", str(folder))]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("leftover", LEFTOVERS)
+def test_it_goes_and_nothing_else_does(machine: list[str], leftover: str, tmp_path: Path) -> None:
+    commands(LEFTOVERS[leftover])
+    assert everything() != machine
+    status, output, complaints = reset(tmp_path / "run")
+    assert everything() == machine
+    assert (status, complaints) == (0, "")
+    assert output.startswith("removed: ")
+
+
+def test_all_of_it_at_once_and_twice(machine: list[str], tmp_path: Path, resolv_conf: Path) -> None:
+    for leftover in LEFTOVERS:
+        if leftover.startswith(
+            ("a tunnel", "rules", "routes", "nftables", "iptables, all", "iptables, sets")
+        ):
+            commands(LEFTOVERS[leftover])
+    ResolvFile(PLACES.resolv_conf, PLACES.state).put(
+        (LinkDns(7, "left0", (ip_address("10.9.0.53"),), ("corp.example",)),)
+    )
+    assert "10.9.0.53" in resolv_conf.read_text()
+    folder = tmp_path / "run"
+    journal = Journal.open(folder)
+    journal.commit(journal.begin({"tunnel/1": {"name": "left0"}}))
+    journal.close()
+    (folder / "journal.damaged").write_text("nonsense")
+
+    status, output, complaints = reset(folder)
+    assert everything() == machine
+    assert (status, complaints) == (0, "")
+    for what in ("link left0", "name resolution", "nftables", "iptables", f"{folder}/journal"):
+        assert what in output
+    assert not folder.exists()
+
+    assert reset(folder) == (0, "nothing of vpngui was there\n", "")
+    assert everything() == machine
+
+
+def test_what_cannot_be_removed_is_said_and_keeps_nothing_else(machine: list[str], tmp_path: Path) -> None:
+    commands(LEFTOVERS["nftables, all of it"])
+    with_tables = everything()
+    commands(LEFTOVERS["a tunnel that is up"])
+    commands(LEFTOVERS["iptables, all of it"])
+    program = shutil.which("nft")
+    assert program is not None
+    run(["mount", "--bind", "/dev/null", program])  # as if it had been removed meanwhile
+    try:
+        status, output, complaints = reset(tmp_path / "run")
+    finally:
+        run(["umount", program])
+    assert status == 1
+    assert "inet vpngui" in complaints and "install nftables" in complaints
+    assert "removed: link left0" in output
+    assert everything() == with_tables
+    assert reset(tmp_path / "run")[0] == 0
+    assert everything() == machine
+
+
+def test_it_says_that_it_needs_a_privilege(machine: list[str], tmp_path: Path) -> None:
+    commands(LEFTOVERS["a link that is down"])
+    before = everything()
+    without = ("setpriv", "--inh-caps=-net_admin", "--bounding-set=-net_admin")
+    status, output, complaints = reset(tmp_path / "run", without)
+    assert (status, output) == (1, "")
+    assert "CAP_NET_ADMIN" in complaints
+    assert everything() == before
+
+
+def test_a_running_service_is_left_alone_without_any_bus(machine: list[str], tmp_path: Path) -> None:
+    commands(LEFTOVERS["a tunnel that is up"])
+    before = everything()
+    folder = Folder(tmp_path / "run")  # as the service holds it
+    status, output, complaints = reset(tmp_path / "run")
+    assert (status, output) == (2, "")
+    assert "systemctl stop vpnguid" in complaints
+    assert everything() == before
+    folder.close()
+    assert reset(tmp_path / "run")[0] == 0
+    assert everything() == machine
