@@ -190,9 +190,8 @@ class Rig:
 
     def start_service(self, *arguments: str) -> Process:
         """vpnguid, ready: it owns its name on the system bus. It has its unit's user and capabilities."""
-        runtime = self._service_folder("runtime")
         places = [
-            *("--runtime-directory", str(runtime)),
+            *("--runtime-directory", str(self.runtime_folder)),
             *("--state-directory", str(self._service_folder("state"))),
             # The host's own is in sight here.
             *("--resolv-conf", str(self.resolv_conf)),
@@ -205,6 +204,11 @@ class Rig:
         )
         self._await(service, self.system_bus, names.SERVICE_NAME)
         return service
+
+    @property
+    def runtime_folder(self) -> Path:
+        """Where the service keeps its journal; a service that is started again finds it there."""
+        return self._service_folder("runtime")
 
     def _service_folder(self, name: str) -> Path:
         folder = self._folder / f"service-{name}"
