@@ -1,8 +1,9 @@
-"""One of each class of caller, on one machine at one time, without any rule but the actions' own defaults."""
+"""One of each class of caller, on one machine at one time."""
 
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -26,30 +27,46 @@ CLASSES = ("owner", "sibling", "agent", "sandboxed", "inactive", "other", "nobod
 somebody else whose session is not in front; somebody else at a seat of their own; somebody without a
 session; root, who has every privilege and is nobody's agent."""
 
+LIST, ROUTE, SERVER = "listed", "203.0.113.0", "192.0.2.53"
+"""What the scene has already, to be removed: a block list, a route (a /24), a DNS server."""
 SETTINGS = {
     "local": Variant("as", ["10.9.0.2/24"]),
+    "routes": Variant("as", [f"{ROUTE}/24"]),
+    "dns": Variant("as", [SERVER]),
 }
 
 
 class Cast:
-    """The callers by class, and one tunnel, down, that ``owner`` has set up."""
+    """The callers by class, one tunnel, down and blocking, that ``owner`` has set up, and one block list.
+
+    ``networks`` is a file that holds a list, ``socket`` one that can be protected.
+    """
 
     def __init__(self, peers: dict[str, Peer]) -> None:
         self.peers = peers
         self.path = ""
         self._fd = -1
+        self.networks = os.memfd_create("networks")
+        os.write(self.networks, b"198.51.100.0/24\n")
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 
     async def reset(self) -> None:
         """A new tunnel, and ``agent`` the only agent."""
         for who in ("other", "root"):
             await _try(self.peers[who], "UnregisterAgent")
-        await self.peers["agent"].manager("RegisterAgent")
+        agent, owner = self.peers["agent"], self.peers["owner"]
+        await agent.manager("RegisterAgent")
+        await agent.manager("UnpinBlocks")
+        await agent.send_list(LIST, self.networks)
         await self._end()
-        self.path, self._fd, *_ = await self.peers["owner"].create("corp0")
-        await self.peers["owner"].update(self.path, **SETTINGS)
+        self.path, self._fd, *_ = await owner.create("corp0")
+        await owner.update(self.path, **SETTINGS)
+        await owner.tunnel(self.path, "BlockNetworks", "a(su)a(su)", [], [])
 
     async def close(self) -> None:
         await self._end()
+        self.socket.close()
+        os.close(self.networks)
 
     async def _end(self) -> None:
         if self._fd >= 0:

@@ -10,6 +10,7 @@ import pytest
 from tests.bus.sessions import Sessions, why_not
 from tests.logs import NO_BLOCKING, check_logs
 from vpngui.sandbox import authority, hosts, users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
 
@@ -52,14 +53,20 @@ def sessions() -> Iterator[Sessions]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, sessions: Sessions) -> Iterator[Rig]:
-    """The service, ready, and an authority that knows logins and no rule of ours."""
+def grants() -> Grants:
+    """What rules grant at the desk: nothing, so that the actions' own defaults count."""
+    return {}
+
+
+@pytest.fixture
+def desk(tmp_path: Path, sessions: Sessions, grants: Grants) -> Iterator[Rig]:
+    """The service, ready, and an authority that knows logins."""
     with (
         hosts.fresh_network(),
         Rig(
             tmp_path / "logs",
             screen_kind="none",
-            grants={},
+            grants=grants,
             authority_prefix=sessions.prefix,
             found_first=NO_BLOCKING,
         ) as desk,

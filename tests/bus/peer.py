@@ -60,6 +60,22 @@ class Peer:
         reply = await self._call(names.SERVICE_PATH, names.OBJECT_MANAGER, "GetManagedObjects", "", [])
         return dict(reply.body[0])
 
+    async def send_list(self, name: str, fd: int, *, interactive: bool = False) -> int:
+        """How many networks the list has."""
+        reply = await call(
+            self.bus,
+            names.SERVICE_NAME,
+            names.SERVICE_PATH,
+            names.MANAGER,
+            "SetBlockList",
+            "sha{sv}",
+            [name, 0, {}],
+            fds=[fd],
+            interactive=interactive,
+        )
+        count: int = reply.body[0]
+        return count
+
     async def begin(self, path: str, direction: str, **about: Variant) -> tuple[str, dict[str, Variant]]:
         token, request = await self.manager("BeginConsent", "osa{sv}", path, direction, about)
         return token, request

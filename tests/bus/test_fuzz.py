@@ -17,8 +17,8 @@ from vpngui.sandbox.rig import Rig
 # The soak run sets the first; the second repeats a run that failed.
 REQUESTS = int(os.environ.get("VPNGUI_FUZZ_REQUESTS", "3000"))
 SEED = int(os.environ.get("VPNGUI_FUZZ_SEED", random.SystemRandom().randrange(1 << 32)))
-MEMORY = 8 << 20
-"""Bytes that the service may have grown by while the second half ran: the largest message and its values."""
+MEMORY = 16 << 20
+"""Bytes that the service may have grown by while the second half ran: the largest messages and their values."""
 
 
 def network() -> list[object]:

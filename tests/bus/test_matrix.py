@@ -10,12 +10,14 @@ from xml.etree import ElementTree
 import pytest
 from dbus_fast import Variant
 
-from tests.bus.callers import CLASSES, Cast, enter
+from tests.bus.callers import CLASSES, LIST, ROUTE, SERVER, Cast, enter
 from tests.bus.peer import Peer
 from tests.bus.sessions import Sessions
 from vpngui.contract import names
 from vpngui.contract.bus import call
 from vpngui.model.errors import PermissionDenied, VpnServiceError
+from vpngui.sandbox import users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.rig import Rig
 
 OK, DENIED, INVALID = "ok", "PermissionDenied", "InvalidParameter"
@@ -35,9 +37,24 @@ MANAGER = {
     "UnregisterAgent": "??+?" + "-?-?",
     "BeginConsent": AGENT,
     "FinishConsent": "--?-" + "----",
+    "WatchStatistics": EVERYBODY,  # each gets samples of what it may see
+    "UnwatchStatistics": EVERYBODY,
+    "SetBlockList": AGENT,
+    "RemoveBlockList": AGENT,
+    "ListBlockLists": AGENT,
+    "BlockListHits": AGENT,
+    "PinBlock": AGENT,
+    "UnpinBlocks": AGENT,
 }
 TUNNEL = {
     "UpdateSettings": OWNER_OR_AGENT,
+    "AddRoute": OWNER_OR_AGENT,
+    "RemoveRoute": OWNER_OR_AGENT,
+    "AddDnsServer": OWNER_OR_AGENT,
+    "RemoveDnsServer": OWNER_OR_AGENT,
+    "BlockNetworks": OWNER_OR_AGENT,
+    "UnblockNetworks": OWNER_OR_AGENT,
+    "Protect": "+---" + "----",
     "ResetStatistics": OWNER_OR_AGENT,
     "Destroy": "+-+-" + "---+",
 }
@@ -49,7 +66,9 @@ STANDARD = {
 ON_MANAGER = {"Get": EVERYBODY, "GetAll": EVERYBODY, "Set": NEITHER}
 ON_TUNNEL = {"Get": PERSONS, "GetAll": PERSONS, "Set": NEITHER}
 PROPERTIES = {
-    names.MANAGER: dict.fromkeys(("Version", "Tunnels", "AgentPresent"), EVERYBODY),
+    names.MANAGER: dict.fromkeys(
+        ("Version", "Tunnels", "AgentPresent", "FirewallBackend", "DnsBackend", "Blocked"), EVERYBODY
+    ),
     names.TUNNEL: dict.fromkeys(
         (
             "Name",
@@ -59,6 +78,11 @@ PROPERTIES = {
             "Mtu",
             "Local",
             "Remote",
+            "Routes",
+            "Dns",
+            "DnsSuffixes",
+            "LocalNetwork",
+            "Block",
             "State",
             "Error",
             "Since",
@@ -69,12 +93,30 @@ PROPERTIES = {
 }
 
 
-def arguments(member: str, cast: Cast, of: str, files: dict[str, int]) -> tuple[list[Any], list[int]]:
+@pytest.fixture
+def grants() -> Grants:
+    """Every program of the person has ``.lockdown``: it is not enough."""
+    return {names.ACTION_LOCKDOWN: [users.PERSON]}
+
+
+def arguments(member: str, cast: Cast, of: str) -> tuple[list[Any], list[int]]:
     """A body that means something, and the file descriptors that go with it."""
+    files = {"SetBlockList": cast.networks, "Protect": cast.socket.fileno()}
     body: dict[str, list[Any]] = {
         "CreateTunnel": ["more0"],
         "BeginConsent": [cast.path, "up", {}],
         "FinishConsent": ["no such token", "allow", {}],
+        "WatchStatistics": [60_000],
+        "SetBlockList": ["new", 0, {}],
+        "RemoveBlockList": [LIST],
+        "BlockListHits": [LIST],
+        "PinBlock": [cast.path],
+        "AddRoute": ["198.51.100.0", 24],
+        "RemoveRoute": [ROUTE, 24],
+        "AddDnsServer": ["192.0.2.54"],
+        "RemoveDnsServer": [SERVER],
+        "BlockNetworks": [[["192.0.2.0", 24]], []],
+        "Protect": [0, "lo"],
         "UpdateSettings": [{"mtu": Variant("u", 1400)}],
         "Get": [of, "Version" if of == names.MANAGER else "Name"],
         "GetAll": [of],
@@ -118,7 +160,6 @@ class Check:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.wrong: list[str] = []
-        self.files: dict[str, int] = {}
 
     async def methods(self, path: str, of: str, expected: dict[str, dict[str, str]]) -> None:
         """Every method of the object at ``path`` (of the tunnel: ""); ``of`` is whose properties it has."""
@@ -129,7 +170,7 @@ class Check:
             self._same(methods, rows, f"method of {interface}")
             for member, signature in methods.items():
                 for who, letter in zip(CLASSES, rows.get(member, ""), strict=False):
-                    body, fds = arguments(member, self.cast, of, self.files)
+                    body, fds = arguments(member, self.cast, of)
                     where = path or self.cast.path
                     peer = self.cast.peers[who]
                     got = await attempt(peer, where, interface, member, signature, body, fds)
@@ -168,6 +209,17 @@ async def test_every_member_and_every_caller(desk: Rig, sessions: Sessions) -> N
         await check.properties(names.SERVICE_PATH, names.MANAGER)
         await check.properties(check.cast.path, names.TUNNEL)
     assert not check.wrong, "\n".join(check.wrong)
+
+
+async def test_only_the_person_keeps_the_local_network_reachable(desk: Rig, sessions: Sessions) -> None:
+    async with AsyncExitStack() as stack:
+        cast = await enter(stack, desk, sessions)
+        with pytest.raises(PermissionDenied):
+            await cast.peers["owner"].update(cast.path, local_network=Variant("b", True))
+        assert await cast.peers["owner"].get(cast.path, "LocalNetwork") is False
+        await cast.peers["agent"].update(cast.path, local_network=Variant("b", True))
+        assert await cast.peers["owner"].get(cast.path, "LocalNetwork") is True
+        await cast.peers["owner"].update(cast.path, local_network=Variant("b", False))
 
 
 async def test_the_place_of_the_agent_is_not_for_everybody(desk: Rig, sessions: Sessions) -> None:
