@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -56,10 +56,11 @@ class Bus:
         self.process.stop()
 
 
-def start_system_bus(folder: Path, *, logs: Path, policy: Path) -> Bus:
-    """A system bus with the product's ``policy`` file."""
+def start_system_bus(folder: Path, *, logs: Path, policy: Path, others: Sequence[Path] = ()) -> Bus:
+    """A system bus with the product's ``policy`` file, and those of ``others``."""
     if not policy.exists():
         raise SandboxError(f"the bus policy of the service is missing: {policy}")
+    more = "".join(f"  <include>{escape(str(other))}</include>\n" for other in others)
     config = f"""{_HEAD}<busconfig>
   <type>system</type>
   <auth>EXTERNAL</auth>
@@ -69,9 +70,10 @@ def start_system_bus(folder: Path, *, logs: Path, policy: Path) -> Bus:
   <policy user="root">
     <allow own="org.freedesktop.PolicyKit1"/>
     <allow send_destination="org.freedesktop.PolicyKit1"/>
+    <allow own="org.freedesktop.login1"/>
   </policy>
   <include>{escape(str(policy))}</include>
-</busconfig>
+{more}</busconfig>
 """
     return _start("system-bus", config, folder, logs=logs, environment=os.environ, uid=None)
 
