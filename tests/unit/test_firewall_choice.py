@@ -34,7 +34,7 @@ def test_auto(nftables: str, iptables: str, nftables_used: bool, legacy_used: bo
 
 
 @pytest.mark.parametrize(
-    ("setting", "used"), itertools.product(SETTINGS[1:], itertools.product((False, True), repeat=2))
+    ("setting", "used"), [*itertools.product(SETTINGS[1:], itertools.product((False, True), repeat=2))]
 )
 def test_set_by_hand_it_is_that_one_or_an_error(setting: str, used: tuple[bool, bool]) -> None:
     facts = FirewallFacts("", "", *used)

@@ -20,6 +20,7 @@ from pyroute2.netlink.nfnetlink import NFNL_SUBSYS_IPSET
 from pyroute2.netlink.nfnetlink.ipset import (
     IPSET_CMD_ADD,
     IPSET_CMD_LIST,
+    IPSET_ERR_BUSY,
     IPSET_ERR_REFERENCED,
     IPSET_FLAG_LIST_HEADER,
     IPSET_FLAG_LIST_SETNAME,
@@ -30,7 +31,7 @@ from vpngui.model.block_list import Prefix
 from vpngui.model.errors import IoError, NotSupported
 
 _FAMILIES = {4: socket.AF_INET, 6: socket.AF_INET6}
-_IN_USE = frozenset({errno.EBUSY, IPSET_ERR_REFERENCED})
+_IN_USE = frozenset({IPSET_ERR_BUSY, IPSET_ERR_REFERENCED})
 _DEFAULT_BUCKETS, _BUCKET = 1024, 4
 """The kernel grows a table by doubling and moving all of it; four to a bucket is where it settles."""
 
@@ -143,7 +144,7 @@ class Sets:
             self._control.destroy(name)
         except IPSetError as error:
             if error.code in _IN_USE:
-                raise InUse(f"the set {name} is used by something that is not ours") from error
+                raise InUse(f"the set {name} is still used by a rule or another set") from error
             if error.code != errno.ENOENT:
                 raise IoError(f"the kernel did not remove the set {name}: {_said(error)}") from error
 

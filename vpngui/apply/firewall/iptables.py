@@ -107,8 +107,8 @@ class Iptables:
         return {family: render(policy, family, hop_limits=self._hop_limits) for family in self._families}
 
     def _apply(self, policy: FirewallPolicy) -> None:
-        rendered = self._render(policy)
         with self._changing("the firewall was not changed") as sets:
+            rendered = self._render(policy)
             there = sets.names()
             made = []
             try:

@@ -13,6 +13,7 @@ from ipaddress import ip_network
 from socket import IPPROTO_ICMPV6, IPPROTO_TCP, IPPROTO_UDP
 
 from vpngui.model.block_list import Prefix
+from vpngui.model.errors import InvalidParameter
 from vpngui.model.networks import Network, merged
 from vpngui.plan.firewall import DNS_PORTS, Block, FirewallPolicy, Guard, TunnelEnd
 
@@ -30,6 +31,8 @@ BITS = {4: 32, 6: 128}
 
 _DNS = f"{PREFIX}DNS"
 _LOOPBACK = "lo"
+_MAX_LINK = 15
+"""IFNAMSIZ without the NUL."""
 _DHCP = {4: (68, 67), 6: (546, 547)}
 """The client's port, the server's: RFC 2131 4.1, RFC 8415 7.2."""
 _LINK_LOCAL = ip_network("fe80::/10")
@@ -103,6 +106,7 @@ def render(policy: FirewallPolicy, family: int, *, hop_limits: bool = True) -> R
     """The rules of a family; none at all when nothing of it is stopped.
 
     ``hop_limits`` false leaves the hop limit out of what is let through, for kernels that cannot match it.
+    Raises InvalidParameter for a link's name that no link can have.
     """
     return _Renderer(family, hop_limits).render(policy)
 
@@ -190,13 +194,14 @@ class _Renderer:
     def _block(self, block: Block, hook: str) -> Iterable[Rule]:
         for passage in block.passages:
             if name := self._set(passage.networks):
+                link = _link(passage.link)
                 if hook != "INPUT":
-                    yield Rule("RETURN", leaves_by=passage.link, matches=(InSet(name),))
+                    yield Rule("RETURN", leaves_by=link, matches=(InSet(name),))
                 if hook != "OUTPUT":
-                    yield Rule("RETURN", came_by=passage.link, matches=(InSet(name, source=True),))
+                    yield Rule("RETURN", came_by=link, matches=(InSet(name, source=True),))
 
     def _guard(self, guard: Guard, hook: str) -> Iterable[Rule]:
-        yield from (Rule("RETURN", leaves_by=link) for link in guard.links)
+        yield from (Rule("RETURN", leaves_by=_link(link)) for link in guard.links)
         if hook == "OUTPUT":  # a forwarded packet is of no socket of this computer
             yield Rule("RETURN", matches=(HasMark(guard.mark),))
         if name := self._set(guard.local):
@@ -209,12 +214,12 @@ class _Renderer:
             yield Rule("RETURN", matches=(InSet(name),))
 
     def _end(self, end: TunnelEnd, hook: str) -> Iterable[Rule]:
-        own = self._set(_hosts(end))
-        if own:
-            yield Rule("DROP", not_came_by=end.link, matches=(InSet(own),))
+        link = _link(end.link)
+        if own := self._set(_hosts(end)):
+            yield Rule("DROP", not_came_by=link, matches=(InSet(own),))
         name = self._set(end.networks)
         matches = (InSet(name, source=True, inverted=True),) if name else ()
-        yield Rule("DROP", came_by=end.link, matches=matches)
+        yield Rule("DROP", came_by=link, matches=matches)
 
     def _passing(self, hook: str) -> Iterable[Rule]:
         """What passes whatever the parts say (plan/firewall.py); none of it is ever forwarded."""
@@ -246,6 +251,13 @@ class _Renderer:
         name = policy_set(prefixes, self._family)
         self._sets[name] = prefixes
         return name
+
+
+def _link(name: str) -> str:
+    # In a rule no name is any link, and a longer one would be cut off.
+    if not 1 <= len(name.encode()) <= _MAX_LINK:
+        raise InvalidParameter(f"{name!r} is no name of an interface")
+    return name
 
 
 def _hosts(end: TunnelEnd) -> Iterable[Network]:

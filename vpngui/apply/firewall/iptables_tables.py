@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from vpngui.apply.firewall.iptables_entries import Entry, decode, jump_to
-from vpngui.apply.firewall.iptables_rules import HOOKS, PREFIX
+from vpngui.apply.firewall.iptables_rules import HOOKS, PREFIX, is_list_chain
 from vpngui.model.errors import IoError, NotSupported, TimedOut
 
 _LOCK_FILE = "/run/xtables.lock"
@@ -153,7 +153,10 @@ class Table:
         for entry in present:
             self._delete(hook, entry)
         if chain is not None:
-            self._table.insert_entry(hook, _buffer(jump_to(chain, self.family)), 0)
+            # Block lists come first: what a policy stops too is still counted by them.
+            lists = sum(map(is_list_chain, self._leading(hook)))
+            place = 0 if is_list_chain(chain) else lists
+            self._table.insert_entry(hook, _buffer(jump_to(chain, self.family)), place)
 
     def _forget(self, gone: Iterable[str]) -> None:
         """No rule of any chain may lead to a chain that is deleted."""
