@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import tunnels, windows
+from benchmarks import network, tunnels, windows
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.rig import Rig
 
@@ -26,7 +26,8 @@ def main() -> int:
         namespaces.enter([sys.executable, "-m", "benchmarks", *sys.argv[1:]], screen=False)
     figures = []
     with tempfile.TemporaryDirectory() as folder, hosts.fresh_network(), Rig(Path(folder)) as rig:
-        rig.start_service()
+        service = rig.start_service()
+        figures += [network.idle(rig, service), network.stats_200(rig, service), network.routes_1000(rig)]
         figures += [tunnels.tunnel_setup(rig), tunnels.write_rate(rig)]
         figures += [*windows.window(rig), windows.prompt_latency(rig)]
     for figure in figures:

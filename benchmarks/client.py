@@ -34,11 +34,15 @@ def _set_up(agent: Client) -> vpnsvc.Handle:
     tunnel.set_mtu(1400)
     tunnel.set_local_ip_address("10.9.0.2/24")
     tunnel.update_settings()
-    path = tunnel._path
-    service = (names.SERVICE_NAME, names.SERVICE_PATH, names.MANAGER)
-    token, _ = agent.call(*service, "BeginConsent", "osa{sv}", [path, "up", {}])
-    agent.call(*service, "FinishConsent", "ssa{sv}", [token, "allow", {}])
+    allow(agent, tunnel)
     return tunnel
+
+
+def allow(agent: Client, tunnel: vpnsvc.Handle) -> None:
+    """Bring the tunnel up, as the person who answers."""
+    service = (names.SERVICE_NAME, names.SERVICE_PATH, names.MANAGER)
+    token, _ = agent.call(*service, "BeginConsent", "osa{sv}", [tunnel._path, "up", {}])
+    agent.call(*service, "FinishConsent", "ssa{sv}", [token, "allow", {}])
 
 
 def _write(tunnel: vpnsvc.Handle) -> list[tuple[float, float]]:

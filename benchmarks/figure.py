@@ -42,3 +42,8 @@ def paired(
         f"<= {at_most:g}" if at_most else f">= {at_least:g}",
         met,
     )
+
+
+def absolute(name: str, unit: str, value: float, *, at_most: float) -> Figure:
+    """The figure of one value that is held against the goal itself."""
+    return Figure(name, value, unit, at_most, value, f"<= {at_most:g}", value <= at_most)
