@@ -20,6 +20,9 @@ files=(
     "packaging/dbus/io.github.vpngui.Service.conf /usr/share/dbus-1/system.d/io.github.vpngui.Service.conf"
     "packaging/dbus/io.github.vpngui.Service.service /usr/share/dbus-1/system-services/io.github.vpngui.Service.service"
     "packaging/dbus/io.github.vpngui.App.service $prefix/share/dbus-1/services/io.github.vpngui.App.service"
+    "packaging/systemd/vpngui-resolv.socket $prefix/lib/systemd/system/vpngui-resolv.socket"
+    "packaging/systemd/vpngui-resolv.service $prefix/lib/systemd/system/vpngui-resolv.service"
+    "packaging/polkit/rules.d/io.github.vpngui-resolved.rules /usr/share/polkit-1/rules.d/io.github.vpngui-resolved.rules"
     "packaging/polkit/io.github.vpngui.policy /usr/share/polkit-1/actions/io.github.vpngui.policy"
     "packaging/desktop/io.github.vpngui.App.desktop $prefix/share/applications/io.github.vpngui.App.desktop"
     "packaging/desktop/io.github.vpngui.App.metainfo.xml $prefix/share/metainfo/io.github.vpngui.App.metainfo.xml"
@@ -52,10 +55,11 @@ put() {
     rm -f "$destdir$library/$packages"/vpngui-*.dist-info/direct_url.json # where it was built
     for file in "${files[@]}"; do
         read -r source place <<<"$file"
-        install -D -m 0644 /dev/stdin "$destdir$place" < <(sed "s|/usr/bin/vpngui|$prefix/bin/vpngui|" "$source")
+        install -D -m 0644 /dev/stdin "$destdir$place" < <(sed "s|/usr/bin/vpngui|$prefix/bin/vpngui|; s|/usr/lib/vpngui|$library|" "$source")
     done
     launcher vpngui.cli.main "$prefix/bin/vpngui"
     launcher vpngui.service.daemon "$prefix/bin/vpnguid"
+    launcher vpngui.service.resolv_helper "$library/bin/vpngui-resolv"
     [[ -n $destdir ]] || cat <<EOF
 Installed. To start the service now and at every boot, as root:
 

@@ -110,6 +110,8 @@ fi
 python_has_venv "$python" || die "$python cannot make virtual environments; install its venv package or set PYTHON."
 python_has_headers "$python" || die "$python has no Python.h; install its development package or set PYTHON."
 
+[[ -n ${VPNGUI_SKIP_PACKAGES:-} ]] || packaging/fetch-name-services.sh
+
 # --- the virtual environment --------------------------------------------------------------------------
 
 # Scripts in .venv name their interpreter by its full path: a moved checkout is a changed one.

@@ -114,6 +114,43 @@ def test_polkit_actions() -> None:
         assert owner.text == f"unix-user:{user}"
 
 
+def test_resolved_s_rule_is_for_the_service_s_user_and_for_what_it_calls() -> None:
+    from vpngui.apply.dns import resolved
+
+    rule = (PACKAGING / "polkit/rules.d/io.github.vpngui-resolved.rules").read_text()
+    user = ini(PACKAGING / "systemd/vpnguid.service")["Service"]["User"]
+    assert re.findall(r'subject\.user == "(\w+)"', rule) == [user]
+    actions = {
+        "SetLinkDNS": "set-dns-servers",
+        "SetLinkDomains": "set-domains",
+        "SetLinkDefaultRoute": "set-default-route",
+        "SetLinkLLMNR": "set-llmnr",
+        "SetLinkMulticastDNS": "set-mdns",
+        "RevertLink": "revert",
+    }
+    called = set(re.findall(r'"(SetLink\w+|RevertLink)"', Path(resolved.__file__).read_text()))
+    assert called == actions.keys()
+    assert set(re.findall(r'"org\.freedesktop\.resolve1\.([\w-]+)"', rule)) == set(actions.values())
+
+
+def test_resolv_helper_listens_where_the_service_asks_and_keeps_originals_where_it_may() -> None:
+    from vpngui.apply.dns.probe import Places
+
+    socket = ini(PACKAGING / "systemd/vpngui-resolv.socket")["Socket"]
+    helper = ini(PACKAGING / "systemd/vpngui-resolv.service")["Service"]
+    assert socket["ListenSequentialPacket"] == str(Places().helper)
+    assert socket["SocketUser"] == ini(PACKAGING / "systemd/vpnguid.service")["Service"]["User"]
+    assert socket["SocketMode"] == "0600"
+    assert f"/var/lib/{helper['StateDirectory']}" == str(Places().state)
+    assert helper["ProtectSystem"] == "strict"
+    assert helper["ReadWritePaths"].split() == ["/etc", f"-{Places().records}"]
+    assert set(helper["CapabilityBoundingSet"].split()) == {"CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER"}
+    launchers = re.findall(r'launcher (\S+) "\$library(\S+)"', (PACKAGING / "install.sh").read_text())
+    assert [(module, f"/usr/lib/vpngui{place}") for module, place in launchers] == [
+        ("vpngui.service.resolv_helper", helper["ExecStart"])
+    ]
+
+
 def test_app_has_one_id_everywhere() -> None:
     desktop_id = f"{names.APP_NAME}.desktop"
     desktop = ini(PACKAGING / "desktop" / desktop_id)["Desktop Entry"]
@@ -136,7 +173,8 @@ def test_everything_is_installed_and_taken_away() -> None:
     shipped = {
         path
         for kind in ("systemd", "sysusers.d", "tmpfiles.d", "dbus", "polkit", "desktop")
-        for path in (PACKAGING / kind).iterdir()
+        for path in (PACKAGING / kind).rglob("*")
+        if path.is_file()
     }
     listed = {ROOT / source for source in re.findall(r'^    "(\S+) \S+"$', script, re.MULTILINE)}
     assert {path for path in listed if path.is_relative_to(PACKAGING)} == shipped
@@ -151,6 +189,7 @@ def test_everything_is_installed_and_taken_away() -> None:
     [
         (["desktop-file-validate"], "desktop/io.github.vpngui.App.desktop"),
         (["bash", "-n"], "setup-dev.sh"),
+        (["bash", "-n"], "fetch-name-services.sh"),
         (["bash", "-n"], "install.sh"),
         (["bash", "-n"], "../.ci/run"),
     ],

@@ -23,11 +23,17 @@ SERVICE_CAPABILITIES = ("net_admin", "net_raw", "sys_ptrace")
 """What packaging/systemd/vpnguid.service leaves to the service."""
 
 _SERVICE_NAME, _SERVICE = "vpngui", 60003
+_RESOLVED_NAME, _RESOLVED = "systemd-resolve", 60004
 _TUN, _TUN_NUMBERS = Path("/dev/net/tun"), (10, 200)
-_PASSWD = Path("/etc/passwd")
 _LOCK = Path("/run/xtables.lock")
+_PASSWD = Path("/etc/passwd")
 _COPY = Path("/run/vpngui-passwd")
-_NAMES = {PERSON: "vpngui-person", STRANGER: "vpngui-stranger", _SERVICE: _SERVICE_NAME}
+_NAMES = {
+    PERSON: "vpngui-person",
+    STRANGER: "vpngui-stranger",
+    _SERVICE: _SERVICE_NAME,
+    _RESOLVED: _RESOLVED_NAME,
+}
 
 
 def several() -> bool:
@@ -56,6 +62,11 @@ def name(uid: int) -> str:
         return str(uid)
 
 
+def resolved() -> int:
+    """The uid that systemd-resolved becomes."""
+    return pwd.getpwnam(_RESOLVED_NAME).pw_uid
+
+
 def announce() -> None:
     """Make the users known to this mount namespace; again is no harm."""
     namespaces.require()
@@ -69,8 +80,16 @@ def announce() -> None:
     _COPY.write_text("\n".join([_PASSWD.read_text().rstrip("\n"), *lines, ""]))
     _COPY.chmod(0o644)
     run(["mount", "--bind", str(_COPY), str(_PASSWD)])
+    _let_the_service_lock_tables()
     if _TUN.exists() and _TUN.stat().st_mode & 0o006 != 0o006:
         _let_everybody_make_tunnels()
+
+
+def _let_the_service_lock_tables() -> None:
+    """As packaging/tmpfiles.d/vpngui.conf does on a system."""
+    _LOCK.touch()
+    os.chown(_LOCK, 0, service())
+    _LOCK.chmod(0o660)
 
 
 def _let_everybody_make_tunnels() -> None:
@@ -80,16 +99,8 @@ def _let_everybody_make_tunnels() -> None:
     run(["mount", "-t", "tmpfs", "-o", "mode=0755,nosuid", "vpngui-sandbox", str(folder)])
     node = folder / "tun"
     os.mknod(node, stat.S_IFCHR, os.makedev(*_TUN_NUMBERS))
-    _let_the_service_lock_tables()
     node.chmod(0o666)
     run(["mount", "--bind", str(node), str(_TUN)])
-
-
-def _let_the_service_lock_tables() -> None:
-    """As packaging/tmpfiles.d/vpngui.conf does on a system."""
-    _LOCK.touch()
-    os.chown(_LOCK, 0, service())
-    _LOCK.chmod(0o660)
 
 
 def _taken(name: str) -> bool:
