@@ -50,7 +50,7 @@ async def probe() -> FirewallFacts:
 
 async def _nftables() -> tuple[str, bool]:
     try:
-        await Nft().check(_TRIAL)
+        await (await asyncio.to_thread(Nft)).check(_TRIAL)
         async with open_reader() as reader:
             return "", bool(await reader.tables(""))
     except (VpnServiceError, KernelRefused, OSError) as error:
