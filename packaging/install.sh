@@ -67,8 +67,23 @@ Installed. To start the service now and at every boot, as root:
 EOF
 }
 
+clean_up() {
+    local unit
+    if [[ -d /run/systemd/system ]]; then
+        # A running service would put back what the reset removes.
+        for unit in vpngui-resolv.socket vpngui-resolv.service vpnguid.service; do
+            systemctl disable --quiet --now "$unit" || true
+        done
+    fi
+    "$prefix/bin/vpnguid" --reset || {
+        echo "uninstall: vpngui is still in this computer's network, as said above; nothing was uninstalled" >&2
+        exit 1
+    }
+}
+
 take_away() {
     local file
+    [[ -n $destdir || ! -x $prefix/bin/vpnguid ]] || clean_up
     for file in "${files[@]}"; do
         rm -f "$destdir${file#* }"
     done

@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -17,12 +18,14 @@ from tests.logs import NO_BLOCKING
 from vpngui.apply.dns.probe import Places
 from vpngui.apply.dns.resolv_file import ResolvFile
 from vpngui.plan.dns import LinkDns
-from vpngui.sandbox import namespaces, snapshot
-from vpngui.sandbox.process import python, run
+from vpngui.sandbox import namespaces, snapshot, users
+from vpngui.sandbox.process import as_user, python, run
 from vpngui.service.journal import Folder, Journal
 
 ROOT = Path(__file__).resolve().parents[2]
+UNIT = ROOT / "packaging/systemd/vpnguid.service"
 PLACES = Places()
+NO_BUS = "unix:path=/run/no-such-bus"
 
 FOREIGN = """
 ip link add mine0 type veth peer name mine1
@@ -175,13 +178,25 @@ def reset(folder: Path, become: tuple[str, ...] = ()) -> tuple[int, str, str]:
     """Run it without any bus: status, what it did, what it complains of."""
     environment = {
         **os.environ,
-        "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/run/no-such-bus",
+        "DBUS_SYSTEM_BUS_ADDRESS": NO_BUS,
         "PYTHONPATH": f"{NO_BLOCKING}{os.pathsep}{ROOT}",
     }
     command = [*become, *python("vpngui.service.daemon", "--reset", "--runtime-directory", str(folder))]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stdout, done.stderr
+
+
+@contextmanager
+def without_nft() -> Iterator[None]:
+    """As if the program had been removed meanwhile."""
+    program = shutil.which("nft")
+    assert program is not None
+    run(["mount", "--bind", "/dev/null", program])
+    try:
+        yield
+    finally:
+        run(["umount", program])
 
 
 @pytest.mark.parametrize("leftover", LEFTOVERS)
@@ -226,13 +241,8 @@ def test_what_cannot_be_removed_is_said_and_keeps_nothing_else(machine: list[str
     with_tables = everything()
     commands(LEFTOVERS["a tunnel that is up"])
     commands(LEFTOVERS["iptables, all of it"])
-    program = shutil.which("nft")
-    assert program is not None
-    run(["mount", "--bind", "/dev/null", program])  # as if it had been removed meanwhile
-    try:
+    with without_nft():
         status, output, complaints = reset(tmp_path / "run")
-    finally:
-        run(["umount", program])
     assert status == 1
     assert "inet vpngui" in complaints and "install nftables" in complaints
     assert "removed: link left0" in output
@@ -261,4 +271,84 @@ def test_a_running_service_is_left_alone_without_any_bus(machine: list[str], tmp
     assert everything() == before
     folder.close()
     assert reset(tmp_path / "run")[0] == 0
+    assert everything() == machine
+
+
+@pytest.mark.parametrize(("result", "gone"), [("success", True), ("signal", False), ("exit-code", False)])
+def test_the_unit_runs_it_after_an_end_in_good_order_only(
+    machine: list[str], tmp_path: Path, result: str, gone: bool
+) -> None:
+    """With the unit's user and capabilities; after a crash what blocks has to hold until the restart."""
+    users.announce()
+    commands(LEFTOVERS["a tunnel that is up"])
+    commands(LEFTOVERS["nftables, all of it"])
+    commands(LEFTOVERS["iptables, all of it"])
+    before = everything()
+    [line] = re.findall(r"^ExecStopPost=(.*)$", UNIT.read_text(), re.MULTILINE)
+    vpnguid = shlex.join(python("vpngui.service.daemon"))
+    command = shlex.split(line.replace("$$", "$").replace("/usr/bin/vpnguid", vpnguid))
+    environment = {
+        **os.environ,
+        "DBUS_SYSTEM_BUS_ADDRESS": NO_BUS,
+        "PYTHONPATH": str(ROOT),
+        "RUNTIME_DIRECTORY": "/run/vpngui",
+        "SERVICE_RESULT": result,
+    }
+    done = subprocess.run(
+        as_user(users.service(), command, users.SERVICE_CAPABILITIES),
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert everything() == (machine if gone else before)
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Iterator[tuple[Path, list[Path]]]:
+    """The files that `make install` makes, empty; where they lie outside the prefix, that is hidden."""
+    prefix, places = tmp_path / "usr", []
+    script = (ROOT / "packaging/install.sh").read_text()
+    for place in re.findall(r'^    "\S+ (\S+)"$', script, re.MULTILINE):
+        path = Path(place.replace("$prefix", str(prefix)))
+        if not path.is_relative_to(prefix) and not os.path.ismount(path.parent):
+            if not path.parent.exists():
+                pytest.skip(f"there is no {path.parent}")
+            namespaces.mount_tmpfs(path.parent, "0755")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        places.append(path)
+    vpnguid = prefix / "bin/vpnguid"
+    vpnguid.parent.mkdir(parents=True)
+    vpnguid.write_text(f'#!/bin/sh\nexec {shlex.join(python("vpngui.service.daemon"))} "$@"\n')
+    vpnguid.chmod(0o755)
+    yield prefix, [*places, vpnguid]
+    for folder in {path.parent for path in places if not path.is_relative_to(prefix)}:
+        run(["umount", str(folder)])
+
+
+def test_uninstalling_resets_first_and_goes_no_further_without(
+    machine: list[str], installed: tuple[Path, list[Path]]
+) -> None:
+    prefix, places = installed
+    commands(LEFTOVERS["a tunnel that is up"])
+    commands(LEFTOVERS["nftables, all of it"])
+    environment = {**os.environ, "PREFIX": str(prefix), "DBUS_SYSTEM_BUS_ADDRESS": NO_BUS}
+    environment["PYTHONPATH"] = str(ROOT)
+
+    def uninstall() -> subprocess.CompletedProcess[str]:
+        command = ["bash", str(ROOT / "packaging/install.sh"), "uninstall"]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+
+    with without_nft():
+        done = uninstall()
+    assert done.returncode == 1
+    assert "install nftables" in done.stderr and "nothing was uninstalled" in done.stderr
+    assert all(path.exists() for path in places)
+
+    done = uninstall()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "removed: the tables of vpngui in nftables" in done.stdout
+    assert not any(path.exists() for path in places)
     assert everything() == machine

@@ -17,6 +17,7 @@ import pytest
 
 import vpngui
 from vpngui.contract import interfaces, names
+from vpngui.service.journal import default_folder
 from vpngui.sandbox.users import SERVICE_CAPABILITIES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,6 +72,8 @@ def test_unit() -> None:
     unit = ini(PACKAGING / "systemd/vpnguid.service")["Service"]
     assert Path(unit["ExecStart"].split()[0]).name in PROJECT["scripts"]
     assert unit["Type"] == "notify"  # service/notify.py tells when it is ready
+    assert default_folder() == Path("/run", unit["RuntimeDirectory"])
+    assert unit["RuntimeDirectoryPreserve"] == "yes"  # the journal outlives a crash for good, too
     capabilities = " ".join(f"CAP_{name.upper()}" for name in SERVICE_CAPABILITIES)
     assert unit["AmbientCapabilities"] == unit["CapabilityBoundingSet"] == capabilities
     assert unit["DeviceAllow"] == "/dev/net/tun rw"
