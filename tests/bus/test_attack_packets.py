@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
+import socket
 import struct
 from ipaddress import IPv6Address
 from pathlib import Path
@@ -12,7 +14,9 @@ from pathlib import Path
 import pytest
 from dbus_fast import Variant
 
-from tests.bus.peer import peer
+from tests.bus.peer import Peer, peer
+from vpngui.contract import names
+from vpngui.contract.bus import call
 from vpngui.model.errors import InvalidParameter
 from vpngui.sandbox.process import Process, run
 from vpngui.sandbox.rig import Rig
@@ -52,6 +56,88 @@ async def test_a_router_advertisement_is_not_believed(rig: Rig, service: Process
             await asyncio.sleep(0.1)
         assert routes_of(name) == []
         os.close(fd)
+
+
+def datagram(source: str, to: str, port: int) -> bytes:
+    """An IPv4 UDP packet without UDP checksum, which the receiver then does not check (RFC 768)."""
+    payload = b"for you"
+    udp = struct.pack("!HHHH", 4000, port, 8 + len(payload), 0) + payload
+    head = struct.pack(
+        "!BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 0, 0, 64, 17, 0, *map(socket.inet_aton, (source, to))
+    )
+    total = sum(struct.unpack("!10H", head))
+    total = (total & 0xFFFF) + (total >> 16)
+    return head[:10] + struct.pack("!H", ~(total + (total >> 16)) & 0xFFFF) + head[12:] + udp
+
+
+async def test_a_source_that_the_tunnel_does_not_carry_is_not_believed(rig: Rig, service: Process) -> None:
+    async with peer(rig.system_bus, rig.uid) as app, peer(rig.system_bus, rig.uid) as agent:
+        await agent.manager("RegisterAgent")
+        for command in (
+            "ip link add uplink0 type veth peer name far0",
+            "ip link set uplink0 up",
+            "ip link set far0 up",
+            "ip address add 192.0.2.1/24 dev uplink0",
+            "ip route add default dev uplink0",
+        ):
+            run(command.split())
+        path, fd, *_ = await app.create("corp0")
+        await app.update(path, local=LOCAL, routes=Variant("as", ["203.0.113.0/24"]))
+        await agent.allow(path, "up")
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ear:
+            ear.bind(("10.9.0.2", 0))
+            ear.settimeout(5)
+            port = ear.getsockname()[1]
+            for source in ("198.51.100.7", "192.0.2.77", "192.0.2.1", "10.9.0.2", "127.0.0.1"):
+                os.write(fd, datagram(source, "10.9.0.2", port))
+            for source in ("203.0.113.7", "10.9.0.1"):
+                os.write(fd, datagram(source, "10.9.0.2", port))
+                assert ear.recvfrom(100)[1][0] == source
+        os.close(fd)
+
+
+async def test_a_protected_socket_gets_around_its_own_tunnel_only(rig: Rig, service: Process) -> None:
+    """Otherwise anybody with a tunnel that nobody allowed could leave another's full tunnel by it."""
+    async with (
+        peer(rig.system_bus, rig.uid) as victim,
+        peer(rig.system_bus, rig.uid) as attacker,
+        peer(rig.system_bus, rig.uid) as agent,
+    ):
+        await agent.manager("RegisterAgent")
+        for command in (
+            "ip link add uplink0 type veth peer name far0",
+            "ip link set uplink0 up",
+            "ip link set far0 up",
+            "ip address add 192.0.2.1/24 dev uplink0",
+            "ip neighbour add 192.0.2.9 lladdr 02:00:00:00:00:09 dev uplink0",
+        ):
+            run(command.split())
+        path, fd, *_ = await victim.create("full0")
+        await victim.update(path, local=LOCAL, routes=Variant("as", ["0.0.0.0/0"]))
+        await agent.allow(path, "up")
+        other, another_fd, *_ = await attacker.create("evil0")
+
+        async def sent_by(who: Peer, tunnel: str) -> int:
+            before = transmitted("uplink0")
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as transport:
+                await call(
+                    who.bus,
+                    *(names.SERVICE_NAME, tunnel, names.TUNNEL, "Protect", "hs", [0, "uplink0"]),
+                    fds=[transport.fileno()],
+                )
+                with contextlib.suppress(PermissionError):
+                    transport.sendto(b"out", ("192.0.2.9", 9))
+            return transmitted("uplink0") - before
+
+        assert await sent_by(victim, path) == 1
+        assert await sent_by(attacker, other) == 0
+        os.close(fd)
+        os.close(another_fd)
+
+
+def transmitted(link: str) -> int:
+    found = json.loads(run(["ip", "-json", "-statistics", "link", "show", "dev", link]))
+    return int(found[0]["stats64"]["tx"]["packets"])
 
 
 async def test_while_up_ipv6_is_not_made_anew(rig: Rig, service: Process) -> None:

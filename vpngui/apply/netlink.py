@@ -15,13 +15,22 @@ from socket import AF_INET, AF_INET6, AF_NETLINK, AF_UNSPEC, NETLINK_ROUTE, SOCK
 from pyroute2 import AsyncIPRoute
 from pyroute2.netlink.exceptions import NetlinkError
 
-from vpngui.apply.advertisements import refuse_advertisements
+from vpngui.apply.inbound import refuse_advertisements
 from vpngui.apply.routes import RouteWriter, Verb
 from vpngui.model.errors import IoError, OutOfMemory, VpnServiceError
 from vpngui.model.settings import MIN_MTU_IPV6
 from vpngui.observe.rtnetlink import HEADER, INTERFACE, Rtnetlink
 from vpngui.plan.state import ROUTE_PROTOCOL, RULE_PRIORITY, Link, LinkAddress, Route, Rule
-from vpngui.plan.steps import Add, AddRoutes, ChangeLink, Remove, RemoveLink, RemoveRoutes, Step
+from vpngui.plan.steps import (
+    Add,
+    AddRoutes,
+    ChangeLink,
+    Remove,
+    RemoveLink,
+    RemoveRoutes,
+    ReplaceRoutes,
+    Step,
+)
 
 _IFA_F_NODAD = 0x02
 # main would get the address's prefix as a route without it (rtnetlink(7), IFA_F_NOPREFIXROUTE).
@@ -79,9 +88,11 @@ async def take(kernel: Kernel, step: Step) -> None:
                 # milliseconds in the system call itself, which would stand still the event loop.
                 await asyncio.to_thread(_remove_link, link.index)
             case AddRoutes(routes):
-                await _all_or_none(kernel.routes, "add", "del", routes)
+                await _all_or_none(kernel.routes, "add", routes, "del", routes)
             case RemoveRoutes(routes):
-                await _all_or_none(kernel.routes, "del", "add", routes)
+                await _all_or_none(kernel.routes, "del", routes, "add", routes)
+            case ReplaceRoutes(old, new):
+                await _all_or_none(kernel.routes, "replace", new, "replace", old)
             case Add(what):
                 await _write(ipr, "add", what)
             case Remove(what):
@@ -97,13 +108,17 @@ def _takes_away(step: Step) -> bool:
     return isinstance(step, Remove | RemoveLink) or (isinstance(step, ChangeLink) and not step.after.up)
 
 
-async def _all_or_none(writer: RouteWriter, verb: Verb, back: Verb, routes: tuple[Route, ...]) -> None:
+async def _all_or_none(
+    writer: RouteWriter, verb: Verb, routes: tuple[Route, ...], back: Verb, before: tuple[Route, ...]
+) -> None:
+    """``before`` has at each place what takes the one of ``routes`` back by ``back``."""
     done: list[Route] = []
     try:
         await writer.write(verb, routes, done)
     except VpnServiceError as error:
         try:
-            await writer.write(back, done, [])
+            undone = dict(zip(routes, before, strict=True))
+            await writer.write(back, [undone[route] for route in done], [])
         except VpnServiceError as again:
             raise NotRolledBack(f"{error}; taking it back failed as well: {again}") from error
         raise

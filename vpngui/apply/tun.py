@@ -9,7 +9,7 @@ import socket
 import struct
 from dataclasses import dataclass
 
-from vpngui.apply.advertisements import refuse_advertisements
+from vpngui.apply.inbound import check_sources, refuse_advertisements
 from vpngui.model.errors import IoError, NotSupported, OutOfMemory, VpnServiceError
 
 DEVICE = "/dev/net/tun"
@@ -36,7 +36,8 @@ class TunDevice:
 
 
 def open_tun(name: str) -> TunDevice:
-    """Make a TUN interface called ``name``: down, without addresses, deaf to router advertisements.
+    """Make a TUN interface called ``name``: down, without addresses, deaf to router advertisements and to
+    IPv4 sources that it does not carry.
 
     May wait for the kernel's lock.
 
@@ -51,6 +52,7 @@ def open_tun(name: str) -> TunDevice:
         request = _IFREQ.pack(name.encode("ascii"), _IFF_TUN | _IFF_NO_PI | _IFF_TUN_EXCL)
         fcntl.ioctl(fd, _TUNSETIFF, request)
         refuse_advertisements(name)
+        check_sources(name)
         return TunDevice(fd, name, socket.if_nametoindex(name))
     except OSError as error:
         os.close(fd)

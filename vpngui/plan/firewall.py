@@ -6,7 +6,7 @@ moment in between that lets through more than either.
 
 Whatever the parts say, these pass: loopback; DHCP and DHCPv6 of this computer as a client; IPv6
 neighbour discovery, router solicitation and advertisement, multicast listener reports (RFC 4861,
-RFC 3810), on every link.
+RFC 3810), on every link. docs/security.md says the same to people.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Which packets have to be stopped: the firewall policy of the tunnels and the pinned blocks."""
+"""Which packets have to be stopped: the firewall policy of the tunnels and the pinned blocks.
+
+What each state lets through is said in docs/security.md.
+"""
 
 from __future__ import annotations
 
