@@ -13,13 +13,20 @@ from typing import Any
 
 import pytest
 
+from vpngui.apply.converge import converge
+from vpngui.apply.netlink import open_kernel, take
 from vpngui.apply.routes import RouteWriter
 from vpngui.apply.tun import open_tun
+from vpngui.apply.writers import Writers
 from vpngui.model.errors import IoError
 from vpngui.model.networks import EVERYTHING, Network
+from vpngui.model.settings import TunnelSettings
 from vpngui.observe.routes import read_routes
 from vpngui.observe.rtnetlink import Rtnetlink
-from vpngui.plan.state import Route, RouteKind
+from vpngui.plan.host import HostFacts
+from vpngui.plan.network import PlannedTunnel, plan
+from vpngui.plan.state import NetworkState, Route, RouteKind
+from vpngui.plan.steps import ReplaceRoutes
 
 TABLE = 7601
 
@@ -152,6 +159,39 @@ async def test_a_whole_batch_of_refusals(bench: Bench) -> None:
     assert await bench.refused("add", routes, f"add route {routes[0].network} ") == []
     good = [replace(route, index=bench.link) for route in routes]
     assert await bench.write("add", good) == good, "what was said before is not taken for the answer"
+
+
+async def test_what_the_local_network_has_and_the_tunnel_then_wants(bench: Bench) -> None:
+    """A throw and a route to the same network take each other's place, both ways."""
+    host = HostFacts(local=(IPv4Network("10.7.0.0/16"),))
+    wide = TunnelSettings().updated({"routes": ["10.0.0.0/8"], "local_network": True})
+
+    def planned(*routes: str) -> NetworkState:
+        settings = wide.updated({"routes": ["10.0.0.0/8", *routes]})
+        return plan([PlannedTunnel(1, bench.link, "vpn0", TABLE, settings, True)], host)
+
+    thrown, carried = planned(), planned("10.7.0.0/16")
+    assert thrown.routes != carried.routes
+    async with open_kernel() as kernel:
+        writers = Writers(kernel)
+        empty = replace(thrown, routes=frozenset(), rules=frozenset())
+        await converge(writers, empty, thrown)
+        for before, after in ((thrown, carried), (carried, thrown)):
+            await converge(writers, before, after)
+            assert await bench.read() == after.routes
+
+
+async def test_a_place_that_cannot_be_taken_leaves_all_as_it_was(bench: Bench) -> None:
+    networks = many(4, 3)
+    throws = tuple(Route(TABLE, network, kind=RouteKind.THROW) for network in networks)
+    routes = tuple(Route(TABLE, network, bench.link) for network in networks)
+    await bench.write("add", list(throws))
+    async with open_kernel() as kernel:
+        with pytest.raises(IoError, match=f"put in route {networks[1]} "):
+            await take(kernel, ReplaceRoutes(throws, (routes[0], replace(routes[1], index=99999), routes[2])))
+        assert await bench.read() == set(throws)
+        await take(kernel, ReplaceRoutes(throws, routes))
+        assert await bench.read() == set(routes)
 
 
 async def test_with_its_link_gone_there_is_nothing_to_remove(bench: Bench) -> None:

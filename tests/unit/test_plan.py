@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_interface
+from ipaddress import ip_interface, ip_network
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vpngui.model.consent import Direction
 from vpngui.model.effects import Effect, EffectKind
+from vpngui.model.networks import Network
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.network import PlannedTunnel, plan
 from vpngui.plan.preview import effects
-from vpngui.plan.state import Link, NetworkState
+from vpngui.plan.state import Link, NetworkState, Route
 from vpngui.plan.steps import (
     Add,
     AddRoutes,
@@ -20,6 +21,7 @@ from vpngui.plan.steps import (
     Remove,
     RemoveLink,
     RemoveRoutes,
+    ReplaceRoutes,
     Step,
     inverse,
     steps,
@@ -70,13 +72,21 @@ def test_a_link_that_goes_takes_its_addresses_and_routes_along() -> None:
 
 
 SETTINGS = st.builds(
-    lambda local, mtu: TunnelSettings("", mtu, tuple(ip_interface(text) for text in local), ()),
+    lambda local, mtu, routes: TunnelSettings(
+        "", mtu, tuple(map(ip_interface, local)), (), routes=tuple(map(ip_network, routes))
+    ),
     st.lists(st.sampled_from(["10.9.0.2/24", "10.8.0.1/32", "fd00::2/64", "10.7.0.5/16"]), unique=True),
     st.sampled_from([1280, 1400, 1500]),
+    st.lists(st.sampled_from(["10.0.0.0/8", "10.7.0.0/16", "10.7.7.0/24"]), unique=True),
 )
 STATES = st.lists(st.tuples(SETTINGS, st.booleans()), min_size=3, max_size=3).map(
     lambda three: plan([tunnel(number, settings, up) for number, (settings, up) in enumerate(three)])
 )
+
+
+def place(route: Route) -> tuple[int, Network]:
+    """Where only one route can be."""
+    return route.table, route.network
 
 
 def taken(state: NetworkState, way: tuple[Step, ...]) -> NetworkState:
@@ -92,8 +102,13 @@ def taken(state: NetworkState, way: tuple[Step, ...]) -> NetworkState:
                 assert what not in rest
                 rest.add(what)
             case AddRoutes(routes):
-                assert not rest & set(routes)
+                assert not {place(route) for route in routes} & {
+                    place(one) for one in rest if isinstance(one, Route)
+                }
                 rest.update(routes)
+            case ReplaceRoutes(old, new):
+                assert rest >= set(old) and [*map(place, old)] == [*map(place, new)]
+                rest = (rest - set(old)) | set(new)
             case RemoveRoutes(routes):
                 assert rest >= set(routes)
                 rest.difference_update(routes)

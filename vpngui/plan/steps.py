@@ -3,13 +3,15 @@
 Close first, open last: the firewall begins by stopping what either state stops, and ends with what the
 new one does. In between additions come before removals, so that nothing that stays is ever missing; a
 rule, which opens a table to traffic, is added after the routes and removed before them; a throw, which
-hands packets on to another tunnel's table, is added when that is ready and removed before it goes.
+hands packets on to another tunnel's table, is added when that is ready and removed before it goes. A
+table holds one route to a network: one of another kind takes its place.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vpngui.model.networks import Network
 from vpngui.plan.dns import DnsState
 from vpngui.plan.firewall import FirewallPolicy
 from vpngui.plan.state import Link, LinkAddress, NetworkState, Route, RouteKind, Rule
@@ -53,6 +55,14 @@ class RemoveRoutes:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplaceRoutes:
+    """Each of ``after`` takes the place of the one of ``before`` to its network; all of them or none."""
+
+    before: tuple[Route, ...]
+    after: tuple[Route, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeFirewall:
     before: FirewallPolicy
     after: FirewallPolicy
@@ -64,7 +74,17 @@ class ChangeDns:
     after: DnsState
 
 
-Step = ChangeLink | RemoveLink | Add | Remove | AddRoutes | RemoveRoutes | ChangeFirewall | ChangeDns
+Step = (
+    ChangeLink
+    | RemoveLink
+    | Add
+    | Remove
+    | AddRoutes
+    | RemoveRoutes
+    | ReplaceRoutes
+    | ChangeFirewall
+    | ChangeDns
+)
 
 
 def steps(before: NetworkState, after: NetworkState) -> tuple[Step, ...]:
@@ -86,13 +106,16 @@ def steps(before: NetworkState, after: NetworkState) -> tuple[Step, ...]:
         result.append(ChangeFirewall(before.firewall, closed))
     result += [change for change in changed if change.after.up]
     result += [Add(address) for address in sorted(after.addresses - before.addresses, key=str)]
-    ways, throws = _split(after.routes - before.routes)
+    come, go = after.routes - before.routes, before.routes - after.routes
+    replaced = _replaced(go, come)
+    ways, throws = _split(come.difference(replaced.after))
     result += _some(AddRoutes, ways)
     result += [Add(rule) for rule in sorted(after.rules - before.rules)]
+    result += [replaced] if replaced.after else []
     result += _some(AddRoutes, throws)
     if after.dns != before.dns:
         result.append(ChangeDns(before.dns, after.dns))
-    ways, throws = _split(before.routes - after.routes)
+    ways, throws = _split(go.difference(replaced.before))
     result += _some(RemoveRoutes, throws)
     result += [Remove(rule) for rule in sorted(before.rules - after.rules)]
     result += _some(RemoveRoutes, [route for route in ways if route.index not in gone])
@@ -112,9 +135,20 @@ def _some(step: type[AddRoutes] | type[RemoveRoutes], routes: list[Route]) -> li
     return [step(tuple(routes))] if routes else []
 
 
+def _replaced(go: frozenset[Route], come: frozenset[Route]) -> ReplaceRoutes:
+    going = {(route.table, route.network): route for route in go}
+    pairs = [(going[place], route) for route in come if (place := (route.table, route.network)) in going]
+    pairs.sort(key=lambda pair: _order(pair[1]))
+    return ReplaceRoutes(tuple(old for old, _ in pairs), tuple(new for _, new in pairs))
+
+
+def _order(route: Route) -> tuple[int, int, Network]:
+    return route.table, route.network.version, route.network
+
+
 def _split(routes: frozenset[Route]) -> tuple[list[Route], list[Route]]:
     """The routes that lead or end somewhere, and the throws, each in order."""
-    listed = sorted(routes, key=lambda route: (route.table, route.network.version, route.network))
+    listed = sorted(routes, key=_order)
     return (
         [route for route in listed if route.kind is not RouteKind.THROW],
         [route for route in listed if route.kind is RouteKind.THROW],
@@ -134,6 +168,8 @@ def inverse(step: Step) -> Step | None:
             return RemoveRoutes(routes)
         case RemoveRoutes(routes):
             return AddRoutes(routes)
+        case ReplaceRoutes(old, new):
+            return ReplaceRoutes(new, old)
         case Add(what):
             return Remove(what)
         case Remove(what):
