@@ -1,4 +1,7 @@
-"""Who may do what (docs/security.md, "Threat model"): polkit is asked, every time, about the caller's bus name and nothing else."""
+"""Who may do what: polkit is asked, every time, about the caller's bus name and nothing else.
+
+Whom this is against is said in docs/security.md, "Threat model".
+"""
 
 from __future__ import annotations
 
