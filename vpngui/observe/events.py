@@ -213,5 +213,7 @@ class Classifier:
 
 
 def _table(body: bytes) -> int:
+    if body[4] != _COMPAT:
+        return body[4]
     found = attributes(body, _HEAD).get(_RTA_TABLE)
-    return int(_NUMBER.unpack(found)[0]) if found else body[4]
+    return int(_NUMBER.unpack(found)[0]) if found else _COMPAT

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from vpngui.model.networks import merged, wider_in
+from collections.abc import Sequence
+
+from vpngui.model.networks import Network, merged, wider_in
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.carried import carried_networks, full_families
 from vpngui.plan.network import asks_for_all_names
@@ -17,8 +19,9 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings) -> str:
     if not set(wanted.local) <= set(allowed.local) or not set(wanted.remote) <= set(allowed.remote):
         return "these addresses were"
     carried = carried_networks(allowed)
-    inside, listed = wider_in(carried), set(carried) | set(merged(carried))
-    beyond = [one for one in carried_networks(wanted) if one not in listed and not inside(one)]
+    beyond = _outside(carried_networks(wanted), carried)
+    if beyond:  # together they may hold what none of them holds; to merge many takes its time
+        beyond = _outside(beyond, merged(carried))
     if beyond:
         return f"the network {beyond[0]} was"
     if full_families(wanted) and not full_families(allowed):
@@ -30,3 +33,8 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings) -> str:
     if asks_for_all_names(wanted) or not set(wanted.dns_suffixes) <= set(allowed.dns_suffixes):
         return "these DNS suffixes were"
     return ""
+
+
+def _outside(networks: Sequence[Network], others: Sequence[Network]) -> list[Network]:
+    known, inside = set(others), wider_in(others)
+    return [one for one in networks if one not in known and not inside(one)]

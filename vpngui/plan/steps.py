@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vpngui.model.networks import Network
 from vpngui.plan.dns import DnsState
 from vpngui.plan.firewall import FirewallPolicy
 from vpngui.plan.state import Link, LinkAddress, NetworkState, Route, RouteKind, Rule
@@ -142,8 +141,9 @@ def _replaced(go: frozenset[Route], come: frozenset[Route]) -> ReplaceRoutes:
     return ReplaceRoutes(tuple(old for old, _ in pairs), tuple(new for _, new in pairs))
 
 
-def _order(route: Route) -> tuple[int, int, Network]:
-    return route.table, route.network.version, route.network
+def _order(route: Route) -> tuple[int, int, int, int]:
+    network = route.network
+    return route.table, network.version, int(network.network_address), network.prefixlen
 
 
 def _split(routes: frozenset[Route]) -> tuple[list[Route], list[Route]]:
