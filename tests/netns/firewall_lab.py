@@ -137,17 +137,13 @@ class Lab:
     def finds_neighbour(self, host: str, link: str, address: str) -> bool:
         """Whether neighbour discovery (RFC 4861) on ``link`` of ``host`` finds ``address``."""
         with on(host):
-            known = _ip_lines(f"neigh show to {address} dev {link}")
-            _ip(
-                f"neigh del {address} dev {link}" if known else "neigh show",
-                f"neigh add {address} dev {link} use",
-            )
+            before = [line.split() for line in _ip_lines(f"neigh show to {address} dev {link}")]
+            _ip(*(f"neigh del {address} dev {link}" for _ in before), f"neigh add {address} dev {link} use")
             self.settle()
             [found] = _ip_lines(f"neigh show to {address} dev {link}")
-            lladdr = known[0].split()[2] if known else ""
-            _ip(
-                f"neigh replace {address} lladdr {lladdr} dev {link} nud permanent" if known else "neigh show"
-            )
+            _ip(f"neigh del {address} dev {link}")
+            for _, lladdr, mac, state in before:
+                _ip(f"neigh add {address} {lladdr} {mac} dev {link} nud {state.lower()}")
         return "REACHABLE" in found
 
     def token(self) -> bytes:

@@ -23,8 +23,8 @@ class BackEnd:
     """``rules`` is all that the packet filter holds, ours and others', as text without counts.
 
     ``stranger`` puts another program's rules in force, which accept everything, and ``stranger_leaves``
-    takes them away. ``tampering``: what somebody may do to a policy of ours that has a block. ``arp``:
-    whether it filters ARP as well.
+    takes them away. ``tampering``: what somebody may do to a policy of ours that has a block,
+    ``list_tampering`` to a block list named "tampered". ``arp``: whether it filters ARP as well.
     """
 
     open: Callable[[], AbstractAsyncContextManager[Firewall]]
@@ -32,6 +32,7 @@ class BackEnd:
     stranger: Callable[[], None]
     stranger_leaves: Callable[[], None]
     tampering: Mapping[str, Callable[[], None]]
+    list_tampering: Mapping[str, Callable[[], None]]
     arp: bool = False
 
 
@@ -126,6 +127,12 @@ BACK_ENDS: Mapping[str, BackEnd] = {
             ),
             "everything flushed": _nft("flush ruleset"),
         },
+        list_tampering={
+            "chain flushed": _nft("flush chain inet vpngui_list_tampered input"),
+            "rule inserted": _nft("insert rule inet vpngui_list_tampered output accept"),
+            "table asleep": _nft("add table inet vpngui_list_tampered { flags dormant; }"),
+            "everything flushed": _nft("flush ruleset"),
+        },
         arp=True,
     ),
     "iptables": BackEnd(
@@ -155,6 +162,10 @@ BACK_ENDS: Mapping[str, BackEnd] = {
             "jump not for all": _both("-R OUTPUT 1 -o wan0 -j VPNGUI_OUT"),
             "chain of our name": _both("-N VPNGUI_MORE"),
             "sets emptied": _flush_sets,
+        },
+        list_tampering={
+            "everything flushed": _both("-F"),
+            "everything flushed and deleted": _both("-F", "-X"),
         },
     ),
 }

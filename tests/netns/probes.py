@@ -56,11 +56,12 @@ def _probes() -> Iterator[Probe]:
         if link == "inner":
             continue
         far, behind = FAR[link, version], FAR["inner", version]
-        other = FAR["vpn0" if link == "wan0" else "wan0", version]
+        another = "vpn0" if link == "wan0" else "wan0"
         ways = {
             "out": ("", link, near, far),
-            "bound": ("", link, near, other),
+            "bound": ("", link, near, FAR[another, version]),
             "in": (link, "", far, near),
+            "stray": (link, "", far, NEAR[another, version]),
             "through": ("inner", link, behind, far),
             "back": (link, "inner", far, behind),
         }
@@ -73,7 +74,7 @@ def _probes() -> Iterator[Probe]:
             yield replace(base, name=f"{names} dns", port=53)
             yield replace(base, name=f"{names} dns by tcp", port=53, protocol="tcp")
             yield replace(base, name=f"{names} dhcp", **_dhcp(version, answer=into == link))
-            if way != "bound":
+            if way not in ("bound", "stray"):
                 yield replace(base, name=f"{names} dhcp server", **_dhcp(version, answer=into != link))
             if into == "":
                 yield replace(base, name=f"{names} marked", mark=MARK)

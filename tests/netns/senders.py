@@ -17,6 +17,7 @@ HOST_BEHIND = {"wan0": PEER, "vpn0": PEER, "inner": INNER}
 FAMILIES = {4: socket.AF_INET, 6: socket.AF_INET6}
 ICMP = {4: socket.IPPROTO_ICMP, 6: socket.IPPROTO_ICMPV6}
 _CLONE_NEWNET = 0x40000000  # linux/sched.h
+_LIBC = ctypes.CDLL(None, use_errno=True)
 _BROADCAST = "255.255.255.255"
 _FIRST_PORT = 20_000
 
@@ -27,15 +28,14 @@ def on(host: str) -> Iterator[None]:
     if not host:
         yield
         return
-    libc = ctypes.CDLL(None, use_errno=True)
     before = os.open(Path("/proc/thread-self/ns/net"), os.O_RDONLY | os.O_CLOEXEC)
     there = os.open(Path("/run/netns", host), os.O_RDONLY | os.O_CLOEXEC)
     try:
-        _check(libc.setns(there, _CLONE_NEWNET))
+        _check(_LIBC.setns(there, _CLONE_NEWNET))
         try:
             yield
         finally:
-            _check(libc.setns(before, _CLONE_NEWNET))
+            _check(_LIBC.setns(before, _CLONE_NEWNET))
     finally:
         os.close(there)
         os.close(before)

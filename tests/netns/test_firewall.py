@@ -22,10 +22,13 @@ from tests.netns.senders import FAMILIES, HOST_BEHIND, Sender, on
 from vpngui.apply.firewall.backend import Firewall, NotApplied
 from vpngui.model.networks import Network
 from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, TunnelEnd
+from vpngui.sandbox.process import until
 
 ALL = frozenset(probe.name for probe in PROBES)
 EMPTY = FirewallPolicy()
-SWAPS = 200
+SWAPS = 100
+PLAIN = ("out", "in", "stray", "through", "back")
+"""The ways of packets that leave by the link that is meant for them."""
 
 
 def networks(*texts: str) -> tuple[Network, ...]:
@@ -91,16 +94,13 @@ async def test_a_block_without_passages_stops_everything_but_what_a_link_needs(
 @pytest.mark.parametrize(
     ("policy", "pass_by"),
     [
-        (TWO_LINKS, {f"{way} {link}" for way in ("out", "in", "through", "back") for link in LINKS}),
-        (ONE_LINK, {"out vpn0", "in vpn0", "through vpn0", "back vpn0"}),
-        (TWO_LINKS | ONE_LINK, {"out vpn0", "in vpn0", "through vpn0", "back vpn0"}),
+        (TWO_LINKS, {f"{way} {link}" for way in PLAIN for link in LINKS}),
+        (ONE_LINK, {f"{way} vpn0" for way in PLAIN}),
+        (TWO_LINKS | ONE_LINK, {f"{way} vpn0" for way in PLAIN}),
         (TWO_LINKS | NOTHING, set()),
-        (
-            GUARD,
-            {"bound vpn0"} | {f"{way} {link}" for way in ("out", "in", "through", "back") for link in LINKS},
-        ),
-        (GUARD | ONE_LINK, {"out vpn0", "in vpn0", "through vpn0", "back vpn0"}),
-        (END, {f"{way} {link}" for way in ("out", "in", "through", "back", "bound") for link in LINKS}),
+        (GUARD, {"bound vpn0"} | {f"{way} {link}" for way in PLAIN for link in LINKS}),
+        (GUARD | ONE_LINK, {f"{way} vpn0" for way in PLAIN}),
+        (END, {f"{way} {link}" for way in (*PLAIN, "bound") for link in LINKS} - {"stray wan0"}),
     ],
     ids=["two links", "one link", "both blocks", "a block in all", "guard", "guard and block", "end"],
 )
@@ -175,11 +175,15 @@ async def test_sources_that_are_not_the_tunnels_own_are_stopped(firewall: Firewa
 
 
 async def test_neighbours_find_each_other_under_a_block(firewall: Firewall, hosts: Lab) -> None:
+    peer = HOST_BEHIND["wan0"]
+    wanted = [("", FAR["wan0", 6]), ("", "fe80::2"), (peer, NEAR["wan0", 6]), (peer, "fe80::1")]
+
+    def found() -> bool:
+        return all(hosts.finds_neighbour(host, "wan0", address) for host, address in wanted)
+
+    until("the hosts have joined the groups of their addresses", found, 10)
     await firewall.apply(NOTHING)
-    for address in (FAR["wan0", 6], "fe80::2"):
-        assert hosts.finds_neighbour("", "wan0", address)
-    for address in (NEAR["wan0", 6], "fe80::1"):
-        assert hosts.finds_neighbour(HOST_BEHIND["wan0"], "wan0", address)
+    assert found()
     assert not hosts.finds_neighbour("", "wan0", "2001:db8:1::77"), "there is nobody"
 
 
@@ -397,14 +401,27 @@ async def test_without_the_right_to_change_it_the_old_policy_stays(
     assert hosts.passing() == expected(TWO_LINKS)
 
 
-async def test_nothing_gets_through_while_policies_are_swapped(firewall: Firewall, hosts: Lab) -> None:
-    policies = [
-        FirewallPolicy(blocks=frozenset({Block("a", (Passage("wan0", networks("203.0.113.0/24")),))})),
-        FirewallPolicy(
-            blocks=frozenset({Block("b", (Passage("vpn0", networks("203.0.113.0/24", "2001:db8:77::/48")),))})
-        ),
+SOME = networks("203.0.113.0/24", "2001:db8:77::/48", "233.252.0.0/24")
+SWAPPED = {
+    "blocks": [
+        FirewallPolicy(blocks=frozenset({Block("a", (Passage("wan0", SOME[:2]),))})),
+        FirewallPolicy(blocks=frozenset({Block("b", (Passage("vpn0", SOME),))})),
         NOTHING | GUARD | END,
-    ]
+    ],
+    "guards and ends": [
+        GUARD | END,
+        FirewallPolicy(
+            guards=frozenset({Guard(frozenset({4, 6}), ("inner", "vpn0"), MARK, (*SOME, *WAN))}),
+            ends=frozenset({replace(next(iter(END.ends)), networks=(*SOME, *VPN))}),
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("policies", SWAPPED.values(), ids=SWAPPED)
+async def test_nothing_gets_through_while_policies_are_swapped(
+    firewall: Firewall, hosts: Lab, policies: list[FirewallPolicy]
+) -> None:
     passing = frozenset[str]().union(*map(expected, policies))
     stopped = [probe for probe in PROBES if probe.name not in passing]
     assert await leaked(firewall, policies, stopped, SWAPS) == {}

@@ -38,7 +38,8 @@ _NEIGHBOURS = (
 _ALWAYS_OUT = (
     'oif "lo" accept',
     "meta nfproto ipv4 udp sport 68 udp dport 67 accept",
-    "ip6 saddr fe80::/10 ip6 daddr { fe80::/10, ff02::1:2 } udp sport 546 udp dport 547 accept",
+    "ip6 saddr fe80::/10 ip6 daddr fe80::/10 udp sport 546 udp dport 547 accept",
+    "ip6 saddr fe80::/10 ip6 daddr ff02::1:2 udp sport 546 udp dport 547 accept",
     *_NEIGHBOURS,
 )
 _ALWAYS_IN = (
@@ -123,8 +124,8 @@ class _Writer:
         ways = [f"oifname {_link(link)} return" for link in guard.links]
         if len(guard.families) == 1:
             ways.append(f"meta nfproto != ipv{next(iter(guard.families))} return")
-        queries = "meta l4proto { tcp, udp } th dport { " + ", ".join(map(str, DNS_PORTS)) + " } drop"
-        rest = [queries, *self._returns("daddr", guard.local), "drop"]
+        queries = [f"{protocol} dport {port} drop" for protocol in ("udp", "tcp") for port in DNS_PORTS]
+        rest = [*queries, *self._returns("daddr", guard.local), "drop"]
         # A mark is a socket's own only where the packet was made: what is forwarded may have got it from
         # anybody's rule.
         self._part(f"{name}_output", [*ways, f"meta mark {guard.mark:#x} return", *rest], "output")

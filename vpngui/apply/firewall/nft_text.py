@@ -72,18 +72,54 @@ def digest(text: str) -> str:
     return blake2s(text.encode(), digest_size=6).hexdigest()
 
 
-def script(rulesets: Iterable[Ruleset], there: Mapping[Table, TableSeen]) -> str:
-    """One transaction from ``there`` to exactly ``rulesets``.
+def add_sets(rulesets: Iterable[Ruleset]) -> str:
+    """The first of two transactions: sets that no rule uses yet.
 
-    Base chains stay and change their rules: the kernel changes those of all chains at once, while a
-    chain that is deleted and made anew might be passed before it is there and after it is gone.
+    While the kernel commits a transaction it makes the elements of an interval set visible one after the
+    other, when the rules are in force already (seen with Linux 6.18): a set that comes with its rules
+    would match nothing for a moment, milliseconds with 100,000 networks.
     """
     lines: list[str] = []
-    kept = {ruleset.table for ruleset in rulesets}
-    lines += [f"delete table {family} {name}" for family, name in there if (family, name) not in kept]
     for ruleset in rulesets:
-        lines += _change(ruleset, there.get(ruleset.table, TableSeen()))
-    return "\n".join(lines) + "\n"
+        table = " ".join(ruleset.table)
+        lines.append(f"add table {table}")
+        for one in ruleset.sets:
+            kind, counter = ("ipv4_addr" if one.version == 4 else "ipv6_addr"), "counter; " * one.counted
+            elements = ",".join(one.networks)
+            lines.append(
+                f"add set {table} {one.name} "
+                f"{{ type {kind}; flags constant, interval; {counter}elements = {{ {elements} }}; }}"
+            )
+    return _script(lines)
+
+
+def exchange_rules(rulesets: Iterable[Ruleset], there: Mapping[Table, TableSeen]) -> str:
+    """The second: from ``there`` to exactly ``rulesets``, for all packets at once.
+
+    Base chains stay and change their rules: the kernel changes those of all chains in the same moment,
+    while a chain that is deleted and made anew might be passed before it is there and after it is gone.
+    """
+    kept = {ruleset.table for ruleset in rulesets}
+    lines = [f"delete table {family} {name}" for family, name in there if (family, name) not in kept]
+    for ruleset in rulesets:
+        lines += _exchange(ruleset, there.get(ruleset.table, TableSeen()))
+    return _script(lines)
+
+
+def take_sets_back(rulesets: Iterable[Ruleset], there: Mapping[Table, TableSeen]) -> str:
+    """Undoes ``add_sets`` where ``there`` was what there was before."""
+    lines: list[str] = []
+    for ruleset in rulesets:
+        table = " ".join(ruleset.table)
+        if ruleset.table in there:
+            lines += [f"delete set {table} {one.name}" for one in ruleset.sets]
+        else:
+            lines.append(f"delete table {table}")
+    return _script(lines)
+
+
+def delete_tables(tables: Iterable[Table]) -> str:
+    return _script([f"delete table {family} {name}" for family, name in tables])
 
 
 def free_generation(there: Iterable[TableSeen]) -> int:
@@ -102,7 +138,7 @@ def _generations(there: Iterable[TableSeen]) -> list[int]:
     return [int(match.group(1)) for match in map(_NAMED_AFTER.fullmatch, names) if match]
 
 
-def _change(ruleset: Ruleset, there: TableSeen) -> list[str]:
+def _exchange(ruleset: Ruleset, there: TableSeen) -> list[str]:
     table = " ".join(ruleset.table)
     base = [chain for chain in ruleset.chains if chain.priority is not None]
     stay = {chain.name for chain in base}
@@ -114,15 +150,12 @@ def _change(ruleset: Ruleset, there: TableSeen) -> list[str]:
     lines += [f"flush chain {table} {name}" for name in (*sorted(stay), *go)]
     lines += [f"delete chain {table} {name}" for name in go]
     lines += [f"delete set {table} {name}" for name in there.sets]
-    for one in ruleset.sets:
-        kind, counter = ("ipv4_addr" if one.version == 4 else "ipv6_addr"), "counter; " * one.counted
-        elements = ",".join(one.networks)
-        lines.append(
-            f"add set {table} {one.name} "
-            f"{{ type {kind}; flags constant, interval; {counter}elements = {{ {elements} }}; }}"
-        )
     lines += [f"add chain {table} {chain.name}" for chain in ruleset.chains if chain.name not in stay]
     for chain in ruleset.chains:
         for rule in chain.rules:
             lines.append(f'add rule {table} {chain.name} {rule} comment "{digest(rule)}"')
     return lines
+
+
+def _script(lines: list[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)

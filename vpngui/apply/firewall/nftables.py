@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -16,7 +17,15 @@ from vpngui.apply.firewall.nft_policy import (
     list_table,
     policy_rulesets,
 )
-from vpngui.apply.firewall.nft_text import Ruleset, free_generation, generation, script
+from vpngui.apply.firewall.nft_text import (
+    Ruleset,
+    add_sets,
+    delete_tables,
+    exchange_rules,
+    free_generation,
+    generation,
+    take_sets_back,
+)
 from vpngui.model.block_list import BlockList
 from vpngui.model.errors import InvalidParameter, NotSupported
 from vpngui.observe.nftables import NftablesReader, Table, TableSeen, open_reader
@@ -85,7 +94,7 @@ class Nftables:
                 there = await self._seen([table])
                 content = await asyncio.to_thread(_content, block_list)
                 ruleset = list_ruleset(block_list, content, free_generation(there.values()))
-                await self._nft.transact(await asyncio.to_thread(script, [ruleset], there))
+                await self._exchange([ruleset], there)
                 kept = await self._reader.table(table) == ruleset.shown()
             except (Refused, KernelRefused) as error:
                 raise NotApplied(f"the block list {block_list.name} was not put in force: {error}") from error
@@ -122,7 +131,7 @@ class Nftables:
             return None
         new = self._rulesets(policy, free_generation(there.values()))
         try:
-            await self._nft.transact(script(new, there))
+            await self._exchange(new, there)
         except Refused as refused:
             return str(refused)
         holds = self._is(policy, await self._policy_tables())
@@ -132,28 +141,39 @@ class Nftables:
         """For tables that somebody has changed so that they cannot be swapped: spare ones with the new policy
         stand in while the others are deleted and made anew."""
         there = await self._policy_tables()
-        old = [table for table in there if table[1] != _SPARE]
-        stale = [table for table in there if table[1] == _SPARE]
-        spare = self._rulesets(policy, 0, _SPARE)
+        spare, new = self._rulesets(policy, 0, _SPARE), self._rulesets(policy, 0)
         try:
-            await self._nft.transact(_deletion(stale) + script(spare, {}))
-        except Refused:
+            await self._remove(_is_spare)
+            await self._exchange(spare, {})
+        except (Refused, StillBlocked):
             raise NotApplied(f"the firewall was not changed: {why}") from None
+        gone = delete_tables(table for table in there if not _is_spare(table))
         try:
-            await self._nft.transact(_deletion(old) + script(self._rulesets(policy, 0), {}))
+            await self._nft.transact(gone + add_sets(new) + exchange_rules(new, {}))
         except Refused as refused:
-            await self._remove(lambda table: table[1] == _SPARE)
+            await self._remove(_is_spare)
             raise NotApplied(f"the firewall was not changed: {refused}") from refused
-        await self._remove(lambda table: table[1] == _SPARE)
+        await self._remove(_is_spare)
         if not self._is(policy, await self._policy_tables()):
             raise NotApplied(f"the firewall does not keep what is put in force: {why}")
+
+    async def _exchange(self, new: Sequence[Ruleset], there: Mapping[Table, TableSeen]) -> None:
+        """Raises Refused with everything as it was."""
+        await self._nft.transact(await asyncio.to_thread(add_sets, new))
+        try:
+            await self._nft.transact(exchange_rules(new, there))
+        except Refused:
+            # Sets that will not go do nothing, and the next change removes them.
+            with contextlib.suppress(Refused):
+                await self._nft.transact(take_sets_back(new, there))
+            raise
 
     async def _remove(self, wanted: Callable[[Table], bool]) -> bool:
         """Whether there was anything to remove."""
         try:
             tables = [table for table in await self._own() if wanted(table)]
             if tables:
-                await self._nft.transact(_deletion(tables))
+                await self._nft.transact(delete_tables(tables))
         except (Refused, KernelRefused) as error:
             raise StillBlocked(f"what should be lifted is still in force: {error}") from error
         return bool(tables)
@@ -176,8 +196,8 @@ class Nftables:
         return {ruleset.table: ruleset.shown() for ruleset in rulesets} == there
 
 
-def _deletion(tables: Iterable[Table]) -> str:
-    return "".join(f"delete table {family} {name}\n" for family, name in tables)
+def _is_spare(table: Table) -> bool:
+    return table[1] == _SPARE
 
 
 def _content(block_list: BlockList) -> str:
@@ -193,9 +213,13 @@ def _content(block_list: BlockList) -> str:
 
 
 def _hits(listing: bytes) -> list[Hit]:
-    """Of ``nft list set``: one line holds two elements, and most of them have stopped nothing."""
+    """Of ``nft list set``: a line holds two elements, and most of them have stopped nothing."""
     return [
-        Hit(network.decode(), int(packets), int(octets))
+        Hit(_with_prefix(network.decode()), int(packets), int(octets))
         for line in listing.splitlines()
         for network, packets, octets in _COUNTED.findall(line)
     ]
+
+
+def _with_prefix(network: str) -> str:
+    return network if "/" in network else f"{network}/{128 if ':' in network else 32}"

@@ -1,0 +1,204 @@
+"""Block lists on every firewall back end: nothing goes to or comes from their networks; each one counts."""
+
+from __future__ import annotations
+
+import random
+import socket
+from collections.abc import AsyncIterator, Iterator
+from ipaddress import ip_address, ip_network
+
+import pytest
+
+from tests.netns.firewall_lab import Lab, lab
+from tests.netns.firewalls import BACK_ENDS, BackEnd
+from tests.netns.leaks import flood
+from tests.netns.probes import ECHO, FAR, LINKS, NEAR, PROBES, Probe, expected
+from vpngui.apply.firewall.backend import Firewall, Hit
+from vpngui.model.block_list import BlockList, parse_block_list
+from vpngui.model.networks import IpAddress
+from vpngui.plan.firewall import Block, FirewallPolicy, Passage
+
+ALL = frozenset(probe.name for probe in PROBES)
+EMPTY = FirewallPolicy()
+VERSIONS = 20
+NOBODY = ("100.", "2a00:")
+
+
+@pytest.fixture(scope="module")
+def hosts() -> Iterator[Lab]:
+    with lab() as made:
+        assert made.passing() == ALL, "a probe that is not seen proves nothing"
+        yield made
+
+
+@pytest.fixture(params=list(BACK_ENDS))
+def back_end(request: pytest.FixtureRequest) -> BackEnd:
+    return BACK_ENDS[request.param]
+
+
+@pytest.fixture
+async def firewall(hosts: Lab, back_end: BackEnd) -> AsyncIterator[Firewall]:
+    """Nothing of ours before and after each test."""
+    before = back_end.rules()
+    async with back_end.open() as firewall:
+        yield firewall
+        await firewall.clean_up()
+    assert back_end.rules() == before
+    assert hosts.passing() == ALL
+
+
+def unlisted(*lists: BlockList) -> frozenset[str]:
+    """The probes that neither go to nor come from a listed network, as seen from this computer."""
+    texts = [text for one in lists for version in (4, 6) for text in one.texts(version)]
+    networks = [ip_network(text) for text in texts if not text.startswith(NOBODY)]
+
+    def ends(probe: Probe) -> list[IpAddress]:
+        return ([probe.source] if probe.into else []) + ([probe.to] if probe.out else [])
+
+    return frozenset(
+        probe.name
+        for probe in PROBES
+        if not any(end in network for network in networks for end in ends(probe))
+    )
+
+
+def many(count: int, seed: int, *more: str) -> BlockList:
+    """``count`` networks of nobody, in both families, and some more."""
+    chance = random.Random(seed)  # noqa: S311 - the same each time
+    v4 = [
+        f"{ip_address((100 << 24) + (number << 8))}/24"
+        for number in chance.sample(range(1 << 16), count // 2)
+    ]
+    v6 = [f"2a00:{number:x}::/32" for number in chance.sample(range(1 << 16), count - count // 2)]
+    return parse_block_list("many", "\n".join([*v4, *v6, *more]))
+
+
+async def test_nothing_goes_to_or_comes_from_a_listed_network(firewall: Firewall, hosts: Lab) -> None:
+    lists = [
+        parse_block_list("7-hosts", f"{FAR['wan0', 4]}\n{FAR['inner', 6]}"),
+        parse_block_list("net_works", "2001:db8:1::/64\n2001:db8:1:0:8000::/65\n198.51.100.2/31"),
+        # This computer's own address: it still reaches itself.
+        parse_block_list("own", NEAR["vpn0", 4]),
+    ]
+    for count in range(1, 4):
+        await firewall.put_list(lists[count - 1])
+        assert hosts.passing() == unlisted(*lists[:count])
+    assert unlisted(*lists) == unlisted(*lists[:2]) < unlisted(lists[0]) < ALL
+    with socket.create_server((NEAR["vpn0", 4], 0)) as server:
+        socket.create_connection(server.getsockname(), 5).close()
+    for one in lists:
+        assert await firewall.has_list(one)
+    await firewall.remove_list("net_works")
+    assert hosts.passing() == unlisted(lists[0], lists[2])
+    assert not await firewall.has_list(lists[1])
+    for one in lists:
+        await firewall.remove_list(one.name)
+    assert hosts.passing() == ALL
+
+
+async def test_lists_and_policies_do_not_touch_each_other(firewall: Firewall, hosts: Lab) -> None:
+    listed = parse_block_list("listed", f"{FAR['vpn0', 4]}\n{FAR['vpn0', 6]}")
+    passage = Passage("vpn0", (ip_network("198.51.100.0/24"), ip_network("2001:db8:2::/64")))
+    policy = FirewallPolicy(blocks=frozenset({Block("t1", (passage,))}))
+    await firewall.put_list(listed)
+    await firewall.apply(policy)
+    both = unlisted(listed) & expected(policy)
+    assert hosts.passing() == both
+    assert both < unlisted(listed) and both < expected(policy)
+    assert await firewall.has_list(listed)
+    await firewall.remove_list("listed")
+    assert await firewall.holds(policy)
+    assert hosts.passing() == expected(policy)
+    await firewall.put_list(listed)
+    await firewall.apply(EMPTY)
+    assert hosts.passing() == unlisted(listed)
+
+
+async def test_the_names_of_lists_are_not_taken_for_one_another(firewall: Firewall) -> None:
+    short, longer = parse_block_list("a", "192.0.2.7"), parse_block_list("ab", "192.0.2.8")
+    await firewall.put_list(short)
+    await firewall.put_list(longer)
+    await firewall.remove_list("a")
+    assert not await firewall.has_list(short)
+    assert await firewall.has_list(longer)
+    await firewall.remove_list("a")  # one that is not there
+
+
+async def test_each_network_counts_what_it_stops(firewall: Firewall, hosts: Lab) -> None:
+    listed = parse_block_list(
+        "counting", f"{FAR['wan0', 4]}\n2001:db8:2::/64\n203.0.113.0/24\n{FAR['inner', 4]}"
+    )
+    await firewall.put_list(listed)
+    assert list(await firewall.hits("counting")) == []
+    four, six = ip_address(FAR["wan0", 4]), ip_address(FAR["vpn0", 6])
+    probes = [
+        Probe("sent", "", "wan0", ip_address(NEAR["wan0", 4]), four),
+        Probe("sent again", "", "wan0", ip_address(NEAR["wan0", 4]), four, port=10),
+        Probe("received", "wan0", "", four, ip_address(NEAR["wan0", 4])),
+        Probe("received too", "vpn0", "", six, ip_address(NEAR["vpn0", 6]), "icmp", icmp_type=ECHO[6]),
+    ]
+    assert hosts.passing(probes) == frozenset()
+    octets = 20 + 8 + len(hosts.token())
+    assert list(await firewall.hits("counting")) == [
+        Hit(f"{four}/32", 3, 3 * octets),
+        Hit("2001:db8:2::/64", 1, 40 + 8 + 16 + len(hosts.token())),
+    ]
+    # A new version counts from zero, and so does the same one once more.
+    await firewall.put_list(listed)
+    assert list(await firewall.hits("counting")) == []
+    assert list(await firewall.hits("unknown")) == []
+
+
+async def test_a_long_list_and_its_new_version(firewall: Firewall, hosts: Lab) -> None:
+    lists = [many(10_000, 1, FAR["wan0", 4], FAR["vpn0", 6]), many(10_000, 2, FAR["vpn0", 4])]
+    for one, other in (lists, lists[::-1]):
+        await firewall.put_list(one)
+        assert len(one) >= 10_000
+        assert await firewall.has_list(one)
+        assert not await firewall.has_list(other)
+        assert hosts.passing() == unlisted(one)
+
+
+async def test_an_empty_list_stops_nothing(firewall: Firewall, hosts: Lab) -> None:
+    empty = parse_block_list("empty", "# nothing\n")
+    await firewall.put_list(parse_block_list("empty", FAR["wan0", 4]))
+    await firewall.put_list(empty)
+    assert await firewall.has_list(empty)
+    assert hosts.passing() == ALL
+    assert list(await firewall.hits("empty")) == []
+
+
+async def test_nothing_gets_through_while_a_list_is_replaced(firewall: Firewall, hosts: Lab) -> None:
+    listed = [FAR[link, version] for link in LINKS for version in (4, 6)]
+    versions = [many(200, seed, *listed) for seed in range(2)]
+    stopped = [probe for probe in PROBES if probe.name not in unlisted(versions[0])]
+    with flood(stopped) as running:
+        await firewall.put_list(versions[0])
+        before = running.calm()
+        for number in range(VERSIONS):
+            await firewall.put_list(versions[(number + 1) % 2])
+        assert running.arrived() == before
+        await firewall.remove_list("many")
+
+
+async def test_what_somebody_does_to_a_list_is_noticed_and_mended(
+    firewall: Firewall, hosts: Lab, back_end: BackEnd
+) -> None:
+    listed = parse_block_list("tampered", f"{FAR['wan0', 4]}\n{FAR['wan0', 6]}")
+    await firewall.put_list(listed)
+    for what, tamper in back_end.list_tampering.items():
+        tamper()
+        assert not await firewall.has_list(listed), what
+        await firewall.put_list(listed)
+        assert await firewall.has_list(listed), what
+        assert hosts.passing() == unlisted(listed), what
+
+
+async def test_a_list_seen_with_other_eyes(firewall: Firewall, back_end: BackEnd) -> None:
+    listed = parse_block_list("kept", f"{FAR['wan0', 4]}\n{FAR['wan0', 6]}")
+    await firewall.put_list(listed)
+    async with back_end.open() as another:  # as after a restart
+        assert await another.has_list(listed)
+        assert not await another.has_list(parse_block_list("kept", FAR["wan0", 4]))
+        assert await another.clean_up()
+    assert not await firewall.has_list(listed)
