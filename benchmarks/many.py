@@ -1,8 +1,8 @@
 """A program with many routes or many tunnels: says "ready", then answers each line that it is told.
 
 ``routes`` has one tunnel up, and with each line sets its 1,000 routes anew and prints the seconds that
-took. ``watch`` and ``hold`` have as many tunnels as they are told; ``watch`` has them sampled each second,
-and prints how many samples of all of them have come.
+took. ``watch`` and ``hold`` have as many tunnels as they are told: ``hold`` has them up, ``watch`` has them
+sampled each second, and prints how many samples of all of them have come.
 """
 
 from __future__ import annotations
@@ -56,6 +56,12 @@ def watch(count: int) -> None:
 
 def hold(count: int) -> None:
     tunnels = [vpnsvc.init("bench0") for _ in range(count)]
+    with Client(os.environ["DBUS_SYSTEM_BUS_ADDRESS"]) as agent:
+        agent.call(names.SERVICE_NAME, names.SERVICE_PATH, names.MANAGER, "RegisterAgent")
+        for number, tunnel in enumerate(tunnels):
+            tunnel.set_local_ip_address(f"10.{number}.0.2/24")
+            tunnel.update_settings()
+            allow(agent, tunnel)
     print("ready", flush=True)
     for _ in sys.stdin:
         print(len(tunnels), flush=True)

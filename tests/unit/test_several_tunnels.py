@@ -147,6 +147,12 @@ def test_what_asks_for_more_than_was_allowed(change: dict[str, Any], more: bool)
     assert bool(asks_for_more(allowed.updated(change), allowed)) is more
 
 
+def test_what_allowed_networks_hold_together_is_allowed() -> None:
+    allowed = settings(routes=["10.0.0.0/25", "10.0.0.128/25", "10.0.1.0/24"])
+    for network, more in (("10.0.0.0/24", False), ("10.0.0.0/23", False), ("10.0.0.0/22", True)):
+        assert bool(asks_for_more(settings(routes=[network]), allowed)) is more
+
+
 def test_a_split_tunnel_without_block_touches_no_firewall() -> None:
     assert not plan([tunnel(0, settings(local=["10.9.0.2/24"], routes=["10.0.0.0/8"]))], HOST).firewall
 
