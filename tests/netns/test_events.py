@@ -162,7 +162,9 @@ async def test_a_thousand_routes_that_go_are_few_events(heard: Heard, device: Tu
         routes = [Route(TABLE, ip_network((0x0A000000 + number, 32)), device.index) for number in range(1000)]
         await write.write("add", routes, [])
         await heard.since("link set vpn0 mtu 1300", until=LinkChanged)
-        assert await heard.since(f"route flush table {TABLE}", until=OursChanged) == {OursChanged(TABLE)}
+        events = await heard.since(f"route flush table {TABLE}", until=OursChanged)
+        # Without the privilege for a long queue some are lost, which is said.
+        assert events - {Overflowed()} == {OursChanged(TABLE)}
         assert len(heard.events) < 10
 
 
