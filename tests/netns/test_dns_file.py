@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.netns.cut_short import killed_at_each_step
+from tests.netns.children import as_user, killed_at_each_step
 from vpngui.apply.dns import resolv_file
 from vpngui.apply.dns.backend import LeftAlone
 from vpngui.apply.dns.file import FileResolver
@@ -406,7 +406,7 @@ def test_a_folder_that_is_not_ours(public: Path, kind: str) -> None:
         if kind == "file":
             place.path.chmod(0o600)
         before = place.look()
-        said = as_stranger(public, lambda place=place: place.file.put(FULL))
+        said = as_user(users.STRANGER, lambda place=place: place.file.put(FULL))
         assert "may not be written" in said or "cannot be read" in said
         assert place.look() == before
 
@@ -415,30 +415,10 @@ def test_a_file_that_is_ours_in_a_folder_that_is_not(public: Path) -> None:
     for place in place_of(public, make_file):
         place.path.chmod(0o666)
         before = place.look()
-        assert as_stranger(public, lambda place=place: place.file.put(FULL)) == ""
+        assert as_user(users.STRANGER, lambda place=place: place.file.put(FULL)) == ""
         assert place.named() == ["10.9.0.53"]
-        assert as_stranger(public, lambda place=place: place.file.restore()) == ""
+        assert as_user(users.STRANGER, lambda place=place: place.file.restore()) == ""
         assert place.look() == before
-
-
-def as_stranger(folder: Path, work: Callable[[], object]) -> str:
-    """What a child with another uid, and no privilege, says of ``work``: "" when it succeeds."""
-    said, child = folder / "said", os.fork()
-    if child == 0:
-        try:
-            os.chdir(folder)
-            os.setgroups([])
-            os.setresgid(60002, 60002, 60002)
-            os.setresuid(60002, 60002, 60002)
-            work()
-        except Exception as error:
-            said.write_text(str(error))
-        finally:
-            os._exit(0)
-    os.waitpid(child, 0)
-    text = said.read_text() if said.exists() else ""
-    said.unlink(missing_ok=True)
-    return text
 
 
 def test_neither_file_nor_link(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ _FIRST_FD = 3
 _CREDENTIALS = struct.Struct("=iII")
 """struct ucred of unix(7): pid, uid, gid."""
 _CONNECTIONS = 32
-_REQUEST_SECONDS, _IDLE_SECONDS = 5.0, 60.0
+_REQUEST_SECONDS = 5.0
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,7 +51,8 @@ def main(arguments: list[str] | None = None) -> int:
     places = Places(options.resolv_conf, options.state, resolvconf=options.resolvconf)
     with socket.socket(fileno=_FIRST_FD) as listener:
         listener.setblocking(False)
-        asyncio.run(Helper(listener, allowed, lambda back_end: _writer(back_end, places)).run())
+        helper = Helper(listener, allowed, lambda back_end: _writer(back_end, places), options.idle)
+        asyncio.run(helper.run())
     return 0
 
 
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--user", default="vpngui", help="who may ask, besides root (default vpngui)")
     parser.add_argument("--resolv-conf", type=Path, default=here.resolv_conf, metavar="PATH")
     parser.add_argument("--state", type=Path, default=here.state, metavar="FOLDER", help="keeps the original")
+    parser.add_argument("--idle", type=float, default=60.0, metavar="SECONDS", help="end after (default 60)")
     parser.add_argument("--resolvconf", type=Path, default=here.resolvconf, metavar="PROGRAM")
     return parser
 
@@ -73,8 +75,13 @@ class Helper:
     """Answers each connection to ``listener`` once; those that do not ask keep nobody waiting."""
 
     def __init__(
-        self, listener: socket.socket, allowed: frozenset[int], writer_of: Callable[[str], Writer]
+        self,
+        listener: socket.socket,
+        allowed: frozenset[int],
+        writer_of: Callable[[str], Writer],
+        idle: float,
     ) -> None:
+        self._idle = idle
         self._listener = listener
         self._allowed = allowed
         self._writer_of = writer_of
@@ -82,11 +89,11 @@ class Helper:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
-        """Until nobody connects for a minute and nobody is being served."""
+        """Until nobody connects for ``idle`` seconds and nobody is being served."""
         loop = asyncio.get_running_loop()
         while True:
             try:
-                async with asyncio.timeout(_IDLE_SECONDS):
+                async with asyncio.timeout(self._idle):
                     peer, _ = await loop.sock_accept(self._listener)
             except TimeoutError:
                 if not self._tasks:

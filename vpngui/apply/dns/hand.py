@@ -76,6 +76,8 @@ class Remote:
                 raise IoError(
                     f"the helper behind {self._address} did not answer within {_SECONDS:g} s"
                 ) from None
+            except (ConnectionResetError, BrokenPipeError):
+                answer = b""
             except OSError as error:
                 raise IoError(
                     f"the helper behind {self._address} cannot be reached ({error.strerror}); an "

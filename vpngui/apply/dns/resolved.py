@@ -85,15 +85,15 @@ class ResolvedResolver:
         with contextlib.closing(Rtnetlink()) as kernel:
             links = (await read_ours(kernel)).links
         found = False
-        try:
-            for link in links:
-                properties = await self._properties(await self._link(link.index, start=False))
-                if properties["DNS"] or properties["Domains"]:
-                    found = True
-                    await self._revert(link.index)
-        except VpnServiceError as error:
-            if await self._is_there():
-                raise _explained(error) from error
+        for link in links:
+            try:
+                path = await self._link(link.index, start=False)
+                told = await self._properties(path)
+                await self._revert(link.index)
+                found |= told != await self._properties(path)
+            except VpnServiceError as error:
+                if await self._knows(link.index):
+                    raise _explained(error) from error
         return found
 
     async def _to(self, before: DnsState, after: DnsState) -> None:
@@ -141,11 +141,13 @@ class ResolvedResolver:
             if name in _SETTERS and isinstance(value, Variant)
         }
 
-    async def _is_there(self) -> bool:
-        reply = await call(
-            self._bus, names.BUS_NAME, names.BUS_PATH, names.BUS_NAME, "NameHasOwner", "s", [RESOLVED]
-        )
-        return bool(reply.body[0])
+    async def _knows(self, index: int) -> bool:
+        """False too when resolved is not there."""
+        try:
+            await self._link(index, start=False)
+        except VpnServiceError:
+            return False
+        return True
 
     async def _call(
         self,

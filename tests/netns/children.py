@@ -1,7 +1,8 @@
-"""A child that is killed in the middle of its work: before each call that changes a file, in turn."""
+"""Children of a test: killed in the middle of their work, or with the rights of another user."""
 
 from __future__ import annotations
 
+import concurrent.futures.thread  # noqa: F401 - another user may not be able to read it later
 import os
 import signal
 import sys
@@ -32,6 +33,28 @@ def killed_at_each_step(work: Callable[[], object], watched: str) -> Iterator[in
             assert status == 0
             return
         yield step
+
+
+def as_user(uid: int, work: Callable[[], object]) -> str:
+    """The error that a child with another uid, and no privilege, has with ``work``; "" when it has none."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.chdir("/")
+            os.setgroups([])
+            os.setresgid(uid, uid, uid)
+            os.setresuid(uid, uid, uid)
+            work()
+        except BaseException as error:
+            os.write(writing, f"{type(error).__name__}: {error}".encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with open(reading, "rb") as said:
+        text = said.read().decode()
+    os.waitpid(child, 0)
+    return text
 
 
 def _run(work: Callable[[], object], watched: str, step: int) -> None:
