@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import logging
 import os
-import stat
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,9 +67,10 @@ class BlockLists:
                 log.error("the block list %s is not in force: %s", path.name, error)
 
     async def put(self, name: str, fd: int) -> int:
-        """Take a list from a file descriptor (a regular file or memfd, read from its beginning, UTF-8 text as
-        ``parse_block_list`` takes it), keep it and put it in force; how many networks it has after those
-        within others are left out.
+        """Take a list from a file descriptor, keep it and put it in force.
+
+        It is a memfd, read from its beginning, with UTF-8 text as ``parse_block_list`` takes it. Answers
+        how many networks it has after those within others are left out.
 
         Raises InvalidParameter for a list that does not parse, OutOfMemory for too many or too long ones,
         NotApplied (IoError), NotSupported.
@@ -134,8 +135,11 @@ class BlockLists:
 
 def _read(fd: int) -> str:
     found = os.fstat(fd)
-    if not stat.S_ISREG(found.st_mode):
-        raise InvalidParameter("the list comes as a regular file or a memfd")
+    try:
+        # Only memory can be sealed. Reading a file of somebody's own file system might never end.
+        fcntl.fcntl(fd, fcntl.F_GET_SEALS)
+    except OSError:
+        raise InvalidParameter("the list comes in memory: memfd_create(2)") from None
     if found.st_size > MAX_OCTETS:
         raise OutOfMemory(f"the list has {found.st_size} octets; {MAX_OCTETS} are allowed")
     try:
