@@ -12,6 +12,7 @@ No connection tracking: a packet is judged by itself, so a new policy cuts the f
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from ipaddress import ip_network
 
 from vpngui.apply.firewall.nft_text import Chain, Ruleset, Set, digest
@@ -113,7 +114,7 @@ class _Writer:
 
     def sets(self, version: int, networks: Iterable[Network]) -> list[str]:
         """A reference to the set of the networks of one family; nothing when there are none."""
-        texts = tuple(str(one) for one in merged(networks) if one.version == version)
+        texts = _texts(tuple(networks))[version]
         if not texts:
             return []
         name = f"v{version}_{digest(' '.join(texts))}{self._suffix}"
@@ -168,6 +169,13 @@ def _link(name: str) -> str:
     if not name or any(sign in '"*\\' or not sign.isprintable() for sign in name):
         raise InvalidParameter(f"{name!r} cannot be named in a firewall rule; rename the interface")
     return f'"{name}"'
+
+
+@lru_cache(maxsize=32)
+def _texts(networks: tuple[Network, ...]) -> dict[int, tuple[str, ...]]:
+    """By family. A policy is written three times for each change, and its networks are most of the work."""
+    listed = merged(networks)
+    return {version: tuple(str(one) for one in listed if one.version == version) for version in (4, 6)}
 
 
 def _host(address: IpAddress) -> Network:
