@@ -6,11 +6,17 @@ import asyncio
 import json
 import os
 import random
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from dbus_fast import Variant
 
 from tests.bus.fuzzer import cost, fuzz
 from tests.bus.peer import peer
+from tests.logs import NO_BLOCKING, check_logs
+from vpngui.contract import names
+from vpngui.sandbox import hosts, users
 from vpngui.sandbox.process import Process, run, until
 from vpngui.sandbox.rig import Rig
 
@@ -18,7 +24,25 @@ from vpngui.sandbox.rig import Rig
 REQUESTS = int(os.environ.get("VPNGUI_FUZZ_REQUESTS", "3000"))
 SEED = int(os.environ.get("VPNGUI_FUZZ_SEED", random.SystemRandom().randrange(1 << 32)))
 MEMORY = 16 << 20
-"""Bytes that the service may have grown by while the second half ran: the largest messages and their values."""
+"""Bytes that the service may have grown by while the second half ran: a few of the largest messages."""
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    """The person may do everything that nonsense could reach, lists and pinned blocks included."""
+    person = users.person()
+    actions = (names.ACTION_USE, names.ACTION_AGENT, names.ACTION_LOCKDOWN)
+    with (
+        hosts.fresh_network(),
+        Rig(
+            tmp_path / "logs",
+            screen_kind="none",
+            grants={action: [person] for action in actions},
+            found_first=NO_BLOCKING,
+        ) as rig,
+    ):
+        yield rig
+    check_logs(rig)
 
 
 def network() -> list[object]:
@@ -34,9 +58,13 @@ def network() -> list[object]:
 
 
 async def a_normal_program(rig: Rig) -> None:
-    """Is served, from the first call to the last."""
+    """Is served, from the first call to the last; the person lifts what was meant to outlive programs."""
     async with peer(rig.system_bus, rig.uid) as app, peer(rig.system_bus, rig.uid) as agent:
         await agent.manager("RegisterAgent")
+        await agent.manager("UnpinBlocks")
+        [lists] = await agent.manager("ListBlockLists")
+        for one in lists:
+            await agent.manager("RemoveBlockList", "s", one["name"].value)
         path, fd, *_ = await app.create("corp0")
         await app.update(path, local=Variant("as", ["10.9.0.2/24"]))
         assert await agent.allow(path, "up") == "corp0 is connected."
@@ -49,13 +77,27 @@ def test_nonsense_harms_nobody_and_leaves_nothing(rig: Rig, service: Process) ->
     asyncio.run(a_normal_program(rig))
     before = network()
     fuzz(rig, service, REQUESTS // 2, SEED)
-    until("everything of the peers is gone", lambda: network() == before, 20)
     asyncio.run(a_normal_program(rig))
+    until(f"everything of the peers is gone (seed {SEED})", lambda: network() == before, 20)
     warm = cost(service)
     answered = fuzz(rig, service, REQUESTS // 2, SEED + 1)
     assert answered > REQUESTS // 4
-    until(f"everything of the peers is gone (seed {SEED})", lambda: network() == before, 20)
     asyncio.run(a_normal_program(rig))
+    until(f"everything of the peers is gone (seed {SEED})", lambda: network() == before, 20)
     assert service.status is None
     until(f"descriptors are closed (seed {SEED})", lambda: cost(service).fds <= warm.fds, 20)
     assert cost(service).memory < warm.memory + MEMORY, f"seed {SEED}"
+
+
+async def test_settings_that_change_all_the_time_are_not_remembered_for_ever(
+    rig: Rig, service: Process
+) -> None:
+    async with peer(rig.system_bus, rig.uid) as app:
+        path, fd, *_ = await app.create("corp0")
+        sizes = []
+        for number in range(120):
+            routes = [f"10.{number}.{host >> 8}.{host & 255}/32" for host in range(1000)]
+            await app.update(path, routes=Variant("as", routes))
+            sizes.append(cost(service).memory)
+        assert sizes[-1] < sizes[59] + MEMORY, "sixty times a thousand networks"
+        os.close(fd)

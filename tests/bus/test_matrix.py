@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from contextlib import AsyncExitStack
 from typing import Any
@@ -262,3 +263,21 @@ async def test_a_strangers_tunnel_is_in_no_list(desk: Rig, sessions: Sessions) -
                 peer.bus, names.SERVICE_NAME, names.SERVICE_PATH, names.INTROSPECTABLE, "Introspect"
             )
             assert ('<node name="tunnel"/>' in reply.body[0]) is sees, who
+
+
+async def test_samples_are_of_what_one_may_see(desk: Rig, sessions: Sessions) -> None:
+    def sampled(peer: Peer) -> list[set[str]]:
+        return [{path for path, _ in body[1]} for _, member, body in peer.signals if member == "Sample"]
+
+    async with AsyncExitStack() as stack:
+        cast = await enter(stack, desk, sessions)
+        for who in CLASSES:
+            await cast.peers[who].manager("WatchStatistics", "u", 250)
+        for who, letter in zip(CLASSES, PERSONS, strict=True):
+            for _ in range(200):
+                if sampled(cast.peers[who]):
+                    break
+                await asyncio.sleep(0.02)
+            assert sampled(cast.peers[who]), who
+            expected = {cast.path} if letter == "+" else set()
+            assert all(paths == expected for paths in sampled(cast.peers[who])), who

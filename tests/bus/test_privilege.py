@@ -279,6 +279,40 @@ async def test_a_caller_that_leaves_takes_the_question_along(desk: Rig, sessions
         assert await owner.get(path, "State") == "down", "it is there still"
 
 
+# Keeping networks blocked, which outlives every program.
+
+
+async def test_lockdown_takes_a_password_and_the_agent_and_reading_neither(
+    desk: Rig, sessions: Sessions
+) -> None:
+    session = sessions.open(Session("c1", users.PERSON))
+    networks = os.memfd_create("networks")
+    os.write(networks, b"198.51.100.0/24\n")
+
+    async def lists(peer: Peer) -> list[str]:
+        [kept] = await peer.manager("ListBlockLists")
+        return [one["name"].value for one in kept]
+
+    async with (
+        puppet(desk.system_bus, session.uid, place=lambda pid: sessions.join(pid, session.place)) as agent,
+        puppet(desk.system_bus, session.uid, place=lambda pid: sessions.join(pid, session.place)) as app,
+        prompter(desk, sessions, session) as prompts,
+    ):
+        await agent.manager("RegisterAgent")
+        with pytest.raises(PermissionDenied, match="password"):
+            await agent.send_list("ads", networks)
+        with pytest.raises(PermissionDenied, match="agent"):
+            await app.send_list("ads", networks, interactive=True)
+        assert prompts.asked == [], "nobody is asked for what would be refused all the same"
+        assert await lists(agent) == []
+        assert await agent.send_list("ads", networks, interactive=True) == 1
+        assert prompts.asked == [names.ACTION_LOCKDOWN]
+        assert await lists(agent) == ["ads"]
+        await agent.manager("RemoveBlockList", "s", "ads")
+        assert prompts.asked == [names.ACTION_LOCKDOWN], "it is kept for a while"
+    os.close(networks)
+
+
 async def shown(look: Any) -> None:
     for _ in range(250):
         if look():

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from ipaddress import ip_network
 
 from vpngui.model.networks import EVERYTHING, Network, covers_everything, merged
 from vpngui.model.settings import TunnelSettings
+from vpngui.plan.remember import remembered
 
 
-@lru_cache(maxsize=2048)
+def _size(settings: TunnelSettings) -> int:
+    return 1 + len(settings.routes)
+
+
+@remembered(_size)
 def carried_networks(settings: TunnelSettings) -> tuple[Network, ...]:
     """The networks that are routed into the tunnel, widest first.
 
@@ -25,7 +29,7 @@ def carried_networks(settings: TunnelSettings) -> tuple[Network, ...]:
     return tuple(sorted(found, key=lambda network: (network.version, network.prefixlen, network)))
 
 
-@lru_cache(maxsize=2048)
+@remembered(_size)
 def full_families(settings: TunnelSettings) -> frozenset[int]:
     """The families (4, 6) of which the tunnel carries every address."""
     carried = carried_networks(settings)
@@ -57,7 +61,7 @@ def collide(one: TunnelSettings, other: TunnelSettings) -> bool:
     return bool(_claimed(one) & _claimed(other))
 
 
-@lru_cache(maxsize=2048)
+@remembered(_size)
 def _claimed(settings: TunnelSettings) -> frozenset[Network]:
     routes: Iterable[Network] = merged((*carried_networks(settings), *cut_off(settings)))
     return frozenset(routes)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from ipaddress import ip_interface
 
 from vpngui.model.block import BlockRequest
@@ -13,6 +12,7 @@ from vpngui.model.settings import TunnelSettings
 from vpngui.plan.carried import carried_networks, cut_off, full_families
 from vpngui.plan.dns import DnsState, LinkDns
 from vpngui.plan.host import HostFacts
+from vpngui.plan.remember import remembered
 from vpngui.plan.state import (
     ALIAS_PREFIX,
     Address,
@@ -70,7 +70,11 @@ def plan(
     )
 
 
-@lru_cache(maxsize=2048)
+def _size(tunnel: PlannedTunnel) -> int:
+    return 1 + len(tunnel.settings.routes)
+
+
+@remembered(_size)
 def _plan_one(tunnel: PlannedTunnel) -> NetworkState:
     if not tunnel.there:
         return NetworkState()
