@@ -1,6 +1,7 @@
 """The sample VPN's client: what an application does with `vpngui.vpnsvc`, from init to deinit.
 
-It ends by SIGTERM or SIGINT, and then asks for "down" first. Exit status: 0 when it was up and came
+SIGUSR1 has it block everything but the tunnel and its own transport, SIGUSR2 lift that. It ends by
+SIGTERM or SIGINT, and then asks for "down" first. Exit status: 0 when it was up and came
 down as asked, 1 when something failed, 2 when the person said no.
 """
 
@@ -8,10 +9,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import ipaddress
 import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from vpngui import vpnsvc
@@ -88,13 +91,41 @@ class Pump:
                 return
 
 
-async def serve(handle: vpnsvc.Handle, transport: socket.socket, session: Session) -> int:
+class Blocker:
+    """Blocks everything but what this application needs itself."""
+
+    def __init__(self, handle: vpnsvc.Handle, vpn: list[str], original: list[str]) -> None:
+        self._handle = handle
+        self._vpn, self._original = vpn, original
+        self._running: set[asyncio.Task[None]] = set()
+
+    def start(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Block and unblock when the signals say so."""
+        loop.add_signal_handler(signal.SIGUSR1, self._spawn, self._block)
+        loop.add_signal_handler(signal.SIGUSR2, self._spawn, self._unblock)
+
+    def _spawn(self, work: Callable[[], None]) -> None:
+        task = asyncio.ensure_future(asyncio.to_thread(work))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    def _block(self) -> None:
+        self._handle.block_networks(self._vpn, self._original)
+        say(f"blocks everything but {', '.join(self._vpn)} in the tunnel and {', '.join(self._original)}")
+
+    def _unblock(self) -> None:
+        self._handle.unblock_networks()
+        say("blocks nothing any more")
+
+
+async def serve(handle: vpnsvc.Handle, transport: socket.socket, session: Session, blocker: Blocker) -> int:
     """Ask, pump while it is up, ask to come down; the exit status."""
     name = handle.get_iface_name()
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
+    blocker.start(loop)
 
     say(f"asks for up: {name}")
     result, text = await vpnsvc.launch_app_control_async("up", name)
@@ -114,6 +145,15 @@ async def serve(handle: vpnsvc.Handle, transport: socket.socket, session: Sessio
     return 0 if result is vpnsvc.Result.SUCCEEDED else 1
 
 
+def _add_networks(handle: vpnsvc.Handle, routes: list[str], servers: list[str]) -> None:
+    for route in routes:
+        address, _, prefix = route.partition("/")
+        handle.add_route(address, int(prefix))
+    for server in servers:
+        handle.add_dns_server(server)
+    say(f"added routes: {', '.join(routes) or 'none'}; DNS servers: {', '.join(servers) or 'none'}")
+
+
 def main(arguments: list[str]) -> int:
     """Connect, and stay until asked to end."""
     parser = argparse.ArgumentParser(prog="sample_client", description=__doc__)
@@ -131,12 +171,18 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--remote", action="append", default=[], help="the server's address in the tunnel; one per family"
     )
+    parser.add_argument(
+        "--route", action="append", default=[], help="a network behind the server, with prefix"
+    )
+    parser.add_argument("--dns", action="append", default=[], help="a DNS server behind the server")
     options = parser.parse_args(arguments)
 
     family = socket.AF_INET6 if ":" in options.server else socket.AF_INET
     try:
         with vpnsvc.init(options.name) as handle, socket.socket(family, socket.SOCK_DGRAM) as transport:
             say(f"has the interface {handle.get_iface_name()}, index {handle.get_iface_index()}")
+            handle.protect(transport.fileno())
+            say("protected its own socket: that goes around the tunnel")
             transport.connect((options.server, options.port))
             session = shake_hands(transport, options.key_file.read_bytes())
             say(f"authenticated the server {options.server}")
@@ -148,7 +194,10 @@ def main(arguments: list[str]) -> int:
                 handle.set_remote_ip_address(address)
             handle.update_settings()
             say(f"set {' and '.join(options.local)}, MTU {LINK_MTU}")
-            status = asyncio.run(serve(handle, transport, session))
+            _add_networks(handle, options.route, options.dns)
+            inside = [str(ipaddress.ip_interface(address).network) for address in options.local]
+            blocker = Blocker(handle, [*inside, *options.route], [options.server])
+            status = asyncio.run(serve(handle, transport, session, blocker))
         say("deinit: the interface is gone")
     except (vpnsvc.VpnServiceError, OSError) as error:
         say(f"failed: {type(error).__name__}: {error}")

@@ -1,12 +1,14 @@
-"""The sample VPN's server, on the peer host: a TUN device of its own, one client, and a TCP sink behind it.
+"""The sample VPN's server, on the peer host: a TUN device of its own, one client, and what is behind it.
 
-The sink takes bytes until the sender has no more, and answers with how many they were and their SHA-256.
+Behind it are a TCP sink, which takes bytes until the sender has no more and answers with how many they
+were and their SHA-256, and a DNS server. Before it, on the transit link, it says what came in clear.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import fcntl
 import hashlib
 import os
@@ -14,8 +16,12 @@ import signal
 import socket
 import struct
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
+from vpngui.sandbox import lookup
+from vpngui.sandbox.errors import SandboxError
 from vpngui.sandbox.process import run
 from vpngui.sandbox.sample_link import DATA, HELLO, LinkError, ServerLink
 
@@ -101,6 +107,27 @@ async def sink(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> No
     say(f"took {length} bytes by TCP")
 
 
+class NameServer(asyncio.DatagramProtocol):
+    """Answers from ``zone``; the rest is passed over."""
+
+    def __init__(self, zone: Mapping[str, str]) -> None:
+        self._zone = zone
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.DatagramTransport, transport)
+
+    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+        with contextlib.suppress(SandboxError):
+            self._transport.sendto(lookup.reply(data, self._zone), addr)
+
+
+class Witness(asyncio.DatagramProtocol):
+    """Says what arrives outside the tunnel."""
+
+    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+        say(f"took in clear: {data.decode('ascii', 'backslashreplace')}")
+
+
 async def serve(options: argparse.Namespace, tun: int) -> None:
     """Until SIGTERM."""
     stopping = asyncio.Event()
@@ -110,6 +137,10 @@ async def serve(options: argparse.Namespace, tun: int) -> None:
         transport.setblocking(False)
         transport.bind((options.listen, options.port))
         Server(tun, transport, options.key_file.read_bytes()).start()
+        zone = dict(entry.split("=") for entry in options.name)
+        loop = asyncio.get_running_loop()
+        await loop.create_datagram_endpoint(lambda: NameServer(zone), (inner[0], lookup.PORT))
+        await loop.create_datagram_endpoint(Witness, (options.witness, options.clear_port))
         async with await asyncio.start_server(sink, inner, options.sink_port):
             say(f"listens on {options.listen} port {options.port}, is {' and '.join(inner)} in the tunnel")
             await stopping.wait()
@@ -130,6 +161,11 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--mtu", type=int, required=True, help="of the TUN device")
     parser.add_argument("--sink-port", type=int, required=True, help="TCP port of the sink")
+    parser.add_argument(
+        "--witness", required=True, help="address on the transit link for what comes in clear"
+    )
+    parser.add_argument("--clear-port", type=int, required=True, help="UDP port outside the tunnel")
+    parser.add_argument("--name", action="append", default=[], metavar="NAME=ADDRESS", help="what DNS knows")
     options = parser.parse_args(arguments)
     tun = open_tun(options.device)
     for address in options.address:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import difflib
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vpngui.sandbox.process import run
 
 _LOOKS: dict[str, Sequence[str]] = {
-    "links": ("-oneline", "link", "show"),
-    "addresses": ("-oneline", "address", "show"),
-    "rules": ("rule", "show"),
-    "rules, IPv6": ("-6", "rule", "show"),
-    "routes": ("route", "show", "table", "all"),
-    "routes, IPv6": ("-6", "route", "show", "table", "all"),
+    "links": ("ip", "-oneline", "link", "show"),
+    "addresses": ("ip", "-oneline", "address", "show"),
+    "rules": ("ip", "rule", "show"),
+    "rules, IPv6": ("ip", "-6", "rule", "show"),
+    "routes": ("ip", "route", "show", "table", "all"),
+    "routes, IPv6": ("ip", "-6", "route", "show", "table", "all"),
+    "packet filter": ("nft", "list", "ruleset"),
 }
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """One line per link, address, rule and route."""
+    """One line per link, address, rule and route, and the lines of the packet filter."""
 
     lines: tuple[str, ...]
 
@@ -35,7 +37,8 @@ def take() -> Snapshot:
     return Snapshot(
         tuple(
             f"{what}: {' '.join(line.split())}"
-            for what, arguments in _LOOKS.items()
-            for line in sorted(run(["ip", *arguments]).splitlines())
+            for what, command in _LOOKS.items()
+            if shutil.which(command[0])
+            for line in sorted(run(command).splitlines())
         )
     )

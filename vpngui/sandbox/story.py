@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 
-from vpngui.sandbox import authority, hosts, namespaces, snapshot, traffic
+from vpngui.sandbox import authority, hosts, lookup, namespaces, snapshot, traffic
 from vpngui.sandbox.capture import Capture
 from vpngui.sandbox.errors import SandboxError
 from vpngui.sandbox.process import Process, python, until
@@ -24,9 +24,10 @@ ALLOW, DENY = "Allow", "Don't allow"
 PORT, SINK_PORT, CLEAR_PORT = 7600, 7601, 7602
 NEAR, FAR = "10.9.0.2", "10.9.0.1"
 NEAR6, FAR6 = "2001:db8:9::2", "2001:db8:9::1"
+BEHIND, BEHIND_NETWORK, NAME = "198.51.100.1", "198.51.100.0/24", "intranet.sample"
 TRANSFER_BYTES = 8 * 1024 * 1024
 SLOW_BYTES, SLOW_SECONDS = 4 * 1024 * 1024, 5.0
-PINGS = 5
+PINGS = 3
 
 # A rate of a transfer, not of a stray packet, as the main window writes it.
 _RATE = re.compile(r"\b[1-9][\d.,]*\s[kKM]i?B/s")
@@ -61,11 +62,11 @@ class Story:
                 key = self._key(rig)
                 peer = self._start_peer(rig, key)
                 with Capture(self._transit.link, self._output / "tunnel.pcap") as capture:
-                    self._connected(rig, key)
+                    self._connected(rig, key, peer)
                 self._look_for_plaintext(capture)
                 self._refused(rig, key)
                 self._stopped([peer, *programs])
-            with self._step("Everything stopped: no link, address, route or rule is left"):
+            with self._step("Everything stopped: no link, address, route, rule or packet filter is left"):
                 self._nothing_left()
 
     def _start(self, stack: ExitStack) -> tuple[Rig, list[Process]]:
@@ -105,7 +106,9 @@ class Story:
         with self._step("The sample VPN's server, on the peer host") as say:
             command = python("vpngui.sandbox.sample_peer", "--listen", self._transit.far, "--port", str(PORT))
             command += ["--key-file", str(key), "--address", f"{FAR}/24", "--address", f"{FAR6}/64"]
+            command += ["--address", f"{BEHIND}/32", "--name", f"{NAME}={BEHIND}"]
             command += ["--mtu", str(LINK_MTU), "--sink-port", str(SINK_PORT)]
+            command += ["--witness", self._transit.far6, "--clear-port", str(CLEAR_PORT)]
             peer = rig.start("sample-peer", self._transit.on_peer(command), uid=os.geteuid())
             say(peer.wait_for("listens on .*", _SECONDS).group())
         return peer
@@ -113,10 +116,10 @@ class Story:
     def _start_client(self, rig: Rig, key: Path, log: str) -> Process:
         command = python("vpngui.sandbox.sample_client", "--server", self._transit.far, "--port", str(PORT))
         command += ["--key-file", str(key), "--local", f"{NEAR}/24", "--remote", FAR]
-        command += ["--local", f"{NEAR6}/64", "--remote", FAR6]
+        command += ["--local", f"{NEAR6}/64", "--remote", FAR6, "--route", BEHIND_NETWORK, "--dns", FAR]
         return rig.start(log, command)
 
-    def _connected(self, rig: Rig, key: Path) -> None:
+    def _connected(self, rig: Rig, key: Path, peer: Process) -> None:
         with self._step("The sample application asks to connect") as say:
             sample = self._start_client(rig, key, "sample-client")
             sample.wait_for("asks for up", _SECONDS)
@@ -125,14 +128,18 @@ class Story:
         with self._step("The person allows it") as say:
             self._answer(rig, ALLOW)
             say(self._result(sample, "up", "SUCCEEDED"))
-        with self._step("Ping through the tunnel, by both families") as say:
-            for address in (FAR, FAR6):
+        with self._step("Ping through the tunnel, by both families, and to a network behind it") as say:
+            for address in (FAR, FAR6, BEHIND):
                 say(f"{address}: {traffic.ping(address, PINGS)}")
+        with self._step("A name is looked up where the tunnel says") as say:
+            say(self._look_up(rig))
         with self._step("A TCP transfer through the tunnel, with its checksum") as say:
             sent = traffic.transfer(FAR, SINK_PORT, self._marker, TRANSFER_BYTES)
             say(f"{sent.octets} bytes in {sent.seconds:.2f} s, SHA-256 {sent.sha256}: the same at both ends")
         with self._step("The window shows what is sent while it is sent") as say:
             self._watch_rates(rig)
+        with self._step("The sample application blocks everything else for a moment") as say:
+            self._blocked(rig, sample, peer)
         with self._step("The sample application asks to disconnect, the person allows it") as say:
             sample.send(signal.SIGTERM)
             sample.wait_for("asks for down", _SECONDS)
@@ -141,6 +148,47 @@ class Story:
             say(self._result(sample, "down", "SUCCEEDED"))
             self._ended(sample, 0)
             self._nothing_left()
+            say(f"resolv.conf again names {', '.join(self._name_servers(rig))}")
+
+    @staticmethod
+    def _name_servers(rig: Rig) -> list[str]:
+        return lookup.servers(rig.resolv_conf.read_text())
+
+    def _look_up(self, rig: Rig) -> str:
+        servers = self._name_servers(rig)
+        if servers[:1] != [FAR]:
+            raise SandboxError(f"resolv.conf names {servers}, not {FAR} first")
+        address = lookup.ask(servers[0], NAME, _SECONDS)
+        if address != BEHIND:
+            raise SandboxError(f"{NAME} is {address}, not {BEHIND}")
+        return f"resolv.conf names {servers[0]}, which is in the tunnel and says that {NAME} is {address}"
+
+    def _blocked(self, rig: Rig, sample: Process, peer: Process) -> None:
+        """What is sent in clear before and after arrives at the peer; in between nothing does."""
+        # Not the address of the sample VPN's server, which has to pass.
+        say, far = self._transcript.say, self._transit.far6
+        traffic.send_in_clear(far, CLEAR_PORT, b"before the block")
+        say(peer.wait_for("took in clear: before the block", _SECONDS).group())
+        sample.send(signal.SIGUSR1)
+        say(sample.wait_for("blocks everything but .*", _SECONDS).group())
+        refused = not traffic.leaves(far, CLEAR_PORT, b"during the block")
+        say(f"a datagram outside the tunnel: {'refused at once' if refused else 'sent'}")
+        say(f"in the tunnel, {FAR}: {traffic.ping(FAR, 1)}")
+        if self._headless:
+            until("the window tells of the block", lambda: self._told(rig) or None, _SECONDS)
+            rig.person.click("button", "Dismiss", window=WINDOW)
+            say("the window told the person, who dismissed it")
+        sample.send(signal.SIGUSR2)
+        say(sample.wait_for("blocks nothing any more", _SECONDS).group())
+        traffic.send_in_clear(far, CLEAR_PORT, b"after the block")
+        say(peer.wait_for("took in clear: after the block", _SECONDS).group())
+        if "during the block" in peer.output():
+            raise SandboxError("what was sent during the block arrived at the peer")
+        say("what was sent in between did not arrive there")
+
+    @staticmethod
+    def _told(rig: Rig) -> list[str]:
+        return [text for text in rig.person.texts(WINDOW) if "blocks all traffic" in text]
 
     def _watch_rates(self, rig: Rig) -> None:
         with ThreadPoolExecutor(1) as pool:

@@ -64,3 +64,12 @@ def send_in_clear(address: str, port: int, payload: bytes) -> None:
     """One UDP datagram, as anybody would send it."""
     with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_DGRAM) as sender:
         sender.sendto(payload, (address, port))
+
+
+def leaves(address: str, port: int, payload: bytes) -> bool:
+    """As ``send_in_clear``; whether the system lets it leave, as far as it says."""
+    try:
+        send_in_clear(address, port, payload)
+    except PermissionError:
+        return False
+    return True
