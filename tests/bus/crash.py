@@ -10,7 +10,7 @@ import socket
 import struct
 import threading
 from collections.abc import AsyncIterator, Awaitable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,8 @@ from vpngui.sandbox.rig import Rig
 
 DYING = Path(__file__).parent / "dying"
 MARKER = b"vpngui-probe-that-must-not-leave"
+KINDS = ("udp4", "udp4 bound", "udp6", "udp6 bound", "icmp")
+"""Probes; the bound ones go past routing (socket(7), SO_BINDTODEVICE)."""
 LOCAL = Variant("as", ["10.9.0.2/24", "2001:db8:9::2/64"])
 _GRANTS = {
     action: [users.person()] for action in (names.ACTION_USE, names.ACTION_AGENT, names.ACTION_LOCKDOWN)
@@ -45,28 +47,20 @@ class Flood:
     _ended: bool = False
 
     def run(self) -> None:
-        sockets = [
-            (self._socket(socket.AF_INET, bound=False), (self.transit.far, 9)),
-            (self._socket(socket.AF_INET, bound=True), (self.transit.far, 9)),
-            (self._socket(socket.AF_INET6, bound=False), (self.transit.far6, 9)),
-            (self._socket(socket.AF_INET6, bound=True), (self.transit.far6, 9)),
-        ]
-        echo = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
-        try:
+        far, far6 = (self.transit.far, 9), (self.transit.far6, 9)
+        with ExitStack() as stack:
+            opened = [stack.enter_context(closing(made)) for made in self._sockets()]
             while not self._ended:
-                for one, address in sockets:
+                for kind, one in zip(KINDS, opened, strict=True):
                     with contextlib.suppress(OSError):
-                        one.sendto(MARKER, address)
-                with contextlib.suppress(OSError):
-                    echo.sendto(
-                        struct.pack(">BBHHH", 8, 0, _checksum(MARKER), 0, 0) + MARKER, (self.transit.far, 0)
-                    )
+                        one.sendto(_payload(kind), far6 if one.family == socket.AF_INET6 else far)
                 self.sent += 1
                 threading.Event().wait(0.002)
-        finally:
-            for one, _ in sockets:
-                one.close()
-            echo.close()
+
+    def until_seen(self, capture: Capture) -> None:
+        """Wait until the peer has seen a probe of every kind: the way there works, and nothing is queued."""
+        for kind in KINDS:
+            until(f"{kind} is seen", lambda kind=kind: capture.contains(_payload(kind)) or None, 10)
 
     def end(self) -> None:
         self._ended = True
@@ -76,11 +70,18 @@ class Flood:
         wanted = self.sent + number
         until("the flood goes on", lambda: self.sent >= wanted, 10)
 
-    def _socket(self, family: int, *, bound: bool) -> socket.socket:
-        made = socket.socket(family, socket.SOCK_DGRAM)
-        if bound:
-            made.setsockopt(socket.SOL_SOCKET, _TO_LINK, self.transit.link.encode())
-        return made
+    def _sockets(self) -> Iterator[socket.socket]:
+        for family in (socket.AF_INET, socket.AF_INET6):
+            yield socket.socket(family, socket.SOCK_DGRAM)
+            bound = socket.socket(family, socket.SOCK_DGRAM)
+            bound.setsockopt(socket.SOL_SOCKET, _TO_LINK, self.transit.link.encode())
+            yield bound
+        yield socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
+
+
+def _payload(kind: str) -> bytes:
+    data = MARKER + kind.ljust(10).encode()
+    return struct.pack(">BBHHH", 8, 0, _checksum(data), 0, 0) + data if kind == "icmp" else data
 
 
 def _checksum(payload: bytes) -> int:

@@ -60,6 +60,8 @@ def owner(machine: Mortal) -> Process:
 async def test_the_owner(scene: tuple[Mortal, Transit], tmp_path: Path) -> None:
     machine, transit = scene
     clean, tables = network(), run(["nft", "list", "tables"])
+    with counted(transit, tmp_path / "unblocked.pcap") as (flood, capture):
+        flood.until_seen(capture)
     application = owner(machine)
     with counted(transit, tmp_path / "blocked.pcap") as (flood, capture):
         flood.rounds(20)
@@ -104,6 +106,8 @@ async def test_the_bus(scene: tuple[Mortal, Transit], tmp_path: Path) -> None:
     """Without it nobody can be seen to leave: tunnels and their blocks go; what a person pinned stays."""
     machine, transit = scene
     clean, tables = network(), run(["nft", "list", "tables"])
+    with counted(transit, tmp_path / "unblocked.pcap") as (flood, capture):
+        flood.until_seen(capture)
     made = [await machine.tunnel(name) for name in ("corp0", "pinned0")]
     for path, _ in made:
         await machine.app.tunnel(path, "BlockNetworks", "a(su)a(su)", [], [])
