@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import blocks, network, tunnels, windows
+from benchmarks import block_lists, blocks, network, tunnels, windows
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.rig import Rig
 
@@ -30,7 +30,7 @@ def main() -> int:
         figures += [network.idle(rig, service), network.stats_200(rig, service), network.routes_1000(rig)]
         figures += [tunnels.tunnel_setup(rig), tunnels.write_rate(rig)]
         figures += [*windows.window(rig), windows.prompt_latency(rig)]
-    figures.append(blocks.block_255())
+    figures += [blocks.block_255(), block_lists.block_100k(), block_lists.blocked_throughput()]
     for figure in figures:
         print(figure)
     options.output.parent.mkdir(parents=True, exist_ok=True)
