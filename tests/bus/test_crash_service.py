@@ -52,17 +52,14 @@ async def destroy(machine: Mortal, path: str) -> None:
 
 
 DEATHS: list[tuple[Operation, list[Operation], int]] = [
-    (up, [], 1),
     (up, [], 2),
     (up, [], 3),
     (up, [], 4),
     (down, [up], 3),
     (narrow, [up], 3),
     (block, [], 3),
-    (unblock, [block], 2),
     (unblock, [block], 3),
     (unblock, [block], 4),
-    (destroy, [up, block], 2),
     (destroy, [up, block], 3),
 ]
 """The change that is killed, what is done before it, and at which of the STEPS."""

@@ -90,7 +90,7 @@ def _back_ends(firewall: str | None, dns: str | None) -> Iterator[Finding]:
             "dns",
             Level.NOTE,
             "name resolution is left alone: a tunnel's DNS servers are not used",
-            "sudo systemctl enable --now vpngui-resolv.socket && sudo systemctl restart vpnguid, unless it is meant so",
+            "unless that is meant so: sudo systemctl enable --now vpngui-resolv.socket, then restart vpnguid",
         )
     elif dns is not None:
         yield Finding("dns", Level.OK, f"a tunnel's DNS servers are set through {dns}")
