@@ -8,12 +8,13 @@ test_fuzz.py.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import re
 import signal
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
 import pytest
 from dbus_fast import Variant
@@ -26,6 +27,7 @@ from vpngui.sandbox import users
 from vpngui.sandbox.process import Process, run, until
 from vpngui.sandbox.rig import Rig
 from vpngui.service.consents import MAX_OPEN
+from vpngui.service.sampler import MAX_OF_PERSON
 
 REPLACE_EXISTING, DO_NOT_QUEUE, EXISTS = 2, 4, 3
 LOG_LINE = re.compile(r"(DEBUG|INFO|WARNING|ERROR) [\w.]+: [^\x00-\x1f\x7f\u2028]*")
@@ -135,6 +137,27 @@ async def test_there_is_an_end_to_open_questions(rig: Rig, service: Process) -> 
         await agent.begin(made[-1][0], "up")
         for _, fd, *_ in made:
             os.close(fd)
+
+
+async def test_nobody_keeps_others_from_watching(rig: Rig, service: Process, stranger: int) -> None:
+    async with AsyncExitStack() as stack:
+        crowd = [
+            await stack.enter_async_context(peer(rig.system_bus, stranger)) for _ in range(MAX_OF_PERSON + 1)
+        ]
+        for one in crowd[:-1]:
+            await one.manager("WatchStatistics", "u", 60_000)
+        with pytest.raises(OutOfMemory):
+            await crowd[-1].manager("WatchStatistics", "u", 60_000)
+        await crowd[0].manager("WatchStatistics", "u", 30_000)
+        async with peer(rig.system_bus, rig.uid) as app:
+            await app.manager("WatchStatistics", "u", 60_000)
+        crowd[0].bus.disconnect()
+        for _ in range(100):
+            with contextlib.suppress(OutOfMemory):
+                await crowd[-1].manager("WatchStatistics", "u", 60_000)
+                break
+            await asyncio.sleep(0.02)
+        await crowd[-1].manager("WatchStatistics", "u", 60_000)
 
 
 async def test_nobody_writes_lines_of_the_log(rig: Rig) -> None:

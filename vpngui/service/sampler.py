@@ -22,11 +22,14 @@ from vpngui.service.visibility import Visibility
 
 FASTEST, SLOWEST = 250, 60_000
 """Milliseconds between two samples."""
-MAX_WATCHERS = 64
+MAX_WATCHERS = 256
+MAX_OF_PERSON = 32
+"""Programs that may watch; nobody keeps another person from watching."""
 
 
 @dataclass(slots=True)
 class _Watcher:
+    uid: int
     seconds: float
     due: float
 
@@ -59,9 +62,11 @@ class Sampler:
         """
         if not FASTEST <= interval <= SLOWEST:
             raise InvalidParameter(f"the interval is {FASTEST} to {SLOWEST} milliseconds, not {interval}")
-        if caller.name not in self._watchers and len(self._watchers) >= MAX_WATCHERS:
-            raise OutOfMemory(f"{MAX_WATCHERS} programs watch already")
-        self._watchers[caller.name] = _Watcher(interval / 1000, asyncio.get_running_loop().time())
+        others = [one.uid for name, one in self._watchers.items() if name != caller.name]
+        if len(others) >= MAX_WATCHERS or others.count(caller.uid) >= MAX_OF_PERSON:
+            raise OutOfMemory("as many programs watch as may; end one first")
+        now = asyncio.get_running_loop().time()
+        self._watchers[caller.name] = _Watcher(caller.uid, interval / 1000, now)
         self._schedule()
 
     def forget(self, name: str) -> None:
