@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
+from typing import TypeVar
 
 from vpngui.apply.firewall import iptables_tables as tables
 from vpngui.apply.firewall.backend import Hit, NotApplied, StillBlocked
@@ -41,6 +42,8 @@ from vpngui.plan.firewall import FirewallPolicy
 
 _VERSIONS = "ab"
 _OPTIONAL = frozenset({"hl"})
+
+T = TypeVar("T")
 
 
 @asynccontextmanager
@@ -84,7 +87,7 @@ class Iptables:
         await asyncio.to_thread(self._apply, policy)
 
     async def holds(self, policy: FirewallPolicy) -> bool:
-        return await asyncio.to_thread(self._holds, policy)
+        return await asyncio.to_thread(_seen_true, self._holds, policy)
 
     async def put_list(self, block_list: BlockList) -> None:
         await asyncio.to_thread(self._put_list, block_list)
@@ -93,7 +96,7 @@ class Iptables:
         await asyncio.to_thread(self._remove_list, name)
 
     async def has_list(self, block_list: BlockList) -> bool:
-        return await asyncio.to_thread(self._has_list, block_list)
+        return await asyncio.to_thread(_seen_true, self._has_list, block_list)
 
     async def hits(self, name: str) -> Sequence[Hit]:
         return await asyncio.to_thread(self._hits, name)
@@ -213,6 +216,14 @@ class Iptables:
             raise
         except VpnServiceError as error:
             raise failed(f"{what}: {error}") from error
+
+
+def _seen_true(look: Callable[[T], bool], what: T) -> bool:
+    """What goes away while it is looked at is not as it should be either."""
+    try:
+        return look(what)
+    except IoError:
+        return False
 
 
 def _wanted_lists(lists: Mapping[int, Mapping[str, str]], sets: Sets) -> dict[int, Wanted]:
