@@ -1,6 +1,6 @@
 """The application of the tests: makes a tunnel, asks for it, says how it was answered, and stays.
 
-``python -m tests.e2e.asking NAME up [down]``
+``python -m tests.e2e.asking NAME [ADDRESS/PREFIX ...] up [down]``, the networks being its routes
 """
 
 from __future__ import annotations
@@ -58,7 +58,10 @@ def main(name: str, directions: list[str]) -> None:
         handle.set_mtu(MTU)
         handle.set_local_ip_address(f"{LOCAL}/24")
         handle.update_settings()
-        for direction in directions:
+        for network in (word for word in directions if "/" in word):
+            address, prefix = network.split("/")
+            handle.add_route(address, int(prefix))
+        for direction in (word for word in directions if "/" not in word):
             print(f"asks for {direction}", flush=True)
             result, text = vpnsvc.launch_app_control(direction, handle.get_iface_name())
             print(f"{direction}: {result.name}: {text}", flush=True)

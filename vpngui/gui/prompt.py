@@ -176,7 +176,7 @@ class Prompt(QDialog):
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         layout.setSpacing(GRID * 2)
         layout.addWidget(self._view)
-        layout.addWidget(self._local)
+        layout.addWidget(self._local, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._wait)
         layout.addLayout(buttons)
 
