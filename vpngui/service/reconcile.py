@@ -64,19 +64,19 @@ class Reconciler:
             elif not await resolver.holds(wanted.dns):
                 await resolver.apply((), wanted.dns)
 
-    async def look(self) -> None:
-        """Look at everything once, and put right what is not as it should be.
+    async def look(self) -> bool:
+        """Look at everything once, and put right what is not as it should be; whether anything was not.
 
         Raises what the kernel refuses; what could be put right is right then.
         """
         for tunnel in self._tunnels:
             if not tunnel.link_gone and await self._link_is_gone(tunnel):
                 await self._lifecycle.lost(tunnel)
-        await self._queue.run(self._put_right)
+        return await self._queue.run(self._put_right)
 
-    async def look_at_firewall(self) -> None:
+    async def look_at_firewall(self) -> bool:
         """As ``look``, at the packet filter alone: the quickest way back."""
-        await self._queue.run(self._firewall)
+        return await self._queue.run(self._firewall)
 
     async def _link_is_gone(self, tunnel: Tunnel) -> bool:
         found = await read_link(self._network.writers.kernel.read, tunnel.index)
@@ -95,18 +95,18 @@ class Reconciler:
         self._notices.tell("renamed", tunnel, f"another program renamed {was} to {name}")
         await self._publish(tunnel)
 
-    async def _put_right(self) -> None:
+    async def _put_right(self) -> bool:
         if await self._network.host_is(await read_host(self._network.writers.kernel.read)):
             log.info("the network around the tunnels has changed; adapted to it")
         wanted, found = self._network.state(every=True), await self._found()
-        if replace(wanted, dns=(), firewall=found.firewall) != found:
+        disturbed = replace(wanted, dns=(), firewall=found.firewall) != found
+        if disturbed:
             log.warning("another program changed what is ours; it was\n%s", _difference(found, wanted))
             await converge(
                 self._network.writers, replace(found, dns=wanted.dns, firewall=wanted.firewall), wanted
             )
             self._tell_all("repaired", "another program had changed the tunnels' addresses or routes")
-        await self._firewall()
-        await self._names(wanted)
+        return any([disturbed, await self._firewall(), await self._names(wanted)])
 
     async def _found(self) -> NetworkState:
         kernel = self._network.writers.kernel.read
@@ -120,22 +120,29 @@ class Reconciler:
         addresses = [await read_addresses(kernel, index) for index in links]
         return replace(found, links=frozenset(links.values()), addresses=frozenset().union(*addresses))
 
-    async def _firewall(self) -> None:
+    async def _firewall(self) -> bool:
         firewall, policy = self._network.writers.firewall, self._network.state().firewall
-        if firewall is not None and not await firewall.holds(policy):
+        if firewall is None:
+            return False
+        disturbed = not await firewall.holds(policy)
+        if disturbed:
             log.warning("another program changed the packet filter; putting ours back")
             await firewall.apply(policy)
             self._tell_all("repaired", "another program had changed the packet filter")
-        if firewall is not None and await self._lists.put_back():
+        missing = await self._lists.put_back()
+        if missing:
             log.warning("another program removed block lists; they are in force again")
             self._tell_all("repaired", "another program had removed the block lists")
+        return disturbed or missing
 
-    async def _names(self, wanted: NetworkState) -> None:
+    async def _names(self, wanted: NetworkState) -> bool:
         resolver = self._network.writers.resolver
-        if resolver is not None and not await resolver.holds(wanted.dns):
+        disturbed = resolver is not None and not await resolver.holds(wanted.dns)
+        if resolver is not None and disturbed:
             log.warning("another program changed the DNS settings; putting ours back")
             await resolver.apply((), wanted.dns)
             self._tell_all("repaired", "another program had changed the DNS settings")
+        return disturbed
 
     def _tell_all(self, kind: str, what: str) -> None:
         self._notices.tell_everybody(kind, f"{what}; it was put right")
