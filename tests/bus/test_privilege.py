@@ -24,7 +24,8 @@ from vpngui.model.identity import Grade, Identity
 from vpngui.sandbox import users
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
-from vpngui.service.access import details
+from vpngui.service import access
+from vpngui.service.callers import Callers
 
 RULES = Path("/etc/polkit-1/rules.d/50-vpngui-test.rules")
 GUIDE = Path(__file__).parents[2] / "docs" / "administration.md"
@@ -35,7 +36,7 @@ PROMPTER = "/io/github/vpngui/test/prompter"
 
 @pytest.mark.parametrize("grade", list(Grade))
 def test_a_rule_is_told_no_name_that_a_program_could_make_up(grade: Grade) -> None:
-    told = details(Identity(grade, "example-vpn", "/usr/bin/example", 60001, 1))
+    told = access.details(Identity(grade, "example-vpn", "/usr/bin/example", 60001, 1))
     assert told["grade"] == grade.value
     assert (told["application"] == "example-vpn") is (grade in (Grade.SNAP, Grade.PACKAGE))
     assert (told["executable"] == "/usr/bin/example") is (grade in (Grade.PACKAGE, Grade.PATH))
@@ -277,6 +278,27 @@ async def test_a_caller_that_leaves_takes_the_question_along(desk: Rig, sessions
         await asyncio.gather(asking, return_exceptions=True)
         await shown(lambda: prompts.withdrawn)
         assert await owner.get(path, "State") == "down", "it is there still"
+
+
+async def test_nobody_waits_for_a_password_for_ever(
+    desk: Rig, sessions: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The service's own part that asks, here as root, with less patience."""
+    monkeypatch.setattr(access, "PASSWORD_SECONDS", 0.5)
+    session = sessions.open(Session("c1", users.PERSON))
+    async with (
+        puppet(desk.system_bus, session.uid, place=lambda pid: sessions.join(pid, session.place)) as app,
+        prompter(desk, sessions, session, answer=False) as prompts,
+        peer(desk.system_bus, 0) as root,
+    ):
+        callers, asks = Callers(root.bus, lambda caller: None), access.Access(root.bus)
+        await callers.start()
+        await asks.start()
+        with pytest.raises(PermissionDenied, match="did not answer"):
+            await asks.require(await callers.get(app.name), names.ACTION_MANAGE, interactive=True)
+        assert prompts.asked == [names.ACTION_MANAGE]
+        await shown(lambda: prompts.withdrawn)
+        callers.close()
 
 
 # Keeping networks blocked, which outlives every program.
