@@ -280,7 +280,7 @@ def test_search_domains_reach_the_file(tmp_path: Path) -> None:
 async def test_the_one_that_fits_is_opened(machine: Machine, connect: Connect, tmp_path: Path) -> None:
     bus = await connect(machine.address)
     path = tmp_path / "resolv.conf"
-    places = Places(path, tmp_path / "state", tmp_path / "socket", resolvconf=tmp_path / "none")
+    places = Places(path, tmp_path / "state", tmp_path / "socket", tmp_path / "helper", tmp_path / "none")
     path.write_text("nameserver 127.0.0.53\n")
     assert isinstance(await open_resolver(bus, "auto", places), ResolvedResolver)
     path.write_text(ORIGINAL)
@@ -288,7 +288,14 @@ async def test_the_one_that_fits_is_opened(machine: Machine, connect: Connect, t
     assert isinstance(await open_resolver(bus, "none", places), NoResolver)
     there = resolvconf("openresolv", tmp_path / "there")
     there.program._run([], "-a", "eth0.dhcp", text=ORIGINAL)
-    places = Places(there.resolv_conf, tmp_path / "state", tmp_path / "socket", there.path, tmp_path)
+    places = Places(
+        there.resolv_conf,
+        tmp_path / "state",
+        tmp_path / "socket",
+        tmp_path / "helper",
+        there.path,
+        tmp_path,
+    )
     resolver = await open_resolver(bus, "auto", places)
     assert isinstance(resolver, ResolvconfResolver)
 

@@ -21,6 +21,8 @@ from tests.netns.children import as_user
 from tests.netns.name_services import resolvconf
 from vpngui.apply.dns.file import FileResolver
 from vpngui.apply.dns.hand import Remote
+from vpngui.apply.dns.opening import clean_up
+from vpngui.apply.dns.probe import Places
 from vpngui.apply.dns.request import MAX_MESSAGE, encode_request
 from vpngui.apply.dns.resolv_file import ResolvFile
 from vpngui.apply.dns.resolv_text import servers
@@ -134,6 +136,22 @@ def test_writes_for_the_service_s_user_and_restores(scene: Scene, helper: Proces
     assert scene.resolv_conf.read_text() == TEXT
     assert scene.ask(UP, 0) == ""
     assert named(scene) == ["10.9.0.53"]
+
+
+def test_what_it_wrote_is_cleaned_up_through_it(scene: Scene, helper: Process) -> None:
+    service = users.service()
+    places = Places(
+        scene.resolv_conf, scene.folder / "own", scene.address, scene.state, scene.folder / "no-program"
+    )
+    scene.resolv_conf.chmod(0o644)
+    assert scene.ask(UP, service) == ""
+
+    async def clean() -> None:
+        assert await clean_up(None, places)
+        assert not await clean_up(None, places)
+
+    assert as_user(service, lambda: asyncio.run(clean())) == ""
+    assert scene.resolv_conf.read_text() == TEXT
 
 
 def test_a_stranger_is_refused(scene: Scene, helper: Process) -> None:

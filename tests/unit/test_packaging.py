@@ -144,7 +144,7 @@ def test_resolv_helper_listens_where_the_service_asks_and_keeps_originals_where_
     assert socket["ListenSequentialPacket"] == str(Places().helper)
     assert socket["SocketUser"] == ini(PACKAGING / "systemd/vpnguid.service")["Service"]["User"]
     assert socket["SocketMode"] == "0600"
-    assert f"/var/lib/{helper['StateDirectory']}" == str(Places().state)
+    assert f"/var/lib/{helper['StateDirectory']}" == str(Places().helper_state) == str(Places().state)
     assert helper["ProtectSystem"] == "strict"
     assert helper["ReadWritePaths"].split() == ["/etc", f"-{Places().records}"]
     assert set(helper["CapabilityBoundingSet"].split()) == {"CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER"}

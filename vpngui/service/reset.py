@@ -20,6 +20,7 @@ from dbus_fast.aio import MessageBus
 
 from vpngui.apply.dns import opening
 from vpngui.apply.dns.probe import Places
+from vpngui.apply.dns.saved import has_record
 from vpngui.apply.firewall import iptables_clean
 from vpngui.apply.firewall.nft_policy import NAME
 from vpngui.apply.firewall.nftables import open_nftables
@@ -200,6 +201,8 @@ def _places(resolv_conf: Path, state: Path) -> list[Places]:
         with contextlib.suppress(OSError):
             if os.geteuid() != 0 or folder.stat().st_uid == 0:
                 found.append(Places(resolv_conf=resolv_conf, state=folder))
+    # The one that knows the original first: to the other, a file of ours would be a riddle.
+    found.sort(key=lambda place: not has_record(place.state))
     return found or [Places(resolv_conf=resolv_conf)]
 
 

@@ -77,7 +77,8 @@ def _opened(back_end: str, bus: MessageBus | None, places: Places, found: Found)
             program = _program(places, found)
             return ResolvconfResolver(program, _hand("resolvconf", program, found.run_in_process, places))
         case "file":
-            file = ResolvFile(places.resolv_conf, places.state)
+            state = places.state if found.write_in_process else places.helper_state
+            file = ResolvFile(places.resolv_conf, state)
             return FileResolver(file, _hand("file", file, found.write_in_process, places))
     return NoResolver()
 

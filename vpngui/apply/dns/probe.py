@@ -31,11 +31,16 @@ _ADMIN_PATH = "/usr/sbin:/sbin:/usr/local/sbin:/usr/bin:/bin"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where things are; a sandbox has others. ``state`` keeps the original of ``resolv_conf``."""
+    """Where things are; a sandbox has others.
+
+    ``state`` keeps the original of ``resolv_conf`` where this process writes it, ``helper_state`` where the
+    helper does.
+    """
 
     resolv_conf: Path = Path("/etc/resolv.conf")
     state: Path = Path("/var/lib/vpngui-resolv")
     helper: Path = Path("/run/vpngui-resolv.socket")
+    helper_state: Path = Path("/var/lib/vpngui-resolv")
     resolvconf: Path | None = None
     """The program; None: looked for where an administrator's programs are."""
     records: Path = Path("/run/resolvconf")

@@ -83,6 +83,11 @@ def read(path: Path) -> Original:
     return Original("file", "", content, mode, found.st_uid, found.st_gid, _attributes(path))
 
 
+def has_record(folder: Path) -> bool:
+    """Whether ``folder`` keeps an original."""
+    return (folder / _RECORD).exists()
+
+
 def load(folder: Path) -> Record | None:
     """The record in ``folder``, None when there is none. Raises IoError when it cannot be read."""
     try:
