@@ -61,11 +61,17 @@ class Kernel:
     read: Rtnetlink
     routes: RouteWriter
 
+    @property
+    def ports(self) -> tuple[int, int]:
+        """By these numbers the kernel's notifications tell what is written here (nlmsg_pid)."""
+        return self.write.socket.getsockname()[0], self.routes.port
+
 
 @asynccontextmanager
 async def open_kernel() -> AsyncIterator[Kernel]:
     """Netlink sockets of our own, closed at the end."""
     async with AsyncIPRoute() as ipr:
+        ipr.socket.bind((0, 0))  # otherwise it has no port before its first message
         with (
             contextlib.closing(Rtnetlink()) as reader,
             contextlib.closing(RouteWriter(reader)) as routes,

@@ -93,8 +93,8 @@ def watch_network(
 ) -> Callable[[], None]:
     """Call ``handler`` for each event, once for many that are alike; what is returned ends the watch.
 
-    ``ours(index)`` says whether a link is a tunnel's. Routes written from netlink ports in ``quiet``
-    are no events; all else that this process does itself is. Raises OSError.
+    ``ours(index)`` says whether a link is a tunnel's. What is written from netlink ports in ``quiet`` is
+    no event where the kernel says who wrote, which it does of routes and rules at least. Raises OSError.
     """
     loop = asyncio.get_running_loop()
     source = open_notifications(quiet)
@@ -140,6 +140,8 @@ def open_notifications(quiet: Collection[int]) -> socket.socket:
 def _filter(quiet: Collection[int]) -> list[Line]:
     # Offsets: struct nlmsghdr has the type at 4 and the writer's port at 12; what follows begins at 16.
     return [
+        word_at(12),
+        *(equals(socket.htonl(port), "drop") for port in quiet if port),  # 0 is the kernel's own
         half_at(4),
         equals(socket.htons(_NEW_ROUTE), "route"),
         equals(socket.htons(_DEL_ROUTE), "route"),
@@ -157,13 +159,10 @@ def _filter(quiet: Collection[int]) -> list[Line]:
         equals(socket.AF_UNSPEC, "keep", "drop"),
         "route",
         byte_at(20),
-        equals(_COMPAT, "numbered"),
+        equals(_COMPAT, "keep"),
         equals(_MAIN, "", "drop"),
         byte_at(23),
         equals(_UNICAST, "keep", "drop"),
-        "numbered",
-        word_at(12),
-        *(equals(socket.htonl(port), "drop") for port in quiet),
     ]
 
 
@@ -199,11 +198,11 @@ class Classifier:
         family, _, index, flags, _ = INTERFACE.unpack_from(body)
         if family != socket.AF_UNSPEC:
             return
-        if self._ours(index):
-            yield LinkRemoved(index) if kind == _DEL_LINK else LinkChanged(index)
-        elif kind == _DEL_LINK:
-            self._others.pop(index, None)
-            yield HostChanged()
+        if kind == _DEL_LINK:
+            self._others.pop(index, None)  # ours too: it was not yet known as ours when it came
+            yield LinkRemoved(index) if self._ours(index) else HostChanged()
+        elif self._ours(index):
+            yield LinkChanged(index)
         else:
             values = attributes(body, INTERFACE.size)
             now = values.get(_IFLA_IFNAME), values.get(_IFLA_IFALIAS), flags & _IFF_UP

@@ -51,7 +51,7 @@ class Surroundings:
                 watch_network(
                     lambda index: self._tunnels.of_index(index) is not None,
                     lambda _: self._network.wanted(),
-                    quiet=[self._writers.kernel.routes.port],
+                    quiet=self._writers.kernel.ports,
                 )
             )
         except OSError as error:
