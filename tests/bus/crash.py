@@ -32,6 +32,8 @@ MARKER = b"vpngui-probe-that-must-not-leave"
 KINDS = ("udp4", "udp4 bound", "udp6", "udp6 bound", "icmp")
 """Probes; the bound ones go past routing (socket(7), SO_BINDTODEVICE)."""
 LOCAL = Variant("as", ["10.9.0.2/24", "2001:db8:9::2/64"])
+JOURNAL_STEPS = 4
+"""As in tests/bus/dying."""
 _GRANTS = {
     action: [users.person()] for action in (names.ACTION_USE, names.ACTION_AGENT, names.ACTION_LOCKDOWN)
 }
@@ -137,6 +139,19 @@ class Mortal:
             await work
         assert self.service.wait(10) == -signal.SIGKILL
         await self.start()
+
+    async def dies_writing(self, number: int, work: Awaitable[Any]) -> bool:
+        """End the service when it has written that many things to the network, then start it again; False
+        when the work was done with fewer."""
+        os.kill(self.service.pid, signal.SIGRTMIN + JOURNAL_STEPS + number)
+        try:
+            await work
+        except VpnServiceError:
+            assert self.service.wait(10) == -signal.SIGKILL
+            await self.start()
+            return True
+        os.kill(self.service.pid, signal.SIGRTMAX)
+        return False
 
     async def tunnel(self, name: str, **settings: Variant) -> tuple[str, int]:
         """Object path and TUN fd of a new tunnel, down."""

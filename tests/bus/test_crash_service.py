@@ -55,7 +55,6 @@ DEATHS: list[tuple[Operation, list[Operation], int]] = [
     (up, [], 2),
     (up, [], 3),
     (up, [], 4),
-    (down, [up], 3),
     (narrow, [up], 3),
     (block, [], 3),
     (unblock, [block], 3),
