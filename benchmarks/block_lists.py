@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from benchmarks.figure import Figure, paired
-from vpngui.apply.firewall.nft_policy import list_table
+from vpngui.apply.firewall.nft_lists import list_table
 from vpngui.apply.firewall.nftables import open_nftables
 from vpngui.model.block_list import BlockList
 from vpngui.sandbox import hosts

@@ -159,6 +159,26 @@ async def test_a_long_list_and_its_new_version(firewall: Firewall, hosts: Lab) -
         assert hosts.passing() == unlisted(one)
 
 
+async def test_each_network_of_a_long_list_counts(firewall: Firewall, hosts: Lab) -> None:
+    await firewall.put_list(many(1_000, 3, "203.0.113.0/24", "2001:db8::/32", FAR["vpn0", 4], "192.0.0.0/16"))
+    near, six = ip_address(NEAR["wan0", 4]), ip_address(NEAR["wan0", 6])
+    probes = [
+        Probe("hashed", "", "wan0", near, ip_address("203.0.113.9")),
+        Probe("hashed too", "wan0", "", ip_address(FAR["wan0", 6]), six),
+        Probe("forwarded", "inner", "vpn0", ip_address(FAR["inner", 4]), ip_address(FAR["vpn0", 4])),
+        Probe("in a rare one", "", "wan0", near, ip_address("192.0.77.1")),
+        Probe("next to it", "", "wan0", near, ip_address("192.1.0.1")),
+        Probe("next to the hashed", "", "wan0", near, ip_address("203.0.112.255")),
+    ]
+    assert hosts.passing(probes) == {"next to it", "next to the hashed"}
+    assert [(hit.network, hit.packets) for hit in await firewall.hits("many")] == [
+        ("192.0.0.0/16", 1),
+        (f"{FAR['vpn0', 4]}/32", 1),
+        ("2001:db8::/32", 1),
+        ("203.0.113.0/24", 1),
+    ]
+
+
 async def test_an_empty_list_stops_nothing(firewall: Firewall, hosts: Lab) -> None:
     empty = parse_block_list("empty", "# nothing\n")
     await firewall.put_list(parse_block_list("empty", FAR["wan0", 4]))

@@ -1,4 +1,4 @@
-"""A firewall policy and a block list as rulesets of nftables.
+"""A firewall policy as rulesets of nftables.
 
 In nftables a drop is final wherever it happens, and an accept ends only its own base chain: no other
 program lets through what is stopped here, whatever the order. The order matters for one thing alone:
@@ -16,15 +16,14 @@ from functools import lru_cache
 from ipaddress import ip_network
 
 from vpngui.apply.firewall.nft_text import Chain, Ruleset, Set, digest
-from vpngui.model.block_list import BlockList
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.networks import IpAddress, Network, merged
 from vpngui.observe.nftables import Table
 from vpngui.plan.firewall import DNS_PORTS, Block, FirewallPolicy, Guard, TunnelEnd
 
 NAME = "vpngui"
-LIST_PREFIX = "vpngui_list_"
 EARLY, LATE = -10_000, 10_000
+PRIORITY = {"output": LATE, "input": EARLY, "forward": EARLY}
 _IP = {4: "ip", 6: "ip6"}
 
 # RFC 4861 6.1 and 7.1: a hop limit of 255 proves that no router has passed it on; RFC 3810 5: 1.
@@ -75,41 +74,18 @@ def policy_rulesets(policy: FirewallPolicy, generation: int, name: str, *, arp: 
     return rulesets
 
 
-def list_ruleset(block_list: BlockList, content: str, generation: int) -> Ruleset:
-    """The table of a block list; ``content`` stands for its networks in the names of the sets."""
-    rules: dict[str, list[str]] = {"output": [], "input": [], "forward": []}
-    sets = []
-    for version, count in ((4, len(block_list.v4)), (6, len(block_list.v6))):
-        if count:
-            name, ip = f"v{version}_{content}_g{generation}", _IP[version]
-            sets.append(Set(name, version, block_list.texts(version), counted=True))
-            rules["output"].append(f'oif != "lo" {ip} daddr @{name} drop')
-            rules["input"].append(f'iif != "lo" {ip} saddr @{name} drop')
-            rules["forward"] += [f"{ip} {side} @{name} drop" for side in ("saddr", "daddr")]
-    chains = tuple(Chain(hook, tuple(rules[hook]), _PRIORITY[hook]) for hook in rules)
-    return Ruleset(list_table(block_list.name), chains, tuple(sets))
-
-
-def list_table(name: str) -> Table:
-    """Where a block list lives; a table of its own, so that nothing else touches 100,000 networks."""
-    return "inet", LIST_PREFIX + name
-
-
-_PRIORITY = {"output": LATE, "input": EARLY, "forward": EARLY}
-
-
 class _Writer:
     """Collects the chains and sets of one table."""
 
     def __init__(self, table: Table, suffix: str) -> None:
-        self.base: dict[str, list[str]] = {hook: [] for hook in _PRIORITY}
+        self.base: dict[str, list[str]] = {hook: [] for hook in PRIORITY}
         self._table = table
         self._suffix = suffix
         self._chains: list[Chain] = []
         self._sets: dict[str, Set] = {}
 
     def ruleset(self, always: dict[str, tuple[str, ...]]) -> Ruleset:
-        base = [Chain(hook, (*first, *self.base[hook]), _PRIORITY[hook]) for hook, first in always.items()]
+        base = [Chain(hook, (*first, *self.base[hook]), PRIORITY[hook]) for hook, first in always.items()]
         return Ruleset(self._table, (*base, *self._chains), tuple(self._sets.values()))
 
     def sets(self, version: int, networks: Iterable[Network]) -> list[str]:

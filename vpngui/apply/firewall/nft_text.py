@@ -42,6 +42,8 @@ class Set:
     version: int
     networks: Iterable[str]
     counted: bool = False
+    hashed: bool = False
+    """Single addresses instead of networks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Ruleset:
                 )
                 for chain in self.chains
             },
-            {one.name: CONSTANT | INTERVAL for one in self.sets},
+            {one.name: CONSTANT | (0 if one.hashed else INTERVAL) for one in self.sets},
         )
 
 
@@ -84,11 +86,13 @@ def add_sets(rulesets: Iterable[Ruleset]) -> str:
         table = " ".join(ruleset.table)
         lines.append(f"add table {table}")
         for one in ruleset.sets:
-            kind, counter = ("ipv4_addr" if one.version == 4 else "ipv6_addr"), "counter; " * one.counted
+            kind = "ipv4_addr" if one.version == 4 else "ipv6_addr"
+            flags = "constant" if one.hashed else "constant, interval"
+            counter = "counter; " * one.counted
             elements = ",".join(one.networks)
             lines.append(
                 f"add set {table} {one.name} "
-                f"{{ type {kind}; flags constant, interval; {counter}elements = {{ {elements} }}; }}"
+                f"{{ type {kind}; flags {flags}; {counter}elements = {{ {elements} }}; }}"
             )
     return _script(lines)
 

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 from vpngui.apply.firewall.backend import Hit, NotApplied, StillBlocked
 from vpngui.apply.firewall.nft import Nft, Refused
-from vpngui.apply.firewall.nft_policy import (
-    LIST_PREFIX,
-    NAME,
-    list_ruleset,
-    list_table,
-    policy_rulesets,
-)
+from vpngui.apply.firewall.nft_lists import LIST_PREFIX, list_ruleset, list_table, read_hits
+from vpngui.apply.firewall.nft_policy import NAME, policy_rulesets
 from vpngui.apply.firewall.nft_text import (
     Ruleset,
     add_sets,
@@ -34,8 +28,6 @@ from vpngui.plan.firewall import FirewallPolicy
 
 _SPARE = NAME + "_spare"
 _TRY = f"{NAME}_try"
-_CHUNK = 4096
-_COUNTED = re.compile(rb"([0-9a-f.:]+(?:/\d+)?) counter packets ([1-9]\d*) bytes (\d+)")
 
 
 @asynccontextmanager
@@ -92,8 +84,8 @@ class Nftables:
         async with self._turn:
             try:
                 there = await self._seen([table])
-                content = await asyncio.to_thread(_content, block_list)
-                ruleset = list_ruleset(block_list, content, free_generation(there.values()))
+                free = free_generation(there.values())
+                ruleset = await asyncio.to_thread(list_ruleset, block_list, free)
                 await self._exchange([ruleset], there)
                 kept = await self._reader.table(table) == ruleset.shown()
             except (Refused, KernelRefused) as error:
@@ -109,15 +101,16 @@ class Nftables:
         there = await self._reader.table(list_table(block_list.name))
         if there is None:
             return False
-        content = await asyncio.to_thread(_content, block_list)
-        return list_ruleset(block_list, content, generation([there])).shown() == there
+        ruleset = await asyncio.to_thread(list_ruleset, block_list, generation([there]))
+        return ruleset.shown() == there
 
     async def hits(self, name: str) -> Sequence[Hit]:
         family, table = list_table(name)
         there = await self._reader.table((family, table))
         found: list[Hit] = []
         for one in there.sets if there else ():
-            found += await asyncio.to_thread(_hits, await self._nft.list_set(family, table, one))
+            listing = await self._nft.list_set(family, table, one)
+            found += await asyncio.to_thread(read_hits, one, listing)
         return sorted(found, key=lambda hit: (-hit.packets, hit.network))
 
     async def clean_up(self) -> bool:
@@ -198,28 +191,3 @@ class Nftables:
 
 def _is_spare(table: Table) -> bool:
     return table[1] == _SPARE
-
-
-def _content(block_list: BlockList) -> str:
-    """The numbers of networks and a digest of them; in pieces, because hashing holds the interpreter's lock.
-
-    Numbers hash alike in every process, which text does not (PYTHONHASHSEED).
-    """
-    value = 0
-    for prefixes in (block_list.v4, block_list.v6):
-        for start in range(0, len(prefixes), _CHUNK):
-            value = hash((value, prefixes[start : start + _CHUNK]))
-    return f"{len(block_list.v4)}_{len(block_list.v6)}_{value & 0xFFFFFFFFFFFFFFFF:016x}"
-
-
-def _hits(listing: bytes) -> list[Hit]:
-    """Of ``nft list set``: a line holds two elements, and most of them have stopped nothing."""
-    return [
-        Hit(_with_prefix(network.decode()), int(packets), int(octets))
-        for line in listing.splitlines()
-        for network, packets, octets in _COUNTED.findall(line)
-    ]
-
-
-def _with_prefix(network: str) -> str:
-    return network if "/" in network else f"{network}/{128 if ':' in network else 32}"
