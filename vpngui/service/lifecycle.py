@@ -56,11 +56,10 @@ class Lifecycle:
         Raises OutOfMemory, NotSupported, IoError, InvalidParameter for the name of an interface that
         is no tunnel, PermissionDenied when the owner has left meanwhile.
         """
-        identifying = asyncio.gather(owner.identity(), owner.started())
+        identity, started = await owner.identity(), await owner.started()
 
         async def change() -> tuple[Tunnel, TunDevice]:
             self._tunnels.check_room(owner)
-            identity, started = await identifying
             if owner.gone:
                 raise PermissionDenied("the caller has left the bus")
             device = await self._open(wanted)
