@@ -20,7 +20,7 @@ from dbus_fast.aio import MessageBus
 from vpngui import __version__
 from vpngui.apply.dns.choose import BACK_ENDS
 from vpngui.apply.dns.opening import open_resolver
-from vpngui.apply.dns.probe import Places
+from vpngui.apply.dns.probe import Places, may_write
 from vpngui.apply.firewall.opening import open_firewall
 from vpngui.apply.netlink import open_kernel
 from vpngui.apply.writers import Writers
@@ -139,7 +139,7 @@ async def _run(options: argparse.Namespace, stack: AsyncExitStack, stop: asyncio
     stack.push_async_callback(asyncio.to_thread, journal.close)
     kernel = await stack.enter_async_context(open_kernel())
     firewall = await stack.enter_async_context(open_firewall(options.firewall_backend))
-    places = replace(Places(), resolv_conf=options.resolv_conf, state=options.state_directory / "resolv")
+    places = await asyncio.to_thread(_places, options.resolv_conf, options.state_directory)
     resolver = await open_resolver(bus, options.dns_backend, places)
     writers = Writers(kernel, firewall, resolver)
     house = House(bus, writers, journal, options.state_directory / "lists", options.consent_timeout)
@@ -156,6 +156,12 @@ async def _run(options: argparse.Namespace, stack: AsyncExitStack, stop: asyncio
     finally:
         notify("STOPPING=1")
         await house.close(for_good=not lost)
+
+
+def _places(resolv_conf: Path, state: Path) -> Places:
+    """The original of resolv.conf(5) is kept by who writes it: this process where it may, else the helper."""
+    places = Places(resolv_conf=resolv_conf)
+    return replace(places, state=state / "resolv") if may_write(resolv_conf) else places
 
 
 async def _until_lost(bus: MessageBus) -> None:
