@@ -385,6 +385,15 @@ async def test_a_refused_change_leaves_the_old_policy(
         assert hosts.passing() == expected(before)
 
 
+@pytest.mark.parametrize("name", ["wan*", "wan+", "*", "+", 'x" accept #', "wan0\n", "!wan0", "$wan0"])
+async def test_a_name_of_a_link_stands_for_itself_only(firewall: Firewall, hosts: Lab, name: str) -> None:
+    await firewall.apply(NOTHING)
+    policy = FirewallPolicy(blocks=frozenset({Block("t", (Passage(name, WAN),))}))
+    with contextlib.suppress(NotApplied):
+        await firewall.apply(policy)
+    assert hosts.passing() == expected(NOTHING)
+
+
 async def test_without_the_right_to_change_it_the_old_policy_stays(
     firewall: Firewall, hosts: Lab, back_end: BackEnd
 ) -> None:
