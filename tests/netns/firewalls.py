@@ -24,7 +24,8 @@ class BackEnd:
 
     ``stranger`` puts another program's rules in force, which accept everything, and ``stranger_leaves``
     takes them away. ``tampering``: what somebody may do to a policy of ours that has a block,
-    ``list_tampering`` to a block list named "tampered". ``arp``: whether it filters ARP as well.
+    ``list_tampering`` to a block list named "tampered". ``remains``: what an older or a broken
+    version of ours may have left. ``arp``: whether it filters ARP as well.
     """
 
     open: Callable[[], AbstractAsyncContextManager[Firewall]]
@@ -33,6 +34,7 @@ class BackEnd:
     stranger_leaves: Callable[[], None]
     tampering: Mapping[str, Callable[[], None]]
     list_tampering: Mapping[str, Callable[[], None]]
+    remains: Callable[[], None]
     arp: bool = False
 
 
@@ -133,6 +135,12 @@ BACK_ENDS: Mapping[str, BackEnd] = {
             "table asleep": _nft("add table inet vpngui_list_tampered { flags dormant; }"),
             "everything flushed": _nft("flush ruleset"),
         },
+        remains=_nft(
+            "add table ip vpngui_old; add table bridge vpngui; add table inet vpngui_spare; "
+            "add chain inet vpngui_spare output { type filter hook output priority 0; policy drop; }; "
+            "add table inet vpngui; add chain inet vpngui output { type filter hook input priority 0; }; "
+            "add table inet vpngui_list_old; add set inet vpngui_list_old v4 { type ipv4_addr; }"
+        ),
         arp=True,
     ),
     "iptables": BackEnd(
@@ -167,5 +175,18 @@ BACK_ENDS: Mapping[str, BackEnd] = {
             "everything flushed": _both("-F"),
             "everything flushed and deleted": _both("-F", "-X"),
         },
+        remains=_each(
+            *(
+                f"{program}-legacy {one}"
+                for program in ("iptables", "ip6tables")
+                for one in (
+                    "-N VPNGUI_OLD",
+                    "-A VPNGUI_OLD -j DROP",
+                    "-A OUTPUT -j VPNGUI_OLD",
+                    "-N VPNGUI_OUT",
+                )
+            ),
+            "ipset create vpngui.old hash:net",
+        ),
     ),
 }

@@ -370,6 +370,21 @@ async def test_a_packet_that_another_program_sends_elsewhere_is_judged_by_where_
         subprocess.run(["nft", "delete", "table", "ip", "natting"], check=True)
 
 
+async def test_remains_are_cleaned_up_and_are_in_nobodys_way(
+    firewall: Firewall, hosts: Lab, back_end: BackEnd
+) -> None:
+    with stranger(back_end):
+        before = back_end.rules()
+        back_end.remains()
+        assert await firewall.clean_up()
+        assert back_end.rules() == before
+        back_end.remains()
+        assert not await firewall.holds(TWO_LINKS)
+        await firewall.apply(TWO_LINKS)
+        assert await firewall.holds(TWO_LINKS)
+        assert hosts.passing() == expected(TWO_LINKS)
+
+
 async def test_a_refused_change_leaves_the_old_policy(
     firewall: Firewall, hosts: Lab, back_end: BackEnd
 ) -> None:
