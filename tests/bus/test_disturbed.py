@@ -12,6 +12,7 @@ from dbus_fast import Message, MessageType
 from tests.bus.peer import peer
 from tests.bus.test_network import ALL, Cast, everything, ip, ruleset, tunnel
 from tests.bus.test_network import cast as cast
+from vpngui.contract import names
 from vpngui.sandbox.rig import Rig
 
 LOGIND = "org.freedesktop.login1"
@@ -146,3 +147,22 @@ async def test_waking_up_is_told_and_only_logind_is_believed(cast: Cast, rig: Ri
                 break
             await asyncio.sleep(0.02)
         assert len(await notices(cast, "awake")) == 1
+
+
+async def test_another_back_end_leaves_nothing_and_takes_over_a_block(rig: Rig) -> None:
+    before = everything()
+    service = rig.start_service("--firewall-backend", "iptables")
+    async with peer(rig.system_bus, rig.uid) as owner, tunnel(owner, "corp0", "10.9.0.2/24") as path:
+        assert await owner.get(names.SERVICE_PATH, "FirewallBackend", names.MANAGER) == "iptables"
+        await owner.tunnel(path, "BlockNetworks", "a(su)a(su)", [["10.9.0.0", 24]], [])
+        assert "VPNGUI_OUT" in tables()
+        service.kill()
+        rig.start_service("--firewall-backend", "nftables")
+        assert await owner.get(names.SERVICE_PATH, "FirewallBackend", names.MANAGER) == "nftables"
+        assert "drop" in ruleset()
+        await eventually(lambda: "VPNGUI" not in tables(), "the other back end is cleaned up")
+    await eventually(lambda: everything() == before, "nothing is left")
+
+
+def tables() -> str:
+    return subprocess.run(["iptables-legacy-save"], check=True, capture_output=True, text=True).stdout

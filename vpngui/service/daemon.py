@@ -19,9 +19,10 @@ from dbus_fast.aio import MessageBus
 
 from vpngui import __version__
 from vpngui.apply.dns.choose import BACK_ENDS
+from vpngui.apply.dns.opening import clean_up as clean_up_names
 from vpngui.apply.dns.opening import open_resolver
 from vpngui.apply.dns.probe import Places, may_write
-from vpngui.apply.firewall.opening import open_firewall
+from vpngui.apply.firewall.opening import clean_up_others, open_firewall
 from vpngui.apply.netlink import open_kernel
 from vpngui.apply.writers import Writers
 from vpngui.contract.bus import connect
@@ -146,6 +147,7 @@ async def _run(options: argparse.Namespace, stack: AsyncExitStack, stop: asyncio
     lost = True
     try:
         await house.start()
+        await _clean_up_others(bus, places, writers)
         # What start-up made stays: looking through it again and again would only delay calls.
         gc.collect()
         gc.freeze()
@@ -156,6 +158,18 @@ async def _run(options: argparse.Namespace, stack: AsyncExitStack, stop: asyncio
     finally:
         notify("STOPPING=1")
         await house.close(for_good=not lost)
+
+
+async def _clean_up_others(bus: MessageBus, places: Places, writers: Writers) -> None:
+    """What an earlier run did by other back ends; only now, when those of this run are in force."""
+    firewall, resolver = writers.firewall, writers.resolver
+    try:
+        if await clean_up_others(firewall.name if firewall else "none"):
+            log.warning("removed what an earlier run left in another packet filter")
+        if await clean_up_names(bus, places, but=resolver.name if resolver else "none"):
+            log.warning("restored DNS settings that an earlier run changed by other means")
+    except VpnServiceError as error:
+        log.error("%s", error)
 
 
 def _places(resolv_conf: Path, state: Path) -> Places:

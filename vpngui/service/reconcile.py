@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 
 from vpngui.apply.converge import converge
@@ -62,7 +62,7 @@ class Reconciler:
             if not wanted.dns:
                 await resolver.clean_up()
             elif not await resolver.holds(wanted.dns):
-                await resolver.apply((), wanted.dns)
+                await resolver.apply(wanted.dns, wanted.dns)
 
     async def look(self) -> bool:
         """Look at everything once, and put right what is not as it should be; whether anything was not.
@@ -70,7 +70,8 @@ class Reconciler:
         Raises what the kernel refuses; what could be put right is right then.
         """
         for tunnel in self._tunnels:
-            if not tunnel.link_gone and await self._link_is_gone(tunnel):
+            # With its owner a tunnel goes as a whole, in a change that is waiting already.
+            if not tunnel.link_gone and not tunnel.owner.gone and await self._link_is_gone(tunnel):
                 await self._lifecycle.lost(tunnel)
         return await self._queue.run(self._put_right)
 
@@ -98,15 +99,19 @@ class Reconciler:
     async def _put_right(self) -> bool:
         if await self._network.host_is(await read_host(self._network.writers.kernel.read)):
             log.info("the network around the tunnels has changed; adapted to it")
-        wanted, found = self._network.state(every=True), await self._found()
-        disturbed = replace(wanted, dns=(), firewall=found.firewall) != found
+        found = await self._found()
+        there = {link.index for link in found.links}
+        vanished = [tunnel for tunnel in self._tunnels if tunnel.index not in there]
+        # Whatever is left of these is taken away when it is their turn.
+        wanted = self._network.state(dict.fromkeys(vanished), every=True)
+        found = _without({tunnel.table for tunnel in vanished}, found)
+        wanted = replace(wanted, dns=(), firewall=found.firewall)
+        disturbed = wanted != found
         if disturbed:
             log.warning("another program changed what is ours; it was\n%s", _difference(found, wanted))
-            await converge(
-                self._network.writers, replace(found, dns=wanted.dns, firewall=wanted.firewall), wanted
-            )
+            await converge(self._network.writers, found, wanted)
             self._tell_all("repaired", "another program had changed the tunnels' addresses or routes")
-        return any([disturbed, await self._firewall(), await self._names(wanted)])
+        return any([disturbed, await self._firewall(), await self._names()])
 
     async def _found(self) -> NetworkState:
         kernel = self._network.writers.kernel.read
@@ -135,17 +140,25 @@ class Reconciler:
             self._tell_all("repaired", "another program had removed the block lists")
         return disturbed or missing
 
-    async def _names(self, wanted: NetworkState) -> bool:
-        resolver = self._network.writers.resolver
-        disturbed = resolver is not None and not await resolver.holds(wanted.dns)
+    async def _names(self) -> bool:
+        resolver, wanted = self._network.writers.resolver, self._network.state().dns
+        disturbed = resolver is not None and not await resolver.holds(wanted)
         if resolver is not None and disturbed:
             log.warning("another program changed the DNS settings; putting ours back")
-            await resolver.apply((), wanted.dns)
+            await resolver.apply(wanted, wanted)
             self._tell_all("repaired", "another program had changed the DNS settings")
         return disturbed
 
     def _tell_all(self, kind: str, what: str) -> None:
         self._notices.tell_everybody(kind, f"{what}; it was put right")
+
+
+def _without(tables: Collection[int], state: NetworkState) -> NetworkState:
+    return replace(
+        state,
+        routes=frozenset(route for route in state.routes if route.table not in tables),
+        rules=frozenset(rule for rule in state.rules if rule.table not in tables),
+    )
 
 
 def _difference(found: NetworkState, wanted: NetworkState) -> str:

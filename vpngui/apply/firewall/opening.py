@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 
+from vpngui.apply.firewall import iptables_clean
 from vpngui.apply.firewall.backend import Firewall
 from vpngui.apply.firewall.choose import choose
 from vpngui.apply.firewall.iptables import open_iptables
@@ -30,6 +32,19 @@ async def open_firewall(setting: str = "auto") -> AsyncIterator[Firewall | None]
     facts = await probe()
     async with AsyncExitStack() as stack:
         yield await _open(stack, facts, setting)
+
+
+async def clean_up_others(chosen: str) -> bool:
+    """Remove what another back end than ``chosen`` left, when an earlier run had that; whether there was
+    anything. Raises StillBlocked."""
+    found = False
+    if chosen != "iptables":
+        found |= await iptables_clean.clean_up()
+    if chosen != "nftables":
+        with contextlib.suppress(NotSupported):
+            async with open_nftables() as nftables:
+                found |= await nftables.clean_up()
+    return found
 
 
 async def _open(stack: AsyncExitStack, facts: FirewallFacts, setting: str) -> Firewall | None:
