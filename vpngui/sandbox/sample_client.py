@@ -105,9 +105,15 @@ class Blocker:
         loop.add_signal_handler(signal.SIGUSR2, self._spawn, self._unblock)
 
     def _spawn(self, work: Callable[[], None]) -> None:
-        task = asyncio.ensure_future(asyncio.to_thread(work))
+        task = asyncio.ensure_future(self._try(work))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+
+    async def _try(self, work: Callable[[], None]) -> None:
+        try:
+            await asyncio.to_thread(work)
+        except vpnsvc.VpnServiceError as error:
+            say(f"failed: {type(error).__name__}: {error}")
 
     def _block(self) -> None:
         self._handle.block_networks(self._vpn, self._original)

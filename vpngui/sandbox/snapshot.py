@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ _LOOKS: dict[str, Sequence[str]] = {
     "rules, IPv6": ("ip", "-6", "rule", "show"),
     "routes": ("ip", "route", "show", "table", "all"),
     "routes, IPv6": ("ip", "-6", "route", "show", "table", "all"),
-    "packet filter": ("nft", "list", "ruleset"),
 }
+# Debian keeps it where an ordinary user's PATH does not look.
+_ADMIN_PATH = os.pathsep.join((os.defpath, "/usr/sbin", "/sbin"))
 
 
 @dataclass(frozen=True)
@@ -33,12 +35,13 @@ class Snapshot:
 
 
 def take() -> Snapshot:
-    """The network namespace of this thread, now."""
+    """The network namespace of this thread, now; without the program nft the packet filter is left out."""
+    nft = shutil.which("nft", path=_ADMIN_PATH)
+    looks = _LOOKS | ({"packet filter": (nft, "list", "ruleset")} if nft else {})
     return Snapshot(
         tuple(
             f"{what}: {' '.join(line.split())}"
-            for what, command in _LOOKS.items()
-            if shutil.which(command[0])
+            for what, command in looks.items()
             for line in sorted(run(command).splitlines())
         )
     )
