@@ -51,32 +51,16 @@ ipset add mine 203.0.113.0/24
 """
 
 LEFTOVERS = {
-    "a link that is down": """
-        ip tuntap add left0 mode tun
-        ip link set left0 alias vpngui:1
-    """,
-    "a link that was renamed": """
-        ip tuntap add left0 mode tun
-        ip link set left0 alias vpngui:1
-        ip link set left0 name innocent0
-    """,
-    "a tunnel that is up": """
-        ip tuntap add left0 mode tun
-        ip link set left0 alias vpngui:1 mtu 1400 up
-        ip address add 10.9.0.2/24 dev left0 noprefixroute
-        ip address add 2001:db8:9::2/64 dev left0 noprefixroute nodad
-        ip route add default dev left0 table 7601 proto 186
-        ip -6 route add default dev left0 table 7601 proto 186
-        ip route add throw 192.0.2.0/24 table 7601 proto 186
-        ip -6 route add unreachable 2001:db8:7::/48 table 7601 proto 186
-        ip rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
-        ip -6 rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
+    "links, down and renamed": """
+        ip tuntap add left1 mode tun
+        ip link set left1 alias vpngui:11
+        ip tuntap add left2 mode tun
+        ip link set left2 alias vpngui:12
+        ip link set left2 name innocent0
     """,
     "rules without tables": """
         ip rule add table 7600 priority 7600 protocol 186
         ip -6 rule add not fwmark 0x76000007 table 17599 priority 7600 protocol 186
-    """,
-    "rules that differ in their marks only": """
         ip rule add table 7605 priority 7600 protocol 186
         ip rule add not fwmark 0x76000005 table 7605 priority 7600 protocol 186
         ip rule add not fwmark 0x76000006 table 7605 priority 7600 protocol 186
@@ -90,48 +74,56 @@ LEFTOVERS = {
         ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 186
         ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 186 metric 7
     """,
-    "nftables, all of it": """
-        nft add table inet vpngui
-        nft add set inet vpngui ours { type ipv4_addr ; flags interval ; elements = { 10.0.0.0/8 } ; }
-        nft add chain inet vpngui output { type filter hook output priority 10 ; }
-        nft add chain inet vpngui more
-        nft add rule inet vpngui output ip daddr @ours jump more
-        nft add rule inet vpngui more drop
-        nft add table arp vpngui
-    """,
-    "nftables, a list and halves": """
+    "halves in nftables": """
         nft add table inet vpngui_list_trackers
         nft add set inet vpngui_list_trackers v4 { type ipv4_addr ; flags interval ; }
         nft add table inet vpngui_spare
         nft add table ip6 vpngui
     """,
-    "iptables, all of it": """
-        ipset create vpngui.4.0a1b hash:net
-        ipset add vpngui.4.0a1b 10.0.0.0/8
-        ipset create vpngui.6.0a1b hash:net family inet6
-        iptables-legacy -N VPNGUI_OUT_a
-        iptables-legacy -A VPNGUI_OUT_a -m set --match-set vpngui.4.0a1b dst -j RETURN
-        iptables-legacy -A VPNGUI_OUT_a -j DROP
-        iptables-legacy -N VPNGUI_OUT
-        iptables-legacy -A VPNGUI_OUT -j VPNGUI_OUT_a
-        iptables-legacy -I OUTPUT -j VPNGUI_OUT
-        ip6tables-legacy -N VPNGUI_OUT
-        ip6tables-legacy -A VPNGUI_OUT -m set --match-set vpngui.6.0a1b dst -j DROP
-        ip6tables-legacy -I OUTPUT -j VPNGUI_OUT
-    """,
-    "iptables, a chain without a jump": """
-        iptables-legacy -N VPNGUI_IN
+    "halves in iptables": """
+        iptables-legacy -N VPNGUI_FWD
         ip6tables-legacy -N VPNGUI_FWD
-    """,
-    "iptables, jumps from somebody's chain": """
         iptables-legacy -N VPNGUI_IN
         iptables-legacy -I MINE 1 -j VPNGUI_IN
-    """,
-    "iptables, sets without rules": """
         ipset create vpngui.4.dead hash:net
         ipset create vpngui.l4.trackers.a hash:net counters
     """,
 }
+TUNNEL = """
+    ip tuntap add left0 mode tun
+    ip link set left0 alias vpngui:1 mtu 1400 up
+    ip address add 10.9.0.2/24 dev left0 noprefixroute
+    ip address add 2001:db8:9::2/64 dev left0 noprefixroute nodad
+    ip route add default dev left0 table 7601 proto 186
+    ip -6 route add default dev left0 table 7601 proto 186
+    ip route add throw 192.0.2.0/24 table 7601 proto 186
+    ip -6 route add unreachable 2001:db8:7::/48 table 7601 proto 186
+    ip rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
+    ip -6 rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
+"""
+NFTABLES = """
+    nft add table inet vpngui
+    nft add set inet vpngui ours { type ipv4_addr ; flags interval ; elements = { 10.0.0.0/8 } ; }
+    nft add chain inet vpngui output { type filter hook output priority 10 ; }
+    nft add chain inet vpngui more
+    nft add rule inet vpngui output ip daddr @ours jump more
+    nft add rule inet vpngui more drop
+    nft add table arp vpngui
+"""
+IPTABLES = """
+    ipset create vpngui.4.0a1b hash:net
+    ipset add vpngui.4.0a1b 10.0.0.0/8
+    ipset create vpngui.6.0a1b hash:net family inet6
+    iptables-legacy -N VPNGUI_OUT_a
+    iptables-legacy -A VPNGUI_OUT_a -m set --match-set vpngui.4.0a1b dst -j RETURN
+    iptables-legacy -A VPNGUI_OUT_a -j DROP
+    iptables-legacy -N VPNGUI_OUT
+    iptables-legacy -A VPNGUI_OUT -j VPNGUI_OUT_a
+    iptables-legacy -I OUTPUT -j VPNGUI_OUT
+    ip6tables-legacy -N VPNGUI_OUT
+    ip6tables-legacy -A VPNGUI_OUT -m set --match-set vpngui.6.0a1b dst -j DROP
+    ip6tables-legacy -I OUTPUT -j VPNGUI_OUT
+"""
 
 
 def commands(script: str) -> None:
@@ -210,11 +202,8 @@ def test_it_goes_and_nothing_else_does(machine: list[str], leftover: str, tmp_pa
 
 
 def test_all_of_it_at_once_and_twice(machine: list[str], tmp_path: Path, resolv_conf: Path) -> None:
-    for leftover in LEFTOVERS:
-        if leftover.startswith(
-            ("a tunnel", "rules", "routes", "nftables", "iptables, all", "iptables, sets")
-        ):
-            commands(LEFTOVERS[leftover])
+    for leftover in (*LEFTOVERS.values(), TUNNEL, NFTABLES, IPTABLES):
+        commands(leftover)
     ResolvFile(PLACES.resolv_conf, PLACES.state).put(
         (LinkDns(7, "left0", (ip_address("10.9.0.53"),), ("corp.example",)),)
     )
@@ -237,10 +226,10 @@ def test_all_of_it_at_once_and_twice(machine: list[str], tmp_path: Path, resolv_
 
 
 def test_what_cannot_be_removed_is_said_and_keeps_nothing_else(machine: list[str], tmp_path: Path) -> None:
-    commands(LEFTOVERS["nftables, all of it"])
+    commands(NFTABLES)
     with_tables = everything()
-    commands(LEFTOVERS["a tunnel that is up"])
-    commands(LEFTOVERS["iptables, all of it"])
+    commands(TUNNEL)
+    commands(IPTABLES)
     with without_nft():
         status, output, complaints = reset(tmp_path / "run")
     assert status == 1
@@ -252,7 +241,7 @@ def test_what_cannot_be_removed_is_said_and_keeps_nothing_else(machine: list[str
 
 
 def test_it_says_that_it_needs_a_privilege(machine: list[str], tmp_path: Path) -> None:
-    commands(LEFTOVERS["a link that is down"])
+    commands(TUNNEL)
     before = everything()
     without = ("setpriv", "--inh-caps=-net_admin", "--bounding-set=-net_admin")
     status, output, complaints = reset(tmp_path / "run", without)
@@ -262,7 +251,7 @@ def test_it_says_that_it_needs_a_privilege(machine: list[str], tmp_path: Path) -
 
 
 def test_a_running_service_is_left_alone_without_any_bus(machine: list[str], tmp_path: Path) -> None:
-    commands(LEFTOVERS["a tunnel that is up"])
+    commands(TUNNEL)
     before = everything()
     folder = Folder(tmp_path / "run")  # as the service holds it
     status, output, complaints = reset(tmp_path / "run")
@@ -280,9 +269,9 @@ def test_the_unit_runs_it_after_an_end_in_good_order_only(
 ) -> None:
     """With the unit's user and capabilities; after a crash what blocks has to hold until the restart."""
     users.announce()
-    commands(LEFTOVERS["a tunnel that is up"])
-    commands(LEFTOVERS["nftables, all of it"])
-    commands(LEFTOVERS["iptables, all of it"])
+    commands(TUNNEL)
+    commands(NFTABLES)
+    commands(IPTABLES)
     before = everything()
     [line] = re.findall(r"^ExecStopPost=(.*)$", UNIT.read_text(), re.MULTILINE)
     vpnguid = shlex.join(python("vpngui.service.daemon"))
@@ -332,8 +321,8 @@ def test_uninstalling_resets_first_and_goes_no_further_without(
     machine: list[str], installed: tuple[Path, list[Path]]
 ) -> None:
     prefix, places = installed
-    commands(LEFTOVERS["a tunnel that is up"])
-    commands(LEFTOVERS["nftables, all of it"])
+    commands(TUNNEL)
+    commands(NFTABLES)
     environment = {**os.environ, "PREFIX": str(prefix), "DBUS_SYSTEM_BUS_ADDRESS": NO_BUS}
     environment["PYTHONPATH"] = str(ROOT)
 
