@@ -18,7 +18,11 @@ _BLANK = FrozenRequest(
     Direction.UP,
     TunnelSettings("vpngui"),
     Identity(),
-    tuple(Effect(EffectKind.CARRIES, f"192.0.2.{number}/32") for number in range(6)),
+    # All of it, so that the choice that goes with it is painted as well.
+    (
+        Effect(EffectKind.CARRIES, "0.0.0.0/0"),
+        *(Effect(EffectKind.CARRIES, f"192.0.2.{number}/32") for number in range(5)),
+    ),
     60,
 )
 
