@@ -25,10 +25,11 @@ class Question:
 
 
 class Monitor:
-    """``questions`` in the order in which they were asked."""
+    """``questions`` in the order in which they were asked, ``withdrawn`` how many were taken back."""
 
     def __init__(self, own: str) -> None:
         self.questions: list[Question] = []
+        self.withdrawn = 0
         self._own = own
 
     def about(self, subject: str) -> list[Question]:
@@ -40,6 +41,8 @@ class Monitor:
             (kind, data), action, details, flags, _ = message.body
             named = data["name"].value if "name" in data else ""
             self.questions.append(Question(kind, named, action, details, bool(flags & 1)))
+        if message.message_type is MessageType.METHOD_CALL and message.member == "CancelCheckAuthorization":
+            self.withdrawn += 1
         return message.destination != self._own  # a monitor must not answer
 
 

@@ -87,6 +87,27 @@ async def test_who_leaves_during_the_check_gets_nothing(rig: Rig, service: Proce
             os.close(fd)
 
 
+async def test_what_an_agent_that_leaves_during_the_check_wanted_is_not_done(
+    rig: Rig, service: Process
+) -> None:
+    async with peer(rig.system_bus, rig.uid) as app:
+        path, fd, *_ = await app.create("corp0")
+        async with agent_of(rig) as agent:
+            await asyncio.sleep(1.1)  # polkit's answer about it is not remembered any longer
+            with polkit_thinks(rig):
+                asking = asyncio.ensure_future(agent.tunnel(path, "Destroy"))
+                await agent.get(names.SERVICE_PATH, "Version", names.MANAGER)
+                agent.bus.disconnect()
+                await asyncio.gather(asking, return_exceptions=True)
+                for _ in range(250):
+                    if not await app.get(names.SERVICE_PATH, "AgentPresent", names.MANAGER):
+                        break
+                    await asyncio.sleep(0.02)
+        async with agent_of(rig):
+            assert await app.get(path, "State") == "down"
+        os.close(fd)
+
+
 async def test_a_yes_for_one_caller_is_none_for_the_next(rig: Rig, service: Process, stranger: int) -> None:
     async with peer(rig.system_bus, rig.uid) as app, peer(rig.system_bus, stranger) as other:
         path, fd, *_ = await app.create("corp0")

@@ -266,6 +266,7 @@ async def test_a_caller_that_leaves_takes_the_question_along(desk: Rig, sessions
     async with (
         others_tunnel(desk) as (owner, path),
         prompter(desk, sessions, session, answer=False) as prompts,
+        monitor(desk.system_bus) as heard,
     ):
         async with puppet(
             desk.system_bus, session.uid, place=lambda pid: sessions.join(pid, session.place)
@@ -277,6 +278,7 @@ async def test_a_caller_that_leaves_takes_the_question_along(desk: Rig, sessions
             assert await owner.get(path, "State") == "down", "others are served meanwhile"
         await asyncio.gather(asking, return_exceptions=True)
         await shown(lambda: prompts.withdrawn)
+        await shown(lambda: heard.withdrawn)
         assert await owner.get(path, "State") == "down", "it is there still"
 
 
