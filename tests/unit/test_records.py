@@ -60,7 +60,6 @@ FULL = TunnelRecord(
     Counters(1, 2, 3, 4, 5, 6, 7, 8),
     BLOCK,
     True,
-    True,
     9,
 )
 BARE = TunnelRecord(1, 0, 2, "vpn0", replace(FULL.owner, name=":1.1"), Identity())
@@ -77,10 +76,13 @@ def stored(*records: TunnelRecord | PinnedBlock) -> dict[str, Any]:
 
 
 def test_there_and_back() -> None:
-    found = read_records({**stored(FULL, BARE, PINNED), "last": 7})
+    found = read_records({**stored(FULL, BARE, PINNED), "last-number": 70, "other": 7})
     assert found.tunnels == (BARE, FULL)
     assert found.pinned == (PINNED,)
     assert found.problems == ()
+    assert found.last_number == 70
+    assert read_records(stored(FULL, BARE)).last_number == 7
+    assert read_records({"last-number": "70"}).problems
 
 
 def usable(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
@@ -127,7 +129,7 @@ records = st.builds(
 @settings(max_examples=150, deadline=None)
 @given(records)
 def test_any_record_comes_back_the_same(record: TunnelRecord) -> None:
-    assert read_records(stored(record)) == Records((record,))
+    assert read_records(stored(record)) == Records((record,), last_number=record.number)
 
 
 def paths(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:

@@ -28,6 +28,7 @@ async def adopt(journal: Journal, network: Network, tunnels: Tunnels, callers: C
     for change in journal.unfinished:
         log.warning("an earlier run ended in the middle of a change of %s", ", ".join(change))
     records = read_records(journal.values)
+    tunnels.begin_after(records.last_number)
     for problem in records.problems:
         log.error("%s", problem)
     kept = []

@@ -133,6 +133,7 @@ class House:
             try:
                 await self._blocking.unpin(None)
                 await self._lists.lift()
+                self._network.forget_numbers()
             except VpnServiceError as error:
                 log.error("what is blocked could not be lifted: %s", error)
         await self._queue.close()

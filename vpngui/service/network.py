@@ -15,6 +15,7 @@ from vpngui.plan.state import NetworkState
 from vpngui.plan.stops import PinnedBlock
 from vpngui.service.journal import Journal
 from vpngui.service.records import (
+    LAST_NUMBER,
     OwnerRecord,
     TunnelRecord,
     pinned_key,
@@ -106,12 +107,18 @@ class Network:
 
     def note(self, tunnel: Tunnel) -> None:
         """Write down a tunnel that was made, or of which something changed that the kernel does not hold."""
-        self._commit(self._journal.begin(self._records({tunnel: tunnel.now})))
+        last = {LAST_NUMBER: self._tunnels.last_number}
+        self._commit(self._journal.begin({**self._records({tunnel: tunnel.now}), **last}))
+
+    def forget_numbers(self) -> None:
+        """The service ends for good: the next one begins anew."""
+        self._commit(self._journal.begin({LAST_NUMBER: None}))
 
     def adopt(self, pinned: tuple[PinnedBlock, ...], kept: Collection[Tunnel]) -> None:
         """Begin with what an earlier run left that still holds; the journal forgets the rest."""
         self.pinned = pinned
         keys = {tunnel_key(tunnel.number) for tunnel in kept} | {pinned_key(one.label) for one in pinned}
+        keys.add(LAST_NUMBER)
         gone = {key: None for key in self._journal.values if key not in keys}
         if gone:
             self._commit(self._journal.begin(gone))

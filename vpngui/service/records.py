@@ -19,6 +19,8 @@ from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.plan.stops import PinnedBlock
 
+LAST_NUMBER = "last-number"
+"""The key of the highest number that a tunnel ever had."""
 _TUNNEL, _PINNED = "tunnel/", "pinned/"
 _UNIQUE_NAME = re.compile(r":[A-Za-z0-9_.-]{1,254}")
 _BUS_ID = re.compile(r"[0-9a-f]{32}")
@@ -65,16 +67,17 @@ class TunnelRecord:
     base: Counters = field(default_factory=Counters)
     block: BlockRequest | None = None
     block_lifted_by_person: bool = False
-    pinned: bool = False
     order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """What could be read; ``problems`` has a line for each value that was dropped."""
+    """What could be read; ``last_number`` is the highest that any tunnel had, ``problems`` has a line for
+    each value that was dropped."""
 
     tunnels: tuple[TunnelRecord, ...] = ()
     pinned: tuple[PinnedBlock, ...] = ()
+    last_number: int = 0
     problems: tuple[str, ...] = ()
 
 
@@ -102,7 +105,6 @@ def tunnel_value(record: TunnelRecord) -> dict[str, Any]:
         "base": record.base.as_dict(),
         "block": None if record.block is None else _block_value(record.block),
         "block_lifted_by_person": record.block_lifted_by_person,
-        "pinned": record.pinned,
         "order": record.order,
     }
 
@@ -119,6 +121,7 @@ def read_records(values: Mapping[str, Any]) -> Records:
     tunnels: list[TunnelRecord] = []
     pinned: list[PinnedBlock] = []
     problems: list[str] = []
+    last = 0
     for key, value in values.items():
         try:
             if key.startswith(_TUNNEL):
@@ -129,6 +132,8 @@ def read_records(values: Mapping[str, Any]) -> Records:
                 block = _pinned(value)
                 _require(key == pinned_key(block.label), "its label is not its key's")
                 pinned.append(block)
+            elif key == LAST_NUMBER:
+                last = _number(value)
         except (_Wrong, VpnServiceError) as error:
             problems.append(f"{key!r} in the journal is dropped: {error}")
     kept: list[TunnelRecord] = []
@@ -137,7 +142,8 @@ def read_records(values: Mapping[str, Any]) -> Records:
             problems.append(f"{tunnel_key(tunnel.number)!r} in the journal is dropped: another has its place")
         else:
             kept.append(tunnel)
-    return Records(tuple(kept), tuple(sorted(pinned, key=lambda one: one.label)), tuple(problems))
+    last = max([last, *(tunnel.number for tunnel in tunnels)])
+    return Records(tuple(kept), tuple(sorted(pinned, key=lambda one: one.label)), last, tuple(problems))
 
 
 def _tunnel(value: Any) -> TunnelRecord:
@@ -157,7 +163,6 @@ def _tunnel(value: Any) -> TunnelRecord:
         base=_counters(given["base"]),
         block=_maybe(given["block"], _block),
         block_lifted_by_person=_flag(given["block_lifted_by_person"]),
-        pinned=_flag(given["pinned"]),
         order=_number(given["order"]),
     )
 

@@ -135,6 +135,14 @@ class Tunnels:
         self._last += 1
         return self._last
 
+    @property
+    def last_number(self) -> int:
+        return self._last
+
+    def begin_after(self, number: int) -> None:
+        """Numbers up to this one were an earlier run's: their paths must not mean other tunnels."""
+        self._last = max(self._last, number)
+
     def free_slot(self) -> int:
         taken = {tunnel.slot for tunnel in self}
         return next(slot for slot in range(MAX_TUNNELS + 1) if slot not in taken)
