@@ -16,6 +16,7 @@ from tests.bus.peer import peer
 from tests.bus.test_tunnel import network
 from vpngui.model.errors import VpnServiceError
 from vpngui.sandbox.hosts import Transit
+from vpngui.service.records import LAST_NUMBER
 
 ROUTES = Variant("as", ["10.40.0.0/16", "10.41.0.0/16"])
 EVERYTHING_BLOCKED = ([], [])
@@ -254,4 +255,5 @@ def journaled(machine: Mortal) -> dict[str, Any]:
         else:
             begun.pop(line.get("abandon"), None)
     assert not begun
+    values.pop(LAST_NUMBER, None)
     return {key: value for key, value in values.items() if value is not None}
