@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from vpngui.apply.netlink import NotRolledBack
 from vpngui.apply.writers import Writers
 from vpngui.model.errors import IoError, VpnServiceError
 from vpngui.observe.network import read_ours, read_tunnel
-from vpngui.plan.state import NetworkState
+from vpngui.plan.state import NetworkState, RouteKind
 from vpngui.plan.steps import Step, inverse, steps
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,7 @@ async def converge_checked(writers: Writers, before: NetworkState, after: Networ
     for index, table, families in _touched(before, after):
         wanted = after.of_link(index, table)
         found = await read_tunnel(writers.kernel.read, index, table, families)
-        if found != wanted:
+        if found != wanted and not _vanished(before.of_link(index, table), wanted, found):
             error = IoError(
                 f"the kernel does not hold what was applied; it has:\n{found}\ninstead of:\n{wanted}"
             )
@@ -73,6 +74,21 @@ def _touched(before: NetworkState, after: NetworkState) -> list[tuple[int, int, 
         (index, table, before.of_link(index, table).families | after.of_link(index, table).families)
         for index, table in sorted(pairs)
     ]
+
+
+def _vanished(before: NetworkState, wanted: NetworkState, found: NetworkState) -> bool:
+    """Whether the link has gone of a tunnel of which only throws were to change, for another's sake.
+
+    What was written is right then; and were it an error, two tunnels whose links went at the same moment
+    would keep each other from being taken away.
+    """
+    gone = bool(wanted.links) and not found.links
+    return gone and _without_throws(before) == _without_throws(wanted)
+
+
+def _without_throws(state: NetworkState) -> NetworkState:
+    ways = frozenset(route for route in state.routes if route.kind is not RouteKind.THROW)
+    return replace(state, routes=ways)
 
 
 async def _take_back(writers: Writers, done: list[Step], cause: VpnServiceError) -> None:

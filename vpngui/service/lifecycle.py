@@ -219,7 +219,11 @@ class Lifecycle:
             before = self._network.state({tunnel: tunnel.now})
             tunnel.link_gone = True
             why = "the interface was removed by another program; destroy the tunnel and make it anew"
-            await self._network.change({tunnel: tunnel.now.after(TunnelEvent.LOST, why)}, before=before)
+            try:
+                await self._network.change({tunnel: tunnel.now.after(TunnelEvent.LOST, why)}, before=before)
+            except VpnServiceError:
+                tunnel.link_gone = False  # what is left of it still has to be taken away
+                raise
             self._notices.tell("lost", tunnel, f"{tunnel.name} is lost: {why}")
             await self._publish(tunnel)
 
