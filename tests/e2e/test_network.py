@@ -31,7 +31,7 @@ def test_the_local_network_is_as_the_person_chose(
     person.click("button", ALLOW, window=PROMPT)
     assert application.answer()[0] == "SUCCEEDED"
     with Client(rig.system_bus) as client:
-        path = f"{names.TUNNEL_PATH}/1"
+        [path] = client.get(names.SERVICE_NAME, names.SERVICE_PATH, names.MANAGER, "Tunnels")
         assert client.get(names.SERVICE_NAME, path, names.TUNNEL, "LocalNetwork") is chosen
 
 

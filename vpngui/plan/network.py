@@ -84,7 +84,7 @@ def _plan_one(tunnel: PlannedTunnel) -> NetworkState:
         return NetworkState(frozenset({link}))
     routes = {Route(tunnel.table, network, tunnel.index) for network in carried_networks(settings)}
     routes |= {Route(tunnel.table, network, kind=RouteKind.UNREACHABLE) for network in cut_off(settings)}
-    mark = mark_of(tunnel.table)
+    mark = mark_of(tunnel.number)
     return NetworkState(
         frozenset({link}),
         frozenset(

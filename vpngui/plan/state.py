@@ -25,8 +25,10 @@ RULE_PRIORITY = 7600
 """Before main (32766) and after local (0); see ip-rule(8)."""
 
 MARK = 0x76000000
-"""The mark of a tunnel's own transport (socket(7), SO_MARK): this, and the tunnel's slot in the low bits."""
+"""The mark of a tunnel's own transport (socket(7), SO_MARK): this, and the tunnel's number in the low bits."""
 MARK_MASK = 0xFF000000
+LAST_NUMBER = 0xFFFFFF
+"""Of a tunnel; as many as there are marks."""
 
 Address = IPv4Interface | IPv6Interface
 
@@ -43,9 +45,12 @@ class RouteKind(IntEnum):
     """The table has no say; the rules after its own go on."""
 
 
-def mark_of(table: int) -> int:
-    """The mark of the tunnel that has this table: marked packets never look into it."""
-    return MARK | (table - FIRST_TABLE)
+def mark_of(number: int) -> int:
+    """The mark of the tunnel with this number: marked packets never look into its table.
+
+    Not of the table, which another tunnel has next: a protected socket outlives its tunnel, and keeps its mark.
+    """
+    return MARK | (number & LAST_NUMBER)
 
 
 @dataclass(frozen=True, slots=True, order=True)

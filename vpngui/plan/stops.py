@@ -82,7 +82,7 @@ def _guard(tunnel: TunnelFacts, up: Sequence[TunnelFacts], host: HostFacts) -> G
     return Guard(
         guarded_families(tunnel.settings),
         tuple(sorted(one.name for one in up)),
-        mark_of(tunnel.table),
+        mark_of(tunnel.number),
         tuple(host.local) if tunnel.settings.local_network else (),
     )
 

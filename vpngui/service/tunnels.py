@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -14,7 +15,7 @@ from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelEvent, TunnelState, next_state
 from vpngui.plan.network import PlannedTunnel
-from vpngui.plan.state import FIRST_TABLE, mark_of
+from vpngui.plan.state import FIRST_TABLE, LAST_NUMBER, mark_of
 from vpngui.service.callers import Caller
 
 MAX_TUNNELS = 1024
@@ -72,7 +73,7 @@ class Tunnel:
 
     @property
     def mark(self) -> int:
-        return mark_of(self.table)
+        return mark_of(self.number)
 
     @property
     def settings(self) -> TunnelSettings:
@@ -100,11 +101,14 @@ class Tunnel:
 
 
 class Tunnels:
-    """All tunnels by number. Numbers are never used again, routing tables (slots) are."""
+    """All tunnels by number. Routing tables (slots) are used again at once, numbers after 16 million others.
+
+    The first is random: sockets that were marked before a restart must not fit the tunnels after it.
+    """
 
     def __init__(self) -> None:
         self._by_number: dict[int, Tunnel] = {}
-        self._last = 0
+        self._last = secrets.randbelow(LAST_NUMBER)
 
     def __iter__(self) -> Iterator[Tunnel]:
         return iter(list(self._by_number.values()))
@@ -132,16 +136,19 @@ class Tunnels:
             raise OutOfMemory("there are as many tunnels as the service allows; destroy one first")
 
     def next_number(self) -> int:
-        self._last += 1
-        return self._last
+        while True:
+            self._last = self._last % LAST_NUMBER + 1
+            if self._last not in self._by_number:
+                return self._last
 
     @property
     def last_number(self) -> int:
         return self._last
 
     def begin_after(self, number: int) -> None:
-        """Numbers up to this one were an earlier run's: their paths must not mean other tunnels."""
-        self._last = max(self._last, number)
+        """Numbers up to this one were a crashed run's (0: there was none): their paths and marks must not
+        mean other tunnels."""
+        self._last = number or self._last
 
     def free_slot(self) -> int:
         taken = {tunnel.slot for tunnel in self}
@@ -149,7 +156,6 @@ class Tunnels:
 
     def add(self, tunnel: Tunnel) -> None:
         self._by_number[tunnel.number] = tunnel
-        self._last = max(self._last, tunnel.number)
 
     def remove(self, tunnel: Tunnel) -> None:
         self._by_number.pop(tunnel.number, None)
