@@ -19,7 +19,7 @@ from vpngui.model.tunnel_state import TunnelEvent
 from vpngui.observe.network import link_kind, read_tunnel
 from vpngui.plan.allowed import asks_for_more
 from vpngui.plan.carried import collide
-from vpngui.plan.state import ALIAS_PREFIX
+from vpngui.plan.state import ALIAS_PREFIX, NetworkState
 from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.network import Network
@@ -274,12 +274,20 @@ class Lifecycle:
         if isinstance(error, NotRolledBack):
             # Neither made nor taken back: whatever the kernel holds now, the tunnel is to carry nothing.
             standing = tunnel.now.after(TunnelEvent.LOST, str(error))
-            found = await read_tunnel(self._network.writers.kernel.read, tunnel.index, tunnel.table)
-            others = self._network.state({tunnel: None})
-            await self._network.change({tunnel: standing}, before=others | found)
+            await self._network.change({tunnel: standing}, before=await self._half_done(tunnel))
         else:
             tunnel.now = tunnel.now.after(TunnelEvent.FAILED, str(error))
         await self._publish(tunnel)
+
+    async def _half_done(self, tunnel: Tunnel) -> NetworkState:
+        """What the kernel has of this tunnel and of all that carry or block anything: one that was to be
+        replaced may have lost something as well."""
+        state = self._network.state({tunnel: None})
+        found = NetworkState(dns=state.dns, firewall=state.firewall)
+        for one in self._tunnels:
+            if one is tunnel or one.state.carries_traffic or one.now.block is not None:
+                found |= await read_tunnel(self._network.writers.kernel.read, one.index, one.table)
+        return found
 
 
 def _has_ipv6(settings: TunnelSettings) -> bool:
