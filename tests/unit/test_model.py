@@ -187,7 +187,7 @@ def test_traffic_flows_only_after_up_was_allowed_and_before_down_was(
             continue
         if event is TunnelEvent.ALLOWED:
             up = state is TunnelState.ASKING_UP
-        elif event is TunnelEvent.LOST:
+        elif event in (TunnelEvent.LOST, TunnelEvent.REPLACED):
             up = False
         state = after
         assert state.carries_traffic is up

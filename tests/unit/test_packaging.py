@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -17,8 +18,8 @@ import pytest
 
 import vpngui
 from vpngui.contract import interfaces, names
-from vpngui.service.journal import default_folder
 from vpngui.sandbox.users import SERVICE_CAPABILITIES
+from vpngui.service.journal import default_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -258,7 +259,8 @@ def test_pinned_versions_are_complete() -> None:
         re.sub(r"[-_.]+", "-", name).lower(): version
         for name, version in (line.split("==") for line in lines)
     }
-    for found in distributions():
+    # Some libraries bring others of their own along, which are no distributions here.
+    for found in distributions(path=[sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]):
         name = re.sub(r"[-_.]+", "-", found.name).lower()
         if name not in {"pip", PROJECT["name"]}:
             assert pinned.get(name) == found.version, name
