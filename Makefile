@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DESTDIR PREFIX PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench run install uninstall clean
+.PHONY: help setup demo test lint bench soak run install uninstall clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -25,6 +25,10 @@ lint: setup ## ruff, mypy --strict, import-linter
 
 bench: setup ## measure; writes build/bench.json
 	$(BIN)/python -m benchmarks --output build/bench.json
+
+soak: setup ## the long campaign: leaks, residue, reactions, nonsense; ARGS="residue --scale 0.1" for a part
+	$(BIN)/python -m soak --output build/soak.json $(ARGS)
+	$(if $(ARGS),,VPNGUI_FUZZ_REQUESTS=10000 $(BIN)/python -m pytest tests/bus/test_fuzz.py)
 
 run: setup ## the app, against the service of this system
 	$(BIN)/vpngui
