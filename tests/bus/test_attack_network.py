@@ -8,12 +8,16 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+from dbus_fast import Variant
+
 from tests.bus.peer import Peer
 from tests.bus.test_attack_packets import transmitted
-from tests.bus.test_network import Cast, tunnel
+from tests.bus.test_network import Cast, goes_by, tunnel
 from tests.bus.test_network import cast as cast
 from vpngui.contract import names
 from vpngui.contract.bus import call
+from vpngui.model.errors import PermissionDenied
 from vpngui.sandbox.rig import Rig
 
 PRINTER = "192.168.5.77"
@@ -68,3 +72,52 @@ async def test_a_socket_that_outlives_its_tunnel_gets_around_no_later_one(rig: R
             await protect(cast.owner, path, own)
             assert sent_by(own) == 1
             assert sent_by(old) == 0
+
+
+async def test_what_the_person_keeps_is_not_the_owners_to_take(rig: Rig, cast: Cast) -> None:
+    uplink()
+    async with tunnel(cast.owner, "full0", "10.9.0.2/24", routes=["0.0.0.0/0"]) as path:
+        await cast.agent.update(path, local_network=Variant("b", True))
+        await cast.agent.allow(path, "up")
+        with pytest.raises(PermissionDenied):
+            await cast.owner.update(path, local_network=Variant("b", False))
+        for network, prefix in (("192.168.5.0", 25), ("192.168.5.77", 32)):
+            with pytest.raises(PermissionDenied, match="not allowed"):
+                await cast.owner.tunnel(path, "AddRoute", "su", network, prefix)
+        await cast.owner.tunnel(path, "AddRoute", "su", "192.168.0.0", 16)
+        assert goes_by(PRINTER) == "uplink0"
+
+
+async def test_the_prompt_does_not_say_that_it_keeps_what_the_tunnel_takes(rig: Rig, cast: Cast) -> None:
+    uplink()
+    for routes, told, kept in (
+        ([], [], ["192.168.5.0/24"]),
+        (["192.168.5.64/26"], ["192.168.5.64/26"], ["192.168.5.0/24"]),
+        (["192.168.5.0/24"], ["192.168.5.0/24"], []),
+    ):
+        async with tunnel(cast.owner, "full0", "10.9.0.2/24", routes=["0.0.0.0/0", *routes]) as path:
+            await cast.agent.update(path, local_network=Variant("b", True))
+            token, request = await cast.agent.begin(path, "up")
+            shown = [tuple(effect) for effect in request["effects"].value]
+            assert [one for kind, one in shown if kind == "carries"] == ["0.0.0.0/0", *told]
+            assert [one for kind, one in shown if kind == "keeps-local" and ":" not in one] == kept
+            await cast.agent.finish(token, "deny")
+            await cast.owner.tunnel(path, "Destroy")
+
+
+async def test_a_longer_prefix_that_takes_from_another_tunnel_was_not_allowed(rig: Rig, cast: Cast) -> None:
+    """The person allowed 10.0.0.0/8 beside a tunnel that has a part of it, and not that part."""
+    async with (
+        tunnel(cast.owner, "corp0", "10.9.0.2/32", routes=["10.1.0.0/16"]) as corp,
+        tunnel(cast.other, "wide0", "10.8.0.2/32", routes=["10.0.0.0/8", "10.3.0.0/16"]) as wide,
+    ):
+        await cast.agent.allow(corp, "up")
+        await cast.agent.allow(wide, "up")
+        for prefix in (17, 32):
+            with pytest.raises(PermissionDenied, match="not allowed"):
+                await cast.other.tunnel(wide, "AddRoute", "su", "10.1.0.0", prefix)
+        assert goes_by("10.1.0.0") == "corp0"
+        await cast.other.tunnel(wide, "AddRoute", "su", "10.2.0.0", 16)
+        await cast.other.tunnel(wide, "RemoveRoute", "su", "10.3.0.0", 16)
+        await cast.other.tunnel(wide, "AddRoute", "su", "10.3.0.0", 16)
+        await cast.owner.tunnel(corp, "AddRoute", "su", "10.1.2.0", 24)

@@ -225,8 +225,6 @@ def forge(journal: Path, what: str) -> None:
         for value in [*line.get("change", {}).values(), line.get("value")]:
             if not isinstance(value, dict):
                 continue  # no tunnel
-            if not isinstance(value, dict):
-                continue
             owner = value["owner"]
             owner[what] = "f" * 32 if what == "bus" else owner[what] + 1
     journal.write_text("".join(json.dumps(line) + "\n" for line in lines))

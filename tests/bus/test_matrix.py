@@ -220,7 +220,9 @@ async def test_only_the_person_keeps_the_local_network_reachable(desk: Rig, sess
         assert await cast.peers["owner"].get(cast.path, "LocalNetwork") is False
         await cast.peers["agent"].update(cast.path, local_network=Variant("b", True))
         assert await cast.peers["owner"].get(cast.path, "LocalNetwork") is True
-        await cast.peers["owner"].update(cast.path, local_network=Variant("b", False))
+        with pytest.raises(PermissionDenied):
+            await cast.peers["owner"].update(cast.path, local_network=Variant("b", False))
+        await cast.peers["agent"].update(cast.path, local_network=Variant("b", False))
 
 
 async def test_the_place_of_the_agent_is_not_for_everybody(desk: Rig, sessions: Sessions) -> None:

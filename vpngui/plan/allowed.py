@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from vpngui.model.networks import Network, merged, wider_in
 from vpngui.model.settings import TunnelSettings
@@ -10,11 +10,12 @@ from vpngui.plan.carried import carried_networks, full_families
 from vpngui.plan.network import asks_for_all_names
 
 
-def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings) -> str:
+def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings, elsewhere: Iterable[Network] = ()) -> str:
     """What ``wanted`` has beyond ``allowed``, in words; empty when there is nothing.
 
-    Networks within allowed networks are no more, and neither is anything less. MTU and session name
-    are the application's own.
+    Networks within allowed networks are no more, and neither is anything less. But what leads ``elsewhere``,
+    because another tunnel or the local network has a longer prefix than the allowed one, was not allowed.
+    MTU and session name are the application's own.
     """
     if not set(wanted.local) <= set(allowed.local) or not set(wanted.remote) <= set(allowed.remote):
         return "these addresses were"
@@ -22,6 +23,8 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings) -> str:
     beyond = _outside(carried_networks(wanted), carried)
     if beyond:  # together they may hold what none of them holds; to merge many takes its time
         beyond = _outside(beyond, merged(carried))
+    if not beyond:
+        beyond = _taken(set(carried_networks(wanted)).difference(carried), carried, elsewhere)
     if beyond:
         return f"the network {beyond[0]} was"
     if full_families(wanted) and not full_families(allowed):
@@ -38,3 +41,34 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings) -> str:
 def _outside(networks: Sequence[Network], others: Sequence[Network]) -> list[Network]:
     known, inside = set(others), wider_in(others)
     return [one for one in networks if one not in known and not inside(one)]
+
+
+def _taken(
+    networks: Iterable[Network], allowed: Iterable[Network], elsewhere: Iterable[Network]
+) -> list[Network]:
+    """Those of ``networks`` that lead elsewhere as long as there are but the allowed ones."""
+    listed = list(networks)
+    if not listed:
+        return []
+    own, others = _longest(allowed), _longest(elsewhere)
+    return [one for one in listed if 0 <= own(one) < others(one)]
+
+
+def _longest(networks: Iterable[Network]) -> Callable[[Network], int]:
+    """The length of the longest prefix among ``networks`` that holds all of a network, -1 where none does
+    by itself."""
+    found: dict[tuple[int, int], set[int]] = {}
+    for one in networks:
+        shift = one.max_prefixlen - one.prefixlen
+        found.setdefault((one.version, shift), set()).add(int(one.network_address) >> shift)
+
+    def longest(network: Network) -> int:
+        value, own = int(network.network_address), network.max_prefixlen - network.prefixlen
+        held = [
+            network.max_prefixlen - shift
+            for (version, shift), prefixes in found.items()
+            if version == network.version and shift >= own and value >> shift in prefixes
+        ]
+        return max(held, default=-1)
+
+    return longest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from vpngui.model.consent import Direction
 from vpngui.model.effects import Effect, EffectKind
@@ -34,10 +34,12 @@ def effects(
 
 
 def _up(settings: TunnelSettings, host: HostFacts) -> list[Effect]:
-    found = [Effect(EffectKind.CARRIES, str(network)) for network in _told(settings)]
+    found = [Effect(EffectKind.CARRIES, str(network)) for network in _told(settings, host.local)]
     found += [Effect(EffectKind.CUTS_OFF, str(network)) for network in cut_off(settings)]
     if settings.local_network and found:
-        found += [Effect(EffectKind.KEEPS_LOCAL, str(network)) for network in host.local]
+        carried = set(carried_networks(settings))
+        kept = [network for network in host.local if network not in carried]
+        found += [Effect(EffectKind.KEEPS_LOCAL, str(network)) for network in kept]
     if asks_for_all_names(settings):
         found += [Effect(EffectKind.NAMES, str(server)) for server in settings.dns]
     elif settings.dns:
@@ -53,9 +55,12 @@ def _down(settings: TunnelSettings) -> list[Effect]:
     return found
 
 
-def _told(settings: TunnelSettings) -> list[Network]:
-    """One that lies within another says nothing new to a person; halves of everything are everything."""
+def _told(settings: TunnelSettings, local: Collection[Network] = ()) -> list[Network]:
+    """One that lies within another says nothing new to a person, unless it takes from the ``local`` networks
+    what a choice to keep them would seem to keep; halves of everything are everything."""
     carried, full = carried_networks(settings), full_families(settings)
-    held = wider_in(carried)
+    held, in_local = wider_in(carried), wider_in(local)
     whole = [EVERYTHING[version] for version in sorted(full)]
-    return whole + [one for one in carried if one.version not in full and not held(one)]
+    return whole + [
+        one for one in carried if one in local or in_local(one) or (one.version not in full and not held(one))
+    ]

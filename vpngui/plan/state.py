@@ -25,8 +25,7 @@ RULE_PRIORITY = 7600
 """Before main (32766) and after local (0); see ip-rule(8)."""
 
 MARK = 0x76000000
-"""The mark of a tunnel's own transport (socket(7), SO_MARK): this, and the tunnel's number in the low bits."""
-MARK_MASK = 0xFF000000
+"""The mark of a tunnel's own transport (socket(7), SO_MARK): this, and the tunnel's number."""
 LAST_NUMBER = 0xFFFFFF
 """Of a tunnel; as many as there are marks."""
 
@@ -48,7 +47,7 @@ class RouteKind(IntEnum):
 def mark_of(number: int) -> int:
     """The mark of the tunnel with this number: marked packets never look into its table.
 
-    Not of the table, which another tunnel has next: a protected socket outlives its tunnel, and keeps its mark.
+    Not of the table, which another tunnel has next: a protected socket outlives its tunnel.
     """
     return MARK | (number & LAST_NUMBER)
 

@@ -6,19 +6,20 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from vpngui.apply.netlink import NotRolledBack, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
+from vpngui.model import networks
 from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory, PermissionDenied, VpnServiceError
 from vpngui.model.interface_name import candidates
 from vpngui.model.settings import MIN_MTU_IPV6, TunnelSettings
 from vpngui.model.tunnel_state import TunnelEvent
 from vpngui.observe.network import link_kind, read_tunnel
 from vpngui.plan.allowed import asks_for_more
-from vpngui.plan.carried import collide
+from vpngui.plan.carried import carried_networks, collide
 from vpngui.plan.state import ALIAS_PREFIX, NetworkState
 from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
@@ -97,9 +98,10 @@ class Lifecycle:
             now = tunnel.now
             given = dict(changes(now.settings) if callable(changes) else changes)
             settings = now.settings.updated(given)
-            if settings.local_network and not now.settings.local_network and not by_person:
+            if settings.local_network is not now.settings.local_network and not by_person:
                 raise PermissionDenied(
-                    "only the person may keep the local network reachable, not the tunnel's owner"
+                    "whether the local network stays reachable is for the person to say, not for the "
+                    "tunnel's owner"
                 )
             if now.state.carries_traffic:
                 self._check_while_up(tunnel, settings, by_person)
@@ -237,7 +239,8 @@ class Lifecycle:
 
     def _check_while_up(self, tunnel: Tunnel, settings: TunnelSettings, by_person: bool) -> None:
         if not by_person:
-            more = asks_for_more(settings, tunnel.now.allowed or TunnelSettings())
+            allowed = tunnel.now.allowed or TunnelSettings()
+            more = asks_for_more(settings, allowed, self._elsewhere(tunnel))
             if more:
                 raise PermissionDenied(f"{more} not allowed; take the tunnel down and ask again")
         if _has_ipv6(settings) != _has_ipv6(tunnel.settings):
@@ -247,6 +250,14 @@ class Lifecycle:
             )
         if self.replaced_by(tunnel, settings):
             raise InvalidParameter("another tunnel carries these networks; take it down first")
+
+    def _elsewhere(self, tunnel: Tunnel) -> Iterator[networks.Network]:
+        """What leads elsewhere than into this tunnel: into others that are up, and to the local network."""
+        if tunnel.settings.local_network:
+            yield from self._network.host.local
+        for other in self._tunnels:
+            if other is not tunnel and other.state.carries_traffic:
+                yield from carried_networks(other.settings)
 
     async def _make(self, tunnel: Tunnel, standing: Standing) -> None:
         try:
