@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from dbus_fast import Variant
@@ -124,16 +125,16 @@ class Changes:
             name = f"tunnel {tunnel.number}"
             for number in range(len(_LISTS)):
                 if number != tunnel.block:
-                    add(f"{name} blocks but list {number}", lambda t=tunnel, n=number: self._block(t, n))
+                    add(f"{name} blocks but list {number}", partial(self._block, tunnel, number))
             if tunnel.block is not None and in_force > 1:
-                add(f"{name} unblocks", lambda t=tunnel: self._unblock(t))
+                add(f"{name} unblocks", partial(self._unblock, tunnel))
             if not tunnel.up:
-                add(f"{name} up", lambda t=tunnel: self._up(t))
-                add(f"{name} up", lambda t=tunnel: self._up(t))
+                add(f"{name} up", partial(self._up, tunnel))
+                add(f"{name} up", partial(self._up, tunnel))
             else:
-                add(f"{name} narrow", lambda t=tunnel: self._narrow(t))
+                add(f"{name} narrow", partial(self._narrow, tunnel))
                 if in_force > 1:
-                    add(f"{name} down", lambda t=tunnel: self._down(t))
+                    add(f"{name} down", partial(self._down, tunnel))
         return found
 
     async def _block(self, tunnel: _Tunnel, number: int) -> None:

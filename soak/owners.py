@@ -14,6 +14,7 @@ import signal
 import socket
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -64,7 +65,7 @@ class Owner:
         """The object path of a new tunnel."""
         return str(await self._call({"create": name}))
 
-    async def update(self, path: str, **settings: list[Any]) -> None:
+    async def update(self, path: str, **settings: Sequence[Any]) -> None:
         """Settings as pairs of signature and value."""
         await self._call({"update": settings, "path": path})
 
@@ -131,10 +132,6 @@ def _child(connection: socket.socket, bus: str) -> int:
 
 
 def main(path: str, bus: str) -> None:
-    # Root's capability to read files goes with the uid: what is imported late has to be there by now.
-    import dbus_fast.auth
-
-    assert dbus_fast.auth
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(path)

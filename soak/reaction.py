@@ -26,7 +26,10 @@ from vpngui.observe.network import read_ours
 from vpngui.observe.rtnetlink import Rtnetlink
 from vpngui.plan.state import NetworkState
 
-_FULL = {"local": ["as", ["10.9.1.2/24", "2001:db8:9:1::2/64"]], "routes": ["as", ["0.0.0.0/0", "::/0"]]}
+_FULL: dict[str, tuple[str, list[str]]] = {
+    "local": ("as", ["10.9.1.2/24", "2001:db8:9:1::2/64"]),
+    "routes": ("as", ["0.0.0.0/0", "::/0"]),
+}
 _FLUSHES = {
     "nftables": (["nft", "flush", "ruleset"],),
     "iptables": (["iptables-legacy", "-F"], ["ip6tables-legacy", "-F"]),

@@ -56,7 +56,7 @@ class Stage:
     async def begin(self) -> None:
         """Take the snapshot, of a service that has done everything once."""
         for what in ("create", "settings", "up", "block", "pin", "list", "destroy"):
-            given = {
+            given: dict[str, dict[str, Any]] = {
                 "create": {"name": "warm0"},
                 "settings": {
                     "local": ["as", ["10.9.1.2/24"]],
