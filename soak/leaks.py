@@ -181,6 +181,7 @@ async def campaign(logs: Path, backend: str, swaps: int, kills: int, seed: int) 
             changes = Changes(one, await one.agent(persons()[0]), tunnels, chance)
             await changes.begin()
             tally = await _swap(one, ground, running, changes, chance, swaps, kills)
+            assert all(tally.offered.values()), f"not every kind was offered:\n{tally}"
             await changes.end()
             await asyncio.to_thread(ground.every_kind_arrives)
     return tally

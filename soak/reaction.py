@@ -37,6 +37,8 @@ _FLUSHES = {
 _POLL_SECONDS = 0.002
 _LONGEST_SECONDS = 20.0
 _PROBE_SECONDS = 0.0005
+_APART_SECONDS = 1.05
+"""The service has patience with who flushes again and again (service.looks); this is about a single flush."""
 
 
 class Probe:
@@ -146,6 +148,7 @@ async def rearm(logs: Path, backend: str, samples: int) -> list[float]:
         async with machine(logs, backend) as one, _blocked(one):
             agent = await one.agent(persons()[0])
             for _ in range(samples):
+                await asyncio.sleep(_APART_SECONDS)
                 agent.signals.clear()
                 with probing() as probe:
                     await asyncio.to_thread(_flush, backend)
