@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from vpngui.model.block import BlockRequest
-from vpngui.model.networks import EVERYTHING, Network, merged
+from vpngui.model.networks import Network, merged
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.carried import carried_networks, guarded_families
 from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, TunnelEnd
@@ -88,8 +88,5 @@ def _guard(tunnel: TunnelFacts, up: Sequence[TunnelFacts], host: HostFacts) -> G
 
 
 def _end(tunnel: TunnelFacts) -> TunnelEnd:
-    sources: list[Network] = list(carried_networks(tunnel.settings))
-    if guarded_families(tunnel.settings):
-        sources += EVERYTHING.values()
     own = tuple(sorted((value.ip for value in tunnel.settings.local), key=lambda ip: (ip.version, int(ip))))
-    return TunnelEnd(tunnel.name, own, merged(sources))
+    return TunnelEnd(tunnel.name, own, merged(carried_networks(tunnel.settings)))
