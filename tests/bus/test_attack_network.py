@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import struct
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,14 +18,15 @@ from tests.bus.test_network import Cast, goes_by, tunnel
 from tests.bus.test_network import cast as cast
 from vpngui.contract import names
 from vpngui.contract.bus import call
-from vpngui.model.errors import PermissionDenied
+from vpngui.model.errors import OutOfMemory, PermissionDenied
 from vpngui.sandbox.rig import Rig
 
 PRINTER = "192.168.5.77"
 
 
-def uplink() -> None:
-    """The computer is on a local network, which has a router."""
+@pytest.fixture
+def uplink(rig: Rig) -> None:
+    """The computer is on a local network, which has a router, before the service starts."""
     for command in (
         "ip link add uplink0 type veth peer name far0",
         "ip link set uplink0 up",
@@ -59,9 +61,8 @@ def sent_by(one: socket.socket) -> int:
     return transmitted("uplink0") - before
 
 
-async def test_a_socket_that_outlives_its_tunnel_gets_around_no_later_one(rig: Rig, cast: Cast) -> None:
+async def test_a_socket_that_outlives_its_tunnel_gets_around_no_later_one(uplink: None, cast: Cast) -> None:
     """The later tunnel has the routing table of the first."""
-    uplink()
     with transport() as old, transport() as own:
         path, fd, *_ = await cast.other.create("first0")
         await protect(cast.other, path, old)
@@ -74,8 +75,7 @@ async def test_a_socket_that_outlives_its_tunnel_gets_around_no_later_one(rig: R
             assert sent_by(old) == 0
 
 
-async def test_what_the_person_keeps_is_not_the_owners_to_take(rig: Rig, cast: Cast) -> None:
-    uplink()
+async def test_what_the_person_keeps_is_not_the_owners_to_take(uplink: None, cast: Cast) -> None:
     async with tunnel(cast.owner, "full0", "10.9.0.2/24", routes=["0.0.0.0/0"]) as path:
         await cast.agent.update(path, local_network=Variant("b", True))
         await cast.agent.allow(path, "up")
@@ -88,8 +88,7 @@ async def test_what_the_person_keeps_is_not_the_owners_to_take(rig: Rig, cast: C
         assert goes_by(PRINTER) == "uplink0"
 
 
-async def test_the_prompt_does_not_say_that_it_keeps_what_the_tunnel_takes(rig: Rig, cast: Cast) -> None:
-    uplink()
+async def test_the_prompt_does_not_say_that_it_keeps_what_the_tunnel_takes(uplink: None, cast: Cast) -> None:
     for routes, told, kept in (
         ([], [], ["192.168.5.0/24"]),
         (["192.168.5.64/26"], ["192.168.5.64/26"], ["192.168.5.0/24"]),
@@ -105,7 +104,7 @@ async def test_the_prompt_does_not_say_that_it_keeps_what_the_tunnel_takes(rig: 
             await cast.owner.tunnel(path, "Destroy")
 
 
-async def test_a_longer_prefix_that_takes_from_another_tunnel_was_not_allowed(rig: Rig, cast: Cast) -> None:
+async def test_a_longer_prefix_that_takes_from_another_tunnel_was_not_allowed(cast: Cast) -> None:
     """The person allowed 10.0.0.0/8 beside a tunnel that has a part of it, and not that part."""
     async with (
         tunnel(cast.owner, "corp0", "10.9.0.2/32", routes=["10.1.0.0/16"]) as corp,
@@ -121,3 +120,64 @@ async def test_a_longer_prefix_that_takes_from_another_tunnel_was_not_allowed(ri
         await cast.other.tunnel(wide, "RemoveRoute", "su", "10.3.0.0", 16)
         await cast.other.tunnel(wide, "AddRoute", "su", "10.3.0.0", 16)
         await cast.owner.tunnel(corp, "AddRoute", "su", "10.1.2.0", 24)
+
+
+async def test_a_new_tunnel_does_not_put_back_the_block_that_the_person_lifted(cast: Cast) -> None:
+    path, fd, *_ = await cast.owner.create("corp0")
+    await cast.owner.tunnel(path, "BlockNetworks", "a(su)a(su)", [], [])
+    await cast.agent.tunnel(path, "UnblockNetworks")
+    await cast.owner.tunnel(path, "Destroy")
+    os.close(fd)
+    for again in (cast.owner, cast.other):  # another connection of the same program
+        async with tunnel(again, "corp0", "10.9.0.2/24") as path:
+            with pytest.raises(PermissionDenied, match="lifted"):
+                await again.tunnel(path, "BlockNetworks", "a(su)a(su)", [], [])
+            await cast.agent.allow(path, "up")
+            await again.tunnel(path, "BlockNetworks", "a(su)a(su)", [], [])
+            await again.tunnel(path, "Destroy")
+
+
+async def test_the_routes_of_a_person_have_an_end(cast: Cast) -> None:
+    """4,096 for each of 512 tunnels would be two gigabytes of the service's memory."""
+    fds = []
+    for number in range(17):
+        path, fd, *_ = await cast.owner.create(f"corp{number}")
+        fds.append(fd)
+        routes = Variant("as", [f"10.{high}.{low}.0/24" for high in range(16) for low in range(256)])
+        if number < 16:
+            await cast.owner.update(path, routes=routes)
+        else:
+            with pytest.raises(OutOfMemory):
+                await cast.owner.update(path, routes=routes)
+            await cast.owner.update(path, session=Variant("s", "none"))
+    for fd in fds:
+        os.close(fd)
+
+
+async def test_what_comes_out_of_a_full_tunnel_is_of_the_family_that_it_carries(
+    uplink: None, cast: Cast
+) -> None:
+    path, fd, *_ = await cast.owner.create("full0")
+    local = Variant("as", ["10.9.0.2/24", "fd00:9::2/64"])
+    await cast.owner.update(path, local=local, routes=Variant("as", ["0.0.0.0/0"]))
+    await cast.agent.allow(path, "up")
+    with socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as ear:
+        ear.bind(("2001:db8:5::1", 0))
+        ear.settimeout(5)
+        port = ear.getsockname()[1]
+        for source in ("2001:db8:5::77", "2001:db8:9::1", "fd00:9::1"):
+            os.write(fd, datagram6(source, "2001:db8:5::1", port))
+        assert ear.recvfrom(100)[1][0] == "fd00:9::1"
+    os.close(fd)
+
+
+def datagram6(source: str, to: str, port: int) -> bytes:
+    """An IPv6 UDP packet (RFC 8200 3, 8.1)."""
+    ends = socket.inet_pton(socket.AF_INET6, source) + socket.inet_pton(socket.AF_INET6, to)
+    udp = struct.pack("!HHHH", 4000, port, 12, 0) + b"here"
+    total = sum(struct.unpack("!24H", ends + struct.pack("!II", len(udp), 17) + udp[:8]))
+    total += sum(struct.unpack("!2H", udp[8:]))
+    while total >> 16:
+        total = (total & 0xFFFF) + (total >> 16)
+    udp = udp[:6] + struct.pack("!H", ~total & 0xFFFF) + udp[8:]
+    return struct.pack("!IHBB", 6 << 28, len(udp), 17, 64) + ends + udp

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from vpngui.model.block import BlockRequest
 from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied
+from vpngui.model.identity import Grade
 from vpngui.plan.stops import PinnedBlock
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.network import Network
@@ -34,18 +35,20 @@ class Blocking:
         self._publish = publish
         self._changed = changed
         self._notices = notices
+        self._lifted: set[tuple[int, Grade, str, str]] = set()
 
     async def block(self, tunnel: Tunnel, request: BlockRequest, by_person: bool) -> None:
         """Put a block in force at once, or another in the place of the tunnel's present one.
 
         Raises NotApplied and StillBlocked (IoError), NotSupported without a packet filter,
-        PermissionDenied after a person lifted this tunnel's block: that holds until a person allows the
-        tunnel to come up again.
+        PermissionDenied after a person lifted this tunnel's block, or that of an earlier tunnel of the same
+        application: that holds until a person allows the tunnel to come up.
         """
 
         async def change() -> None:
             self._check_there(tunnel)
-            if tunnel.now.block_lifted_by_person and not by_person:
+            anew = tunnel.now.allowed is None and _application(tunnel) in self._lifted
+            if (tunnel.now.block_lifted_by_person or anew) and not by_person:
                 raise PermissionDenied(
                     "the person has lifted this block; ask for the tunnel to come up again"
                 )
@@ -58,13 +61,15 @@ class Blocking:
             await self._publish(tunnel)
             await self._changed()
 
-        await self._queue.run(change)
+        await self._queue.run(change, tunnel.owner.uid)
 
     async def unblock(self, tunnel: Tunnel, by_person: bool) -> None:
         """Lift the tunnel's block; without one it succeeds. Raises StillBlocked (IoError)."""
 
         async def change() -> None:
             self._check_there(tunnel)
+            if by_person:
+                self._lifted.add(_application(tunnel))
             standing = replace(
                 tunnel.now,
                 block=None,
@@ -75,7 +80,7 @@ class Blocking:
                 await self._publish(tunnel)
                 await self._changed()
 
-        await self._queue.run(change)
+        await self._queue.run(change, tunnel.owner.uid)
 
     async def pin(self, tunnel: Tunnel) -> None:
         """Keep the tunnel's block in force when its owner ends, until a person lifts it.
@@ -97,7 +102,7 @@ class Blocking:
             await self._publish(tunnel)
             await self._changed()
 
-        await self._queue.run(change)
+        await self._queue.run(change, tunnel.owner.uid)
 
     async def unpin(self, uid: int | None) -> int:
         """Lift every pinned block of a person, or of everybody; how many there were.
@@ -116,7 +121,7 @@ class Blocking:
                 await self._changed()
             return lifted
 
-        return await self._queue.run(change)
+        return await self._queue.run(change, uid)
 
     def is_pinned(self, tunnel: Tunnel) -> bool:
         return any(_same_place(one, tunnel) for one in self._network.pinned)
@@ -128,3 +133,9 @@ class Blocking:
 
 def _same_place(pinned: PinnedBlock, tunnel: Tunnel) -> bool:
     return pinned.uid == tunnel.owner.uid and pinned.link == tunnel.name
+
+
+def _application(tunnel: Tunnel) -> tuple[int, Grade, str, str]:
+    """The same for every process of a program that one person runs."""
+    identity = tunnel.identity
+    return tunnel.owner.uid, identity.grade, identity.name, identity.executable

@@ -78,7 +78,7 @@ class Lifecycle:
             await self._publish(tunnel)
             return tunnel, device
 
-        return await self._queue.run(change)
+        return await self._queue.run(change, owner.uid)
 
     async def update(
         self,
@@ -98,6 +98,7 @@ class Lifecycle:
             now = tunnel.now
             given = dict(changes(now.settings) if callable(changes) else changes)
             settings = now.settings.updated(given)
+            self._tunnels.check_networks(tunnel, settings)
             if settings.local_network is not now.settings.local_network and not by_person:
                 raise PermissionDenied(
                     "whether the local network stays reachable is for the person to say, not for the "
@@ -108,7 +109,7 @@ class Lifecycle:
             allowed = settings if by_person and now.state.carries_traffic else now.allowed
             await self._make(tunnel, replace(now, settings=settings, allowed=allowed))
 
-        await self._queue.run(change)
+        await self._queue.run(change, tunnel.owner.uid)
 
     def replaced_by(self, tunnel: Tunnel, settings: TunnelSettings) -> list[Tunnel]:
         """The tunnels that have to go down for this one to be up with ``settings``.
@@ -164,7 +165,7 @@ class Lifecycle:
                 await self._publish(changed)
             return replaced
 
-        return await self._queue.run(change)
+        return await self._queue.run(change, tunnel.owner.uid)
 
     async def bring_down(self, tunnel: Tunnel) -> None:
         """Take addresses, routes and rules away; the interface and a block stay. Raises IoError."""
@@ -178,7 +179,7 @@ class Lifecycle:
                 raise
             await self._publish(tunnel)
 
-        await self._queue.run(change)
+        await self._queue.run(change, tunnel.owner.uid)
 
     async def asked(self, tunnel: Tunnel, event: TunnelEvent) -> None:
         """A person is being asked. Raises InvalidParameter when the tunnel is in no state for it."""
@@ -188,7 +189,7 @@ class Lifecycle:
             tunnel.now = tunnel.now.after(event)
             await self._publish(tunnel)
 
-        await self._queue.run(change)
+        await self._queue.run(change, tunnel.owner.uid)
 
     async def not_allowed(self, tunnel: Tunnel) -> None:
         """The person said no, or nobody answered; nothing happens when nobody is being asked any more."""

@@ -20,6 +20,9 @@ from vpngui.service.callers import Caller
 
 MAX_TUNNELS = 1024
 MAX_PER_PERSON = 512
+MAX_NETWORKS = 1 << 16
+"""In the routes of all tunnels of a person: a thousand take four megabytes here, and a hundred kilobytes of
+the journal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,17 @@ class Tunnels:
         """Raises OutOfMemory when the owner's person, or everybody together, has too many tunnels."""
         if len(self._by_number) >= MAX_TUNNELS or self._of_person(owner.uid) >= MAX_PER_PERSON:
             raise OutOfMemory("there are as many tunnels as the service allows; destroy one first")
+
+    def check_networks(self, tunnel: Tunnel, settings: TunnelSettings) -> None:
+        """Raises OutOfMemory when a person's tunnels would have too many routes with these settings."""
+        others = (
+            len(one.settings.routes)
+            for one in self
+            if one is not tunnel and one.owner.uid == tunnel.owner.uid
+        )
+        more = len(settings.routes) > len(tunnel.settings.routes)
+        if more and len(settings.routes) + sum(others) > MAX_NETWORKS:
+            raise OutOfMemory(f"a person's tunnels have up to {MAX_NETWORKS} routes; remove some first")
 
     def next_number(self) -> int:
         while True:
