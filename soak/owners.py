@@ -83,6 +83,8 @@ class Owner:
         with contextlib.suppress(ConnectionError):  # it died with a call unread
             await self._reader.read()
         self._writer.close()
+        with contextlib.suppress(OSError):
+            await self._writer.wait_closed()
 
     async def _call(self, what: dict[str, Any]) -> Any:
         self._writer.write(json.dumps(what).encode() + b"\n")
