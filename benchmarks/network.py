@@ -23,7 +23,7 @@ _SETTLED_SECONDS = 3
 
 def routes_1000(rig: Rig) -> Figure:
     """1,000 routes in one UpdateSettings of a tunnel that is up; against the same by ip(8), turn by turn."""
-    batch = "".join(f"route add {network} dev bench0 table {_TABLE} proto 118\n" for network in ROUTES)
+    batch = "".join(f"route add {network} dev bench0 table {_TABLE} proto 186\n" for network in ROUTES)
     pairs = []
     with _client(rig, "routes") as client, tempfile.NamedTemporaryFile("w") as file:
         file.write(batch)

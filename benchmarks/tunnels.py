@@ -16,9 +16,9 @@ _COMMANDS = (
     "ip tuntap add bench1 mode tun",
     "ip link set bench1 mtu 1400 alias bench addrgenmode none up",
     "ip address add 10.9.1.2/24 dev bench1 noprefixroute",
-    "ip route add 10.9.1.0/24 dev bench1 table 7599 proto 118",
-    "ip rule add priority 7599 lookup 7599 protocol 118",
-    "ip rule delete priority 7599 lookup 7599 protocol 118",
+    "ip route add 10.9.1.0/24 dev bench1 table 7599 proto 186",
+    "ip rule add priority 7599 lookup 7599 protocol 186",
+    "ip rule delete priority 7599 lookup 7599 protocol 186",
     "ip link delete bench1",
 )
 

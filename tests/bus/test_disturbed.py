@@ -45,7 +45,7 @@ DISTURBANCES = [
     "ip link set corp0 down",
     "ip link set corp0 mtu 1300",
     "ip link set corp0 alias other",
-    "ip route add 198.51.100.0/24 dev lo table 7600 proto 118",
+    "ip route add 198.51.100.0/24 dev lo table 7600 proto 186",
     "nft flush ruleset",
     "nft flush table inet vpngui",
     "nft delete table inet vpngui",

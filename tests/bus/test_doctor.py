@@ -19,9 +19,9 @@ from vpngui.sandbox.rig import Rig
 LEFTOVERS = (
     "ip tuntap add left0 mode tun",
     "ip link set left0 alias vpngui:9 up",
-    "ip route add 10.66.0.0/16 dev left0 table 7609 proto 118",
-    "ip rule add not fwmark 0x76000009 table 7609 priority 7600 protocol 118",
-    "ip -6 rule add table 7610 priority 7600 protocol 118",
+    "ip route add 10.66.0.0/16 dev left0 table 7609 proto 186",
+    "ip rule add not fwmark 0x76000009 table 7609 priority 7600 protocol 186",
+    "ip -6 rule add table 7610 priority 7600 protocol 186",
     "nft add table inet vpngui",
     "ip6tables-legacy -N VPNGUI_IN",
 )

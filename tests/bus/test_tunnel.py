@@ -238,7 +238,7 @@ async def test_an_interface_that_another_program_removes_is_an_error_that_says_s
                 break
             await asyncio.sleep(0.02)
         assert "removed by another program" in await app.get(path, "Error")
-        assert not ip("route", "show", "table", "all", "proto", "118")
+        assert not ip("route", "show", "table", "all", "proto", "186")
         with pytest.raises(IoError):
             await agent.begin(path, "up")
         await app.tunnel(path, "Destroy")

@@ -113,7 +113,7 @@ async def test_a_tunnels_addresses(heard: Heard, device: TunDevice, address: str
 @pytest.mark.parametrize("family", ["-4", "-6"])
 async def test_a_tunnels_routes_and_rules(heard: Heard, family: str) -> None:
     for command in (
-        f"{family} route add default dev vpn0 table {TABLE} protocol 118",
+        f"{family} route add default dev vpn0 table {TABLE} protocol 186",
         f"{family} route flush table {TABLE}",
         f"{family} route add throw default table {TABLE}",
         f"{family} rule add priority 7600 table {TABLE}",

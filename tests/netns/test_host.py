@@ -34,7 +34,7 @@ route add 2001:db8:8::/48 nexthop via fd00:7::3 nexthop via fd00:7::4 dev lan0
 route add 10.20.0.0/16 via 192.168.7.9
 route add unreachable 10.66.0.0/16
 route add 10.67.0.0/16 dev lan0 table 100
-route add 10.68.0.0/16 dev lan0 protocol 118
+route add 10.68.0.0/16 dev lan0 protocol 186
 tuntap add other0 mode tun
 address add 10.40.0.2/24 dev other0
 link set other0 addrgenmode none up

@@ -34,7 +34,7 @@ ip link set mine1 addrgenmode none up
 ip address add 192.0.2.1/24 dev mine0
 ip route add default via 192.0.2.254
 ip route add 10.77.0.0/16 dev mine0 table 7609
-ip route add 10.78.0.0/16 dev mine0 proto 118 table 100
+ip route add 10.78.0.0/16 dev mine0 proto 186 table 100
 ip rule add table 7609 priority 7599
 ip rule add table 7609 priority 7600 protocol boot
 ip rule add table 100 priority 7600
@@ -59,20 +59,20 @@ LEFTOVERS = {
         ip link set left2 name innocent0
     """,
     "rules without tables": """
-        ip rule add table 7600 priority 7600 protocol 118
-        ip -6 rule add not fwmark 0x76000007 table 17599 priority 7600 protocol 118
-        ip rule add table 7605 priority 7600 protocol 118
-        ip rule add not fwmark 0x76000005 table 7605 priority 7600 protocol 118
-        ip rule add not fwmark 0x76000006 table 7605 priority 7600 protocol 118
-        ip rule add fwmark 0x5 table 7605 priority 7600 protocol 118
+        ip rule add table 7600 priority 7600 protocol 186
+        ip -6 rule add not fwmark 0x76000007 table 17599 priority 7600 protocol 186
+        ip rule add table 7605 priority 7600 protocol 186
+        ip rule add not fwmark 0x76000005 table 7605 priority 7600 protocol 186
+        ip rule add not fwmark 0x76000006 table 7605 priority 7600 protocol 186
+        ip rule add fwmark 0x5 table 7605 priority 7600 protocol 186
     """,
     "routes without rules, over somebody's link": """
-        ip route add 10.66.0.0/16 dev mine0 table 7602 proto 118
-        ip route add 10.66.0.0/16 dev mine0 table 7602 proto 118 metric 7
-        ip route add blackhole 10.67.0.0/16 table 7602 proto 118
-        ip route add prohibit 10.68.0.0/16 table 7602 proto 118
-        ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 118
-        ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 118 metric 7
+        ip route add 10.66.0.0/16 dev mine0 table 7602 proto 186
+        ip route add 10.66.0.0/16 dev mine0 table 7602 proto 186 metric 7
+        ip route add blackhole 10.67.0.0/16 table 7602 proto 186
+        ip route add prohibit 10.68.0.0/16 table 7602 proto 186
+        ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 186
+        ip -6 route add 2001:db8:66::/48 dev mine0 table 17599 proto 186 metric 7
     """,
     "halves in nftables": """
         nft add table inet vpngui_list_trackers
@@ -94,12 +94,12 @@ TUNNEL = """
     ip link set left0 alias vpngui:1 mtu 1400 up
     ip address add 10.9.0.2/24 dev left0 noprefixroute
     ip address add 2001:db8:9::2/64 dev left0 noprefixroute nodad
-    ip route add default dev left0 table 7601 proto 118
-    ip -6 route add default dev left0 table 7601 proto 118
-    ip route add throw 192.0.2.0/24 table 7601 proto 118
-    ip -6 route add unreachable 2001:db8:7::/48 table 7601 proto 118
-    ip rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 118
-    ip -6 rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 118
+    ip route add default dev left0 table 7601 proto 186
+    ip -6 route add default dev left0 table 7601 proto 186
+    ip route add throw 192.0.2.0/24 table 7601 proto 186
+    ip -6 route add unreachable 2001:db8:7::/48 table 7601 proto 186
+    ip rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
+    ip -6 rule add not fwmark 0x76000001 table 7601 priority 7600 protocol 186
 """
 NFTABLES = """
     nft add table inet vpngui

@@ -73,7 +73,7 @@ def shown(version: int) -> dict[str, tuple[str, str]]:
     output = subprocess.run(command, check=False, capture_output=True).stdout
     routes = json.loads(output or "[]")
     # The number is one that ip(8) has a name for (rt_protos).
-    assert all(route["protocol"] == "118" for route in routes)
+    assert all(route["protocol"] in ("186", "bgp") for route in routes)
     return {
         route["dst"]: (route["type"], route.get("dev", "") if route["type"] == "unicast" else "")
         for route in routes
@@ -205,8 +205,8 @@ async def test_with_its_link_gone_there_is_nothing_to_remove(bench: Bench) -> No
 async def test_only_what_is_ours_is_read(bench: Bench) -> None:
     for command in (
         "route add 198.51.100.0/24 dev vpn0 table 7601",
-        "route add 198.51.100.0/24 dev vpn0 table 7599 protocol 118",
-        "route add multicast 224.0.0.0/4 dev vpn0 table 7601 protocol 118",
+        "route add 198.51.100.0/24 dev vpn0 table 7599 protocol 186",
+        "route add multicast 224.0.0.0/4 dev vpn0 table 7601 protocol 186",
     ):
         subprocess.run(["ip", *command.split()], check=True)
     ours = Route(TABLE, IPv4Network("203.0.113.0/24"), bench.link)

@@ -20,7 +20,7 @@ from vpngui.contract import names
 from vpngui.contract.bus import bus_call, call, connect
 from vpngui.model.errors import VpnServiceError
 
-ALIAS_PREFIX, ROUTE_PROTOCOL, RULE_PRIORITY, TABLES = "vpngui:", 118, 7600, range(7600, 17600)
+ALIAS_PREFIX, ROUTE_PROTOCOL, RULE_PRIORITY, TABLES = "vpngui:", 186, 7600, range(7600, 17600)
 """The marks on what is ours (docs/architecture.md, "Marks instead of memory")."""
 
 _POLKIT = "org.freedesktop.PolicyKit1"

@@ -16,9 +16,9 @@ from vpngui.plan.firewall import FirewallPolicy
 
 ALIAS_PREFIX = "vpngui:"
 """Every link of ours bears an alias (ip-link(8)) that begins so."""
-ROUTE_PROTOCOL = 118
-"""Every route and rule of ours bears this protocol number (rtnetlink(7), rtm_protocol), which has no other
-meaning in linux/rtnetlink.h: routing daemons have tables of such numbers too."""
+ROUTE_PROTOCOL = 186
+"""Every route and rule of ours bears this protocol number (rtnetlink(7), rtm_protocol). BGP daemons use it
+as well: together with one of the tables below it is ours."""
 FIRST_TABLE = 7600
 """Routing tables of ours: this one and the following, one for each tunnel."""
 LAST_TABLE = FIRST_TABLE + 9999
