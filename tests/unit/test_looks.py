@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from vpngui.model.errors import IoError
-from vpngui.service.looks import MAX_SECONDS, Looks, delay
+from vpngui.service.looks import Looks, delay
 
 
 async def test_many_events_lead_to_one_look_and_those_meanwhile_to_another() -> None:
@@ -23,7 +23,7 @@ async def test_many_events_lead_to_one_look_and_those_meanwhile_to_another() -> 
             raise IoError("not this time")
         return False
 
-    looks = Looks(look, 0)
+    looks = Looks(look, 0, 5)
     for _ in range(3):
         looks.wanted()
     await begun.wait()
@@ -38,7 +38,7 @@ async def test_many_events_lead_to_one_look_and_those_meanwhile_to_another() -> 
 
 
 @pytest.mark.parametrize(
-    ("in_vain", "seconds"), [(0, 0.03), (2, 0.03), (3, 0.06), (5, 0.24), (90, MAX_SECONDS)]
+    ("in_vain", "seconds"), [(0, 0.03), (2, 0.03), (3, 0.06), (5, 0.24), (90, 5)]
 )
 def test_how_long_it_waits(in_vain: int, seconds: float) -> None:
-    assert delay(0.03, in_vain) == pytest.approx(seconds)
+    assert delay(0.03, 5, in_vain) == pytest.approx(seconds)

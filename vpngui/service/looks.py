@@ -13,7 +13,6 @@ log = logging.getLogger(__name__)
 
 _PATIENCE = 3
 _QUIET = 1.0
-MAX_SECONDS = 5.0
 
 
 class Looks:
@@ -22,12 +21,13 @@ class Looks:
 
     ``look`` answers whether there was anything to put right. When there is again and again, within a
     second each time, another program does not give in: from the fourth time on it is waited for twice as
-    long each time, up to 5 seconds.
+    long each time, up to ``longest`` seconds.
     """
 
-    def __init__(self, look: Callable[[], Awaitable[bool]], seconds: float) -> None:
+    def __init__(self, look: Callable[[], Awaitable[bool]], seconds: float, longest: float) -> None:
         self._look = look
         self._seconds = seconds
+        self._longest = longest
         self._in_vain = 0
         self._looked = 0.0
         self._wanted = False
@@ -48,7 +48,7 @@ class Looks:
 
     async def _run(self) -> None:
         while self._wanted:
-            await asyncio.sleep(delay(self._seconds, self._in_vain))
+            await asyncio.sleep(delay(self._seconds, self._longest, self._in_vain))
             self._wanted = False
             try:
                 self._in_vain = self._in_vain + 1 if await self._look() else 0
@@ -57,7 +57,7 @@ class Looks:
             self._looked = asyncio.get_running_loop().time()
 
 
-def delay(seconds: float, in_vain: int) -> float:
+def delay(seconds: float, longest: float, in_vain: int) -> float:
     """How long to wait before the next look after so many that had something to put right."""
     doublings = max(0, in_vain - _PATIENCE + 1)
-    return float(min(MAX_SECONDS, seconds * 2**doublings))
+    return float(min(longest, seconds * 2**doublings))

@@ -19,10 +19,10 @@ from vpngui.service.tunnels import Tunnels
 
 log = logging.getLogger(__name__)
 
-_NETWORK_SECONDS = 0.03
+_NETWORK_SECONDS, _NETWORK_LONGEST = 0.03, 5.0
 """Others' changes come in bursts; the end of one is waited for, but not for long."""
-_FIREWALL_SECONDS = 0.003
-"""As long as a flushed packet filter is not noticed, nothing is stopped."""
+_FIREWALL_SECONDS, _FIREWALL_LONGEST = 0.003, 0.1
+"""As long as a flushed packet filter is not noticed nothing is stopped: there is little patience here."""
 
 
 class Surroundings:
@@ -40,8 +40,8 @@ class Surroundings:
         self._writers = writers
         self._tunnels = tunnels
         self._notices = notices
-        self._network = Looks(reconciler.look, _NETWORK_SECONDS)
-        self._firewall = Looks(reconciler.look_at_firewall, _FIREWALL_SECONDS)
+        self._network = Looks(reconciler.look, _NETWORK_SECONDS, _NETWORK_LONGEST)
+        self._firewall = Looks(reconciler.look_at_firewall, _FIREWALL_SECONDS, _FIREWALL_LONGEST)
         self._ends: list[Callable[[], None]] = []
 
     async def watch(self) -> None:
