@@ -23,8 +23,8 @@ lint: setup ## ruff, mypy --strict, import-linter
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: setup ## measure; writes build/bench.json
-	$(BIN)/python -m benchmarks --output build/bench.json
+bench: setup ## measure; writes build/bench.json; ARGS="block_255 idle" for some of it
+	$(BIN)/python -m benchmarks $(ARGS)
 
 soak: setup ## the long campaign: leaks, residue, reactions, nonsense; ARGS="residue --scale 0.1" for a part
 	$(BIN)/python -m soak --output build/soak.json $(ARGS)
