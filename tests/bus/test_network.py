@@ -117,6 +117,17 @@ async def test_a_full_tunnel_lets_nothing_around_it_and_leaves_nothing(cast: Cas
         assert everything() == before
 
 
+async def test_a_route_that_somebody_adds_to_main_does_not_win(cast: Cast) -> None:
+    """As DHCP's option 121 does (RFC 3442): a longer prefix than any of the tunnel's."""
+    for command in ("link add lan0 type veth peer name lan1", "link set lan0 up", "link set lan1 up"):
+        ip(*command.split())
+    async with tunnel(cast.owner, "full0", "10.9.0.2/24", routes=ALL) as path:
+        await cast.agent.allow(path, "up")
+        ip("route", "add", "198.51.100.7/32", "dev", "lan0")
+        ip("-6", "route", "add", "2001:db8:7::7/128", "dev", "lan0")
+        assert goes_by("198.51.100.7") == goes_by("2001:db8:7::7") == "full0"
+
+
 async def test_the_longer_prefix_wins_across_tunnels(cast: Cast) -> None:
     async with (
         tunnel(cast.owner, "wide0", "10.1.0.2/24", routes=["203.0.113.0/24"]) as wide,

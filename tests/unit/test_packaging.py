@@ -273,3 +273,10 @@ def test_no_file_names_somebody_s_machine() -> None:
     for path in source_files():
         found = machine.search(path.read_bytes())
         assert found is None or path == Path(__file__), f"{path.relative_to(ROOT)}: {found}"
+
+
+def test_what_the_documents_name_is_there() -> None:
+    """Files of the tests and of the source that docs/ speaks of, so that no claim outlives its proof."""
+    for document in (ROOT / "docs").glob("*.md"):
+        for named in re.findall(r"`((?:tests|vpngui|packaging)/[\w./-]+\.\w+)`", document.read_text()):
+            assert (ROOT / named).exists(), f"{document.name}: {named}"
