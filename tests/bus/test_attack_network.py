@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import os
+import signal
 import socket
 import struct
 import subprocess
@@ -12,7 +15,7 @@ from contextlib import contextmanager
 import pytest
 from dbus_fast import Variant
 
-from tests.bus.peer import Peer
+from tests.bus.peer import Peer, peer
 from tests.bus.test_attack_packets import transmitted
 from tests.bus.test_network import Cast, goes_by, tunnel
 from tests.bus.test_network import cast as cast
@@ -181,3 +184,23 @@ def datagram6(source: str, to: str, port: int) -> bytes:
         total = (total & 0xFFFF) + (total >> 16)
     udp = udp[:6] + struct.pack("!H", ~total & 0xFFFF) + udp[8:]
     return struct.pack("!IHBB", 6 << 28, len(udp), 17, 64) + ends + udp
+
+
+async def test_a_crowd_of_strangers_keeps_nobody_from_being_checked(
+    rig: Rig, cast: Cast, stranger: int
+) -> None:
+    """The bus lets the service wait for 128 replies; these are 256 calls that polkit has a say in."""
+    async with contextlib.AsyncExitStack() as stack:
+        crowd = [await stack.enter_async_context(peer(rig.system_bus, stranger)) for _ in range(8)]
+        await asyncio.gather(*(one.objects() for one in crowd), cast.owner.objects())
+        await asyncio.sleep(1.1)  # polkit's answers serve for a second
+        os.kill(rig.authority.pid, signal.SIGSTOP)
+        calls = [asyncio.ensure_future(one.create("evil0")) for one in crowd for _ in range(30)]
+        await asyncio.sleep(0.5)
+        own = asyncio.ensure_future(cast.owner.create("corp0"))
+        await asyncio.sleep(0.5)
+        os.kill(rig.authority.pid, signal.SIGCONT)
+        _, fd, *_ = await own
+        os.close(fd)
+        for refused in await asyncio.gather(*calls, return_exceptions=True):
+            assert isinstance(refused, PermissionDenied) and "missing" in str(refused)

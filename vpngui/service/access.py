@@ -26,6 +26,9 @@ _NO_INTERACTION, _ALLOW_USER_INTERACTION = 0, 1
 _SECONDS = 1.0
 PASSWORD_SECONDS = 120.0
 """How long an administrator may take to type a password."""
+_AT_A_TIME = 32
+"""Questions to polkit. The system bus lets a connection wait for 128 replies (dbus-daemon(1),
+max_replies_per_connection), and refuses the next question, whoever it is about."""
 _MAY_ASK = frozenset({names.ACTION_MANAGE, names.ACTION_LOCKDOWN})
 """Only what an administrator's password can give; the others are a yes or a no."""
 
@@ -47,7 +50,8 @@ class Access:
     def __init__(self, bus: MessageBus) -> None:
         self._bus = bus
         self._answers: dict[tuple[str, str, bool], tuple[float, _Verdict]] = {}
-        self._epoch = 0
+        self._asking: dict[tuple[str, str, bool], asyncio.Future[_Verdict]] = {}
+        self._few = asyncio.Semaphore(_AT_A_TIME)
         self._prompts: dict[str, str] = {}
         self._numbers = count(1)
 
@@ -107,26 +111,42 @@ class Access:
 
     def forget(self, caller: str) -> None:
         """``caller`` left the bus: a question that was asked for it goes away too."""
-        for key in [key for key in self._answers if key[0] == caller]:
-            del self._answers[key]
+        for kept in (self._answers, self._asking):
+            for key in [key for key in kept if key[0] == caller]:
+                del kept[key]
         if caller in self._prompts:
             self._withdraw(self._prompts[caller])
 
     def _void(self) -> None:
         self._answers.clear()
-        self._epoch += 1
+        self._asking.clear()
 
     async def _answer(self, caller: str, action: str, about: Mapping[str, str] | None) -> _Verdict:
         now = asyncio.get_running_loop().time()
         key = (caller, action, about is not None)
         asked, verdict = self._answers.get(key, (-_SECONDS, _Verdict.NO))
-        if now - asked >= _SECONDS:
-            self._answers.pop(key, None)
-            epoch = self._epoch
-            verdict = await self._ask(caller, action, about or {})
-            if epoch == self._epoch:
+        if now - asked < _SECONDS:
+            return verdict
+        self._answers.pop(key, None)
+        asking = self._asking.get(key)
+        if asking is None:
+            asking = self._asking[key] = asyncio.ensure_future(self._ask_once(key, about or {}))
+            asking.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return await asyncio.shield(asking)
+
+    async def _ask_once(self, key: tuple[str, str, bool], about: Mapping[str, str]) -> _Verdict:
+        """For all calls that wait for the same answer; it is kept when nothing has made it void meanwhile."""
+        this = asyncio.current_task()
+        try:
+            async with self._few:
+                now = asyncio.get_running_loop().time()
+                verdict = await self._ask(key[0], key[1], about)
+            if self._asking.get(key) is this:
                 self._answers[key] = (now, verdict)
-        return verdict
+            return verdict
+        finally:
+            if self._asking.get(key) is this:
+                del self._asking[key]
 
     async def _ask_person(self, caller: str, action: str, about: Mapping[str, str]) -> _Verdict:
         if caller in self._prompts:

@@ -14,6 +14,8 @@ T = TypeVar("T")
 
 MAX_WAITING = 256
 """Changes that wait for one person's programs; more are refused."""
+_REFUSED_AFTER = 2.0
+"""Seconds; a peer has 32 calls at a time."""
 
 _Waiting = tuple[Callable[[], Awaitable[Any]], asyncio.Future[Any]]
 
@@ -42,6 +44,8 @@ class ChangeQueue:
         """
         waiting = self._own if uid is None else self._of_person.setdefault(uid, deque())
         if uid is not None and len(waiting) >= MAX_WAITING:
+            # Who tries again at once would keep the service busy with refusals.
+            await asyncio.sleep(_REFUSED_AFTER)
             raise OutOfMemory("too many changes are waiting; try again later")
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         waiting.append((change, done))
