@@ -93,7 +93,7 @@ def _back_ends(firewall: str | None, dns: str | None) -> Iterator[Finding]:
             "unless that is meant so: sudo systemctl enable --now vpngui-resolv.socket, then restart vpnguid",
         )
     elif dns is not None:
-        yield Finding("dns", Level.OK, f"a tunnel's DNS servers are set through {dns}")
+        yield Finding("dns", Level.OK, f"a tunnel's DNS servers are set by the back end '{dns}'")
 
 
 def _polkit(bus: SystemBus) -> Iterator[Finding]:

@@ -54,7 +54,7 @@ def _check_host(value: Interface) -> None:
         if ip in _THIS_NETWORK or ip in _RESERVED_V4:
             reason = "reserved"
         elif network.prefixlen < 31 and ip in (network.network_address, network.broadcast_address):
-            reason = f"the network's own number or broadcast address in {network}"
+            reason = f"the first or last address of {network}, which no host has; take one in between"
     elif ip.ipv4_mapped is not None:
         reason = "an IPv4 address in IPv6 clothes"
     if reason:

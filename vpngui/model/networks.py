@@ -24,14 +24,14 @@ PRIVATE: tuple[Network, ...] = (
     IPv6Network("fe80::/10"),
 )
 """What a local network may be made of (RFC 1918, RFC 3927, RFC 4193, RFC 4291 2.5.6)."""
-_NEVER_ROUTED: tuple[Network, ...] = (
-    IPv4Network("127.0.0.0/8"),
-    IPv4Network("224.0.0.0/4"),
-    IPv4Network("240.0.0.0/4"),
-    IPv6Network("::1/128"),
-    IPv6Network("ff00::/8"),
-    IPv6Network("::ffff:0:0/96"),
-)
+_NEVER_ROUTED: dict[Network, str] = {
+    IPv4Network("127.0.0.0/8"): "this computer itself",
+    IPv4Network("224.0.0.0/4"): "for multicast",
+    IPv4Network("240.0.0.0/4"): "reserved",
+    IPv6Network("::1/128"): "this computer itself",
+    IPv6Network("ff00::/8"): "for multicast",
+    IPv6Network("::ffff:0:0/96"): "IPv4 within IPv6; give the IPv4 network",
+}
 
 
 def parse_network(text: object) -> Network:
@@ -54,7 +54,7 @@ def parse_network(text: object) -> Network:
 def parse_pair(address: object, prefix: object) -> Network:
     """``parse_network`` of an address and a prefix length that come apart. Raises InvalidParameter."""
     if not isinstance(address, str) or "/" in address:
-        raise InvalidParameter("the network's address is text without a prefix")
+        raise InvalidParameter("the network's address is text without a prefix, such as '10.0.0.0'")
     if not isinstance(prefix, int) or isinstance(prefix, bool):
         raise InvalidParameter(f"a prefix length is a whole number, not {type(prefix).__name__}")
     if prefix < 0:
@@ -64,9 +64,9 @@ def parse_pair(address: object, prefix: object) -> Network:
 
 def check_routed(network: Network) -> Network:
     """The same network; raises IoError for one that no tunnel can carry (loopback, multicast, reserved)."""
-    for never in _NEVER_ROUTED:
+    for never, what in _NEVER_ROUTED.items():
         if within(network, never):
-            raise IoError(f"{network} cannot be routed into a tunnel: it lies in {never}")
+            raise IoError(f"{network} cannot be routed into a tunnel: {never} is {what}")
     return network
 
 
@@ -76,7 +76,7 @@ def check_networks(texts: object, what: str, limit: int) -> tuple[Network, ...]:
     Raises InvalidParameter, also beyond ``limit`` networks.
     """
     if isinstance(texts, str) or not isinstance(texts, Iterable):
-        raise InvalidParameter(f"{what} is a list of networks")
+        raise InvalidParameter(f"{what} is a list such as ['10.0.0.0/8'], not {type(texts).__name__}")
     listed = list(texts)
     if len(listed) > limit:
         raise InvalidParameter(f"{what} holds {len(listed)} networks; {limit} are allowed")
@@ -97,7 +97,7 @@ def parse_server(text: object) -> IpAddress:
     except ValueError:
         raise InvalidParameter(f"{text!r} is not an address such as 10.0.0.1 or fd00::1") from None
     if value.is_unspecified or value.is_loopback or value.is_multicast or value.is_reserved:
-        raise IoError(f"{value} cannot be a DNS server at the other end of a tunnel")
+        raise IoError(f"{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to")
     return value
 
 

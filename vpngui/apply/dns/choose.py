@@ -10,6 +10,7 @@ from vpngui.model.errors import InvalidParameter, NotSupported
 
 BackEnd = Literal["systemd-resolved", "resolvconf", "file", "none"]
 BACK_ENDS: tuple[str, ...] = ("auto", *get_args(BackEnd))
+_KEPT_BY_NONE = "neither systemd-resolved nor resolvconf keeps resolv.conf here"
 
 LedBy = Literal["resolved", "resolvconf", "nobody"]
 """Whose resolv.conf(5) is: by where its symbolic link leads, or by what it says."""
@@ -48,8 +49,8 @@ def choose(facts: Facts, wanted: str = "auto") -> Choice:
     if facts.resolvconf and facts.led_by == "resolvconf" and facts.may_run:
         return Choice("resolvconf", f"resolv.conf is written by it ({facts.resolvconf})")
     if facts.may_write:
-        return Choice("file", "nothing that could be told leads resolv.conf")
-    return Choice("none", "resolv.conf cannot be written, and nothing that could be told leads it")
+        return Choice("file", _KEPT_BY_NONE)
+    return Choice("none", f"resolv.conf cannot be written, and {_KEPT_BY_NONE}")
 
 
 def _wanted(facts: Facts, wanted: str) -> Choice:
