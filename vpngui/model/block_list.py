@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 import socket
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from vpngui.model.errors import InvalidParameter, IoError
 
 MAX_LIST = 1_000_000
-"""Networks in one block list."""
+"""Different networks in the text of one block list."""
 MAX_LISTS = 64
+_OFTEN = 1 << 16
+"""Lines."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,22}")
 _BITS = {socket.AF_INET: 32, socket.AF_INET6: 128}
 
@@ -59,14 +61,19 @@ def parse_block_list(name: str, text: str) -> BlockList:
         if entry:
             family, prefix = _parse(entry, number)
             found[family].add(prefix)
-    result = BlockList(
+        if not number % _OFTEN:  # a text of the allowed size can have millions
+            _check_length(found)
+    _check_length(found)
+    return BlockList(
         check_list_name(name),
         _outermost(found[socket.AF_INET], 32),
         _outermost(found[socket.AF_INET6], 128),
     )
-    if len(result) > MAX_LIST:
-        raise InvalidParameter(f"the list holds {len(result)} networks; {MAX_LIST} are allowed")
-    return result
+
+
+def _check_length(found: Mapping[int, set[Prefix]]) -> None:
+    if sum(map(len, found.values())) > MAX_LIST:
+        raise InvalidParameter(f"the list holds more than {MAX_LIST} networks")
 
 
 def _parse(entry: str, number: int) -> tuple[int, Prefix]:

@@ -45,6 +45,7 @@ class BlockLists:
         self._queue = queue
         self._changed = changed
         self._lists: dict[str, BlockList] = {}
+        self._reading = asyncio.Lock()
 
     @property
     def kept(self) -> list[Kept]:
@@ -76,8 +77,9 @@ class BlockLists:
         NotApplied (IoError), NotSupported.
         """
         check_list_name(name)
-        text = await asyncio.to_thread(_read, fd)
-        block_list = await asyncio.to_thread(parse_block_list, name, text)
+        async with self._reading:  # one at a time: each takes some hundred megabytes for a moment
+            text = await asyncio.to_thread(_read, fd)
+            block_list = await asyncio.to_thread(parse_block_list, name, text)
         if not len(block_list):
             raise InvalidParameter("the list holds no network; remove it instead")
 
