@@ -31,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vpngui",
+        usage="%(prog)s [-h] [--version] [--hidden] [--prompt-timeout SECONDS]\n"
+        "       %(prog)s {demo,doctor} [-h] ...",
         description="Shows the VPN tunnels of this computer, and asks before an application connects one.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog="without a screen:\n"

@@ -22,6 +22,7 @@ from vpngui.apply.dns.choose import BACK_ENDS
 from vpngui.apply.dns.opening import clean_up as clean_up_names
 from vpngui.apply.dns.opening import open_resolver
 from vpngui.apply.dns.probe import Places, may_write
+from vpngui.apply.firewall.choose import SETTINGS as FIREWALL_SETTINGS
 from vpngui.apply.firewall.opening import clean_up_others, open_firewall
 from vpngui.apply.netlink import open_kernel
 from vpngui.apply.writers import Writers
@@ -76,22 +77,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--firewall-backend",
-        choices=("auto", "nftables", "iptables", "none"),
+        choices=FIREWALL_SETTINGS,
         default="auto",
-        help="what stops packets (default: what this computer uses)",
+        help="what stops packets (default: what fits this computer)",
     )
     parser.add_argument(
         "--dns-backend",
         choices=BACK_ENDS,
         default="auto",
-        help="what is told of a tunnel's DNS servers (default: what this computer uses)",
+        help="who is told of a tunnel's DNS servers (default: what fits this computer)",
     )
     parser.add_argument(
         "--resolv-conf",
         type=_absolute,
         default=Places().resolv_conf,
         metavar="PATH",
-        help="the file that says where names are asked for (default %(default)s)",
+        help="the file that names the DNS servers of this computer (default %(default)s)",
     )
     parser.add_argument(
         "--consent-timeout",
