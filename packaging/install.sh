@@ -70,8 +70,9 @@ EOF
 clean_up() {
     local unit
     if [[ -d /run/systemd/system ]]; then
-        # A running service would put back what the reset removes.
-        for unit in vpngui-resolv.socket vpngui-resolv.service vpnguid.service; do
+        # A running service would put back what the reset removes. It ends first: it still needs its helper
+        # to give resolv.conf back.
+        for unit in vpnguid.service vpngui-resolv.socket vpngui-resolv.service; do
             systemctl disable --quiet --now "$unit" || true
         done
     fi
