@@ -16,7 +16,7 @@ from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.networks import IpAddress, parse_network
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.allowed import asks_for_more
-from vpngui.plan.carried import carried_networks, collide, cut_off
+from vpngui.plan.carried import carried_networks, collide, cut_off, full_families
 from vpngui.plan.host import HostFacts, HostRoute
 from vpngui.plan.network import PlannedTunnel, plan
 from vpngui.plan.preview import effects
@@ -41,6 +41,10 @@ def settings(**changes: Any) -> TunnelSettings:
 
 def tunnel(number: int, what: TunnelSettings, *, up: bool = True, **more: Any) -> PlannedTunnel:
     return PlannedTunnel(number, 10 + number, f"vpn{number}", 7600 + number, what, up, order=number, **more)
+
+
+def without(whole: str, part: str) -> list[str]:
+    return list(map(str, ip_network(whole).address_exclude(ip_network(part))))
 
 
 def looked_up(state: NetworkState, tables: Sequence[int], to: IpAddress) -> int | None:
@@ -102,6 +106,7 @@ def test_the_local_network_is_kept_only_where_the_person_says_so() -> None:
         ({"routes": ALL}, {"routes": ALL}, False),
         ({"routes": ["0.0.0.0/1", "128.0.0.0/1"]}, {"routes": ["0.0.0.0/0"]}, False),
         ({"routes": ["0.0.0.0/0"]}, {"routes": ["::/0"]}, False),
+        ({"routes": ["2000::/3"]}, {"routes": ["::/0"]}, False),
         ({"routes": ["0.0.0.0/0"]}, {"routes": ["10.0.0.0/8"]}, True),
         ({"routes": ["10.0.0.0/8"]}, {"routes": ["10.1.0.0/16"]}, True),
         ({"routes": ["10.0.0.0/8"]}, {"routes": ["10.0.0.0/8"]}, False),
@@ -151,6 +156,25 @@ def test_what_allowed_networks_hold_together_is_allowed() -> None:
     allowed = settings(routes=["10.0.0.0/25", "10.0.0.128/25", "10.0.1.0/24"])
     for network, more in (("10.0.0.0/24", False), ("10.0.0.0/23", False), ("10.0.0.0/22", True)):
         assert bool(asks_for_more(settings(routes=[network]), allowed)) is more
+
+
+@pytest.mark.parametrize(
+    ("routes", "full"),
+    [
+        (["0.0.0.0/1", "128.0.0.0/1"], {4}),
+        (without("0.0.0.0/0", "127.0.0.0/8"), {4}),
+        (without("0.0.0.0/0", "224.0.0.0/3"), {4}),
+        (without("0.0.0.0/0", "198.51.100.7/32"), set()),
+        (["2000::/3"], {6}),
+        (["2000::/4", "3000::/4"], {6}),
+        (["2000::/4"], set()),
+        (["10.0.0.0/8", "fd00::/8"], set()),
+    ],
+)
+def test_all_traffic_is_what_can_be_another_hosts(routes: list[str], full: set[int]) -> None:
+    found = settings(routes=[one for one in routes if not one.startswith(("127.", "224.", "240."))])
+    assert full_families(found) == full
+    assert bool(plan([tunnel(0, found)], HOST).firewall.guards) is bool(full)
 
 
 def test_a_split_tunnel_without_block_touches_no_firewall() -> None:

@@ -32,6 +32,13 @@ _NEVER_ROUTED: dict[Network, str] = {
     IPv6Network("ff00::/8"): "for multicast",
     IPv6Network("::ffff:0:0/96"): "IPv4 within IPv6; give the IPv4 network",
 }
+_NOBODYS: tuple[Network, ...] = (
+    IPv4Network("0.0.0.0/8"),
+    IPv4Network("127.0.0.0/8"),
+    IPv4Network("224.0.0.0/4"),
+    IPv4Network("240.0.0.0/4"),
+)
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
 
 
 def parse_network(text: object) -> Network:
@@ -165,8 +172,13 @@ def covered(network: Network, by: Iterable[Network]) -> bool:
 
 
 def covers_everything(networks: Iterable[Network], version: int) -> bool:
-    """Whether all addresses of the family (4 or 6) are in ``networks``: as one, or as halves."""
-    return EVERYTHING[version] in merged(one for one in networks if one.version == version)
+    """Whether every address of the family (4 or 6) that another host on the Internet can have is in
+    ``networks``: as one, as halves, or with what nobody routes left out (RFC 6890, RFC 4291 2.4).
+    """
+    parts = [one for one in networks if one.version == version]
+    if version == 4:
+        return EVERYTHING[4] in merged([*parts, *_NOBODYS])
+    return covered(_GLOBAL_UNICAST, parts)
 
 
 def _why_not(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from ipaddress import ip_network
 
 from vpngui.model.networks import EVERYTHING, Network, covers_everything, merged
@@ -31,7 +30,7 @@ def carried_networks(settings: TunnelSettings) -> tuple[Network, ...]:
 
 @remembered(_size)
 def full_families(settings: TunnelSettings) -> frozenset[int]:
-    """The families (4, 6) of which the tunnel carries every address."""
+    """The families (4, 6) of which the tunnel carries everything (model.networks.covers_everything)."""
     carried = carried_networks(settings)
     return frozenset(version for version in (4, 6) if covers_everything(carried, version))
 
@@ -63,5 +62,5 @@ def collide(one: TunnelSettings, other: TunnelSettings) -> bool:
 
 @remembered(_size)
 def _claimed(settings: TunnelSettings) -> frozenset[Network]:
-    routes: Iterable[Network] = merged((*carried_networks(settings), *cut_off(settings)))
-    return frozenset(routes)
+    whole = [EVERYTHING[version] for version in full_families(settings)]
+    return frozenset(merged((*carried_networks(settings), *cut_off(settings), *whole)))
