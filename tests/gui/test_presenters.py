@@ -153,7 +153,7 @@ def test_the_words_for_what_a_tunnel_does() -> None:
     ]
     assert told((kind.NAMES_BACK, "")) == ["Names are looked up at the ordinary DNS servers again"]
     assert told((kind.BLOCKS, "")) == [
-        "Everything but what the application lists is blocked, inside corp0 and outside"
+        "Everything is blocked except what the application lists, inside corp0 and outside"
     ]
 
 
@@ -284,7 +284,7 @@ def test_addresses() -> None:
     ("kind", "text"),
     [
         ("replaced", "corp1 was disconnected: another tunnel carries the same networks now."),
-        ("blocked", "corp1 blocks all traffic of this computer but what its application lists."),
+        ("blocked", "corp1 blocks all traffic of this computer except what its application lists."),
         ("lost", "corp1 is lost: another program removed its interface."),
         ("renamed", "Another program renamed a tunnel's interface. It is called corp1 now."),
         ("of tomorrow", "said by the service␊"),

@@ -57,7 +57,7 @@ class Blocking:
             first = tunnel.now.block is None
             await self._network.change({tunnel: replace(tunnel.now, block=request)})
             if first and not by_person:
-                self._notices.tell("blocked", tunnel, f"{tunnel.name} blocks everything but what it lists")
+                self._notices.tell("blocked", tunnel, f"{tunnel.name} blocks everything except what it lists")
             await self._publish(tunnel)
             await self._changed()
 

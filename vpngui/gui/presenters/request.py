@@ -173,7 +173,8 @@ def _words(kind: EffectKind) -> tuple[str, str]:
             return "effect-names-back", text
         case EffectKind.BLOCKS:
             text = translate(
-                "Request", "Everything but what the application lists is blocked, inside {name} and outside"
+                "Request",
+                "Everything is blocked except what the application lists, inside {name} and outside",
             )
             return "effect-block", text
         case EffectKind.ADDRESS:
