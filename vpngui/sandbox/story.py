@@ -176,8 +176,9 @@ class Story:
         say(f"in the tunnel, {FAR}: {traffic.ping(FAR, 1)}")
         if self._headless:
             until("the window tells of the block", lambda: self._told(rig) or None, _SECONDS)
+            rig.person.picture(self._output / "window-blocked.png", WINDOW)
             rig.person.click("button", "Dismiss", window=WINDOW)
-            say("the window told the person, who dismissed it")
+            say("the window told the person, who dismissed it; picture: window-blocked.png")
         sample.send(signal.SIGUSR2)
         say(sample.wait_for("blocks nothing any more", _SECONDS).group())
         traffic.send_in_clear(far, CLEAR_PORT, b"after the block")
