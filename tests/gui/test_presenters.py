@@ -284,7 +284,7 @@ def test_addresses() -> None:
     ("kind", "text"),
     [
         ("replaced", "corp1 was disconnected: another tunnel carries the same networks now."),
-        ("blocked", "corp1 blocks all traffic of this computer except what its application lists."),
+        ("blocked", "corp1 began to block all traffic of this computer except what its application lists."),
         ("lost", "corp1 is lost: another program removed its interface."),
         ("renamed", "Another program renamed a tunnel's interface. It is called corp1 now."),
         ("of tomorrow", "said by the service␊"),

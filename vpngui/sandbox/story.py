@@ -189,7 +189,7 @@ class Story:
 
     @staticmethod
     def _told(rig: Rig) -> list[str]:
-        return [text for text in rig.person.texts(WINDOW) if "blocks all traffic" in text]
+        return [text for text in rig.person.texts(WINDOW) if "began to block all traffic" in text]
 
     def _watch_rates(self, rig: Rig) -> None:
         with ThreadPoolExecutor(1) as pool:

@@ -29,7 +29,8 @@ def _words(kind: str) -> str:
             )
         case "blocked":
             return translate(
-                "Notice", "{name} blocks all traffic of this computer except what its application lists."
+                "Notice",
+                "{name} began to block all traffic of this computer except what its application lists.",
             )
         case "lost":
             return translate("Notice", "{name} is lost: another program removed its interface.")
