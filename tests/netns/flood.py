@@ -19,7 +19,9 @@ _RARELY = 16
 def main() -> None:
     os.sched_setaffinity(0, {max(range(os.cpu_count() or 1))})
     names = set(iter(lambda: sys.stdin.readline().strip(), ""))
-    senders = [(Sender(probe, b"flooding"), probe.protocol == "tcp") for probe in PROBES if probe.name in names]
+    senders = [
+        (Sender(probe, b"flooding"), probe.protocol == "tcp") for probe in PROBES if probe.name in names
+    ]
     fast = [sender for sender, connects in senders if not connects]
     print("ready", flush=True)
     while not select.select([sys.stdin], [], [], 0)[0]:
