@@ -125,21 +125,6 @@ async def test_a_longer_prefix_that_takes_from_another_tunnel_was_not_allowed(ca
         await cast.owner.tunnel(corp, "AddRoute", "su", "10.1.2.0", 24)
 
 
-async def test_a_new_tunnel_does_not_put_back_the_block_that_the_person_lifted(cast: Cast) -> None:
-    path, fd, *_ = await cast.owner.create("corp0")
-    await cast.owner.tunnel(path, "BlockNetworks", "a(su)a(su)", [], [])
-    await cast.agent.tunnel(path, "UnblockNetworks")
-    await cast.owner.tunnel(path, "Destroy")
-    os.close(fd)
-    for again in (cast.owner, cast.other):  # another connection of the same program
-        async with tunnel(again, "corp0", "10.9.0.2/24") as path:
-            with pytest.raises(PermissionDenied, match="lifted"):
-                await again.tunnel(path, "BlockNetworks", "a(su)a(su)", [], [])
-            await cast.agent.allow(path, "up")
-            await again.tunnel(path, "BlockNetworks", "a(su)a(su)", [], [])
-            await again.tunnel(path, "Destroy")
-
-
 async def test_the_routes_of_a_person_have_an_end(cast: Cast) -> None:
     """4,096 for each of 512 tunnels would be two gigabytes of the service's memory."""
     fds = []

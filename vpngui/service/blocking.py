@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from vpngui.model.block import BlockRequest
 from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied
-from vpngui.model.identity import Grade
 from vpngui.plan.stops import PinnedBlock
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.network import Network
@@ -35,20 +34,18 @@ class Blocking:
         self._publish = publish
         self._changed = changed
         self._notices = notices
-        self._lifted: set[tuple[int, Grade, str, str]] = set()
 
     async def block(self, tunnel: Tunnel, request: BlockRequest, by_person: bool) -> None:
         """Put a block in force at once, or another in the place of the tunnel's present one.
 
         Raises NotApplied and StillBlocked (IoError), NotSupported without a packet filter,
-        PermissionDenied after a person lifted this tunnel's block, or that of an earlier tunnel of the same
-        application: that holds until a person allows the tunnel to come up.
+        PermissionDenied after a person lifted this tunnel's block: that holds until a person allows the
+        tunnel to come up again.
         """
 
         async def change() -> None:
             self._check_there(tunnel)
-            anew = tunnel.now.allowed is None and _application(tunnel) in self._lifted
-            if (tunnel.now.block_lifted_by_person or anew) and not by_person:
+            if tunnel.now.block_lifted_by_person and not by_person:
                 raise PermissionDenied(
                     "the person has lifted this block; ask for the tunnel to come up again"
                 )
@@ -68,12 +65,11 @@ class Blocking:
 
         async def change() -> None:
             self._check_there(tunnel)
-            if by_person:
-                self._lifted.add(_application(tunnel))
+            by_person_now = by_person and tunnel.now.block is not None
             standing = replace(
                 tunnel.now,
                 block=None,
-                block_lifted_by_person=tunnel.now.block_lifted_by_person or by_person,
+                block_lifted_by_person=tunnel.now.block_lifted_by_person or by_person_now,
             )
             if standing != tunnel.now:
                 await self._network.change({tunnel: standing})
@@ -133,9 +129,3 @@ class Blocking:
 
 def _same_place(pinned: PinnedBlock, tunnel: Tunnel) -> bool:
     return pinned.uid == tunnel.owner.uid and pinned.link == tunnel.name
-
-
-def _application(tunnel: Tunnel) -> tuple[int, Grade, str, str]:
-    """The same for every process of a program that one person runs."""
-    identity = tunnel.identity
-    return tunnel.owner.uid, identity.grade, identity.name, identity.executable
