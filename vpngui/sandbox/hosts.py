@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,9 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vpngui.sandbox import namespaces
-from vpngui.sandbox.process import run
+from vpngui.sandbox.process import run, until
 
 _CLONE_NEWNET = 0x40000000  # linux/sched.h
+_UP_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ def peer_host(transit: Transit) -> Iterator[Transit]:
         _set_up(transit, [], transit.near, transit.near6)
         _set_up(transit, ["-netns", transit.namespace], transit.far, transit.far6)
         run(["ip", "-netns", transit.namespace, "link", "set", "lo", "up"])
+        for where in ([], ["-netns", transit.namespace]):
+            _await_up(transit.link, where)
         yield transit
     finally:
         # With the namespace the kernel deletes the link too, but some time later: too late for the next.
@@ -59,6 +63,16 @@ def _set_up(transit: Transit, where: Sequence[str], address: str, address6: str)
     run([*ip, "address", "add", f"{address6}/{transit.prefix6}", "dev", transit.link, "nodad"])
     # No link-local address: it comes up a second later, in the middle of whatever is compared then.
     run([*ip, "link", "set", transit.link, "addrgenmode", "none", "up"])
+
+
+def _await_up(link: str, where: Sequence[str]) -> None:
+    """The kernel drops what is sent by a link before it has noticed that the other end is there."""
+
+    def look() -> bool | None:
+        [found] = json.loads(run(["ip", *where, "-json", "link", "show", "dev", link]))
+        return True if found["operstate"] == "UP" else None
+
+    until(f"{link} is up", look, _UP_SECONDS)
 
 
 @contextmanager

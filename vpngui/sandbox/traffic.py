@@ -26,7 +26,7 @@ class Sent:
 
 def ping(address: str, count: int) -> str:
     """ping's own summary; SandboxError when one of ``count`` requests stays without an answer."""
-    said = run(["ping", "-n", "-c", str(count), "-i", "0.2", "-w", str(4 + count), address], seconds=5 + 3 * count)
+    said = run(["ping", "-n", "-c", str(count), "-i", "0.2", "-W", "2", address], seconds=5 + 3 * count)
     summary = re.search(rf"^{count} packets transmitted, {count} received.*$", said, re.MULTILINE)
     if summary is None:
         raise SandboxError(f"not every ping was answered: {said}")
