@@ -249,6 +249,8 @@ async def test_a_protected_socket_is_marked_and_goes_around(cast: Cast) -> None:
             await protect(path, local, "")
             with pytest.raises(InvalidParameter):
                 await protect(path, wrong, "uplink0")
+            with pytest.raises(InvalidParameter, match="the tunnel itself"):
+                await protect(path, transport, "full0")
             with pytest.raises(IoError, match="there is no interface"):
                 await protect(path, transport, "no-such0")
             reading, writing = os.pipe()

@@ -19,6 +19,8 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings, elsewhere: It
     """
     if not set(wanted.local) <= set(allowed.local) or not set(wanted.remote) <= set(allowed.remote):
         return "these addresses were"
+    if not set(wanted.dns) <= set(allowed.dns):
+        return "these DNS servers were"
     carried = carried_networks(allowed)
     beyond = _outside(carried_networks(wanted), carried)
     if beyond:  # together they may hold what none of them holds; to merge many takes its time
@@ -29,8 +31,6 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings, elsewhere: It
         return f"the network {beyond[0]} was"
     if full_families(wanted) and not full_families(allowed):
         return "all traffic was"
-    if not set(wanted.dns) <= set(allowed.dns):
-        return "these DNS servers were"
     if asks_for_all_names(allowed):
         return ""
     if asks_for_all_names(wanted) or not set(wanted.dns_suffixes) <= set(allowed.dns_suffixes):

@@ -95,6 +95,8 @@ class TunnelObject:
         position, interface = call.body
         if not 0 <= position < len(call.fds):
             raise InvalidParameter("the socket's file descriptor did not come along")
+        if interface == self._tunnel.name:
+            raise InvalidParameter("this is the tunnel itself; take the interface that leads to its server")
         await asyncio.to_thread(protect, call.fds[position], interface, self._tunnel.mark)
 
     async def _check(self, caller: Caller, call: Call) -> bool:

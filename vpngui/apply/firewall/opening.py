@@ -34,6 +34,15 @@ async def open_firewall(setting: str = "auto") -> AsyncIterator[Firewall | None]
         yield await _open(stack, facts, setting)
 
 
+def _why(chosen: str, facts: FirewallFacts, setting: str) -> str:
+    other, reason = ("iptables", facts.iptables) if chosen == "nftables" else ("nftables", facts.nftables)
+    if setting != "auto":
+        return "it was set by hand"
+    if reason:
+        return f"{other} does not work: {reason}"
+    return "since other programs' rules are there" if facts.legacy_used else "since it works"
+
+
 async def clean_up_others(chosen: str) -> bool:
     """Remove what another back end than ``chosen`` left, when an earlier run had that; whether there was
     anything. Raises StillBlocked."""
@@ -50,7 +59,9 @@ async def clean_up_others(chosen: str) -> bool:
 async def _open(stack: AsyncExitStack, facts: FirewallFacts, setting: str) -> Firewall | None:
     while (name := choose(facts, setting)) != "none":
         try:
-            return await stack.enter_async_context(_OPENERS[name]())
+            firewall = await stack.enter_async_context(_OPENERS[name]())
+            log.info("firewall back end: %s, %s", name, _why(name, facts, setting))
+            return firewall
         except NotSupported as error:
             # It looked well from outside; the next choice is made knowing this.
             facts = facts.without(name, str(error))
