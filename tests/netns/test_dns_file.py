@@ -390,7 +390,7 @@ def test_read_only_file_system(tmp_path: Path, kind: str) -> None:
     run(["mount", "-t", "tmpfs", "none", str(etc)])
     try:
         KINDS[kind](etc / "resolv.conf")
-        run(["mount", "-o", "remount,ro", str(etc)])
+        run(["mount", "-o", "remount,bind,ro", str(etc)])
         place = Place(etc / "resolv.conf", tmp_path / "state", lambda: None)
         before = place.look()
         with pytest.raises(IoError, match="read-only"):
