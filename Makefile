@@ -27,7 +27,7 @@ bench: setup ## measure; writes build/bench.json; ARGS="block_255 idle" for some
 	$(BIN)/python -m benchmarks $(ARGS)
 
 soak: setup ## the long campaign: leaks, residue, reactions, nonsense; ARGS="residue --scale 0.1" for a part
-	$(BIN)/python -m soak --output build/soak.json $(ARGS)
+	$(BIN)/python -m benchmarks.soak --output build/soak.json $(ARGS)
 	$(if $(ARGS),,VPNGUI_FUZZ_REQUESTS=10000 $(BIN)/python -m pytest tests/bus/test_fuzz.py)
 
 run: setup ## the app, against the service of this system

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from soak import leaks, residue
-from soak.machine import BACK_ENDS
-from soak.sequences import Sequence, Step
+from benchmarks.soak import leaks, residue
+from benchmarks.soak.machine import BACK_ENDS
+from benchmarks.soak.sequences import Sequence, Step
 from tests.logs import NO_BLOCKING
 
 SEED = 20_260_101

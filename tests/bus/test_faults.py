@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from dbus_fast import Variant
 
-from soak.machine import Machine, machine, persons
+from benchmarks.soak.machine import Machine, machine, persons
 from tests.bus.peer import Peer, peer
 from tests.bus.test_network import everything, ip, ruleset
 from tests.netns.firewalls import BACK_ENDS

@@ -1,7 +1,7 @@
 """Applications that can be killed: each is a process of its own, with its own connection to the bus.
 
-``python -m soak.owners SOCKET BUS`` makes one for each connection to SOCKET, by fork: it costs a few
-milliseconds. A connection begins with the uid; then each line is a call, and each gets an answer.
+``python -m benchmarks.soak.owners SOCKET BUS`` makes one for each connection to SOCKET, by fork: it costs
+a few milliseconds. A connection begins with the uid; then each line is a call, and each gets an answer.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Owners:
     def __init__(self, rig: Rig) -> None:
         self._socket = rig.home(0) / "owners"
         self._nursery: Process = rig.start(
-            "owners", python("soak.owners", str(self._socket), rig.system_bus), uid=0
+            "owners", python("benchmarks.soak.owners", str(self._socket), rig.system_bus), uid=0
         )
         self._nursery.wait_for("^ready$", 20)
 

@@ -1,4 +1,4 @@
-"""Senders that never pause for long: ``python -m soak.flood GROUP`` sends until its standard input ends.
+"""Senders that never pause for long: ``python -m benchmarks.soak.flood GROUP`` sends until its input ends.
 
 GROUP is ``datagrams``, ``echoes`` or ``connections``; ``listen`` is the peer that takes connections. It says
 "ready", and with each line that it is told how often it has tried to send. What a filter refuses counts as
@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from soak.grounds import (
+from benchmarks.soak.grounds import (
     ALLOWED,
     BROADCAST,
     CLOSED,
@@ -68,7 +68,7 @@ def flood() -> Iterator[Flood]:
 
 def _started(group: str) -> subprocess.Popen[str]:
     child = subprocess.Popen(
-        python("soak.flood", group), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        python("benchmarks.soak.flood", group), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert child.stdout and child.stdout.readline() == "ready\n", f"the flood of {group} does not begin"
     return child

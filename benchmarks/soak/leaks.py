@@ -14,9 +14,9 @@ from pathlib import Path
 
 from dbus_fast import Variant
 
-from soak.flood import Flood, flood
-from soak.grounds import Counts, Grounds, grounds
-from soak.machine import Machine, machine, persons
+from benchmarks.soak.flood import Flood, flood
+from benchmarks.soak.grounds import Counts, Grounds, grounds
+from benchmarks.soak.machine import Machine, machine, persons
 from tests.bus.peer import Peer, peer
 from vpngui.model.errors import VpnServiceError
 
@@ -30,7 +30,7 @@ _LISTS: tuple[tuple[list[list[object]], list[list[object]]], ...] = (
     ([["10.9.0.0", 16], ["2001:db8:9::", 48]], [["203.0.113.8", 29], ["2001:db8:a::", 64]]),
     ([[f"10.77.{n}.0", 24] for n in range(255)], [[f"203.0.113.{n}", 32] for n in range(255)]),
 )
-"""What the blocks let pass: none has a network of soak.grounds.FORBIDDEN, over the uplink or a tunnel."""
+"""What the blocks let pass: none has a network of grounds.FORBIDDEN, over the uplink or a tunnel."""
 _LONGEST_LIFE = 0.02
 """Seconds into a change after which the service dies at the latest: some changes are over by then."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from soak.machine import Machine
+from benchmarks.soak.machine import Machine
 from vpngui.service.journal import FILE
 
 _SHOWN = ("link show", "address show", "rule show", "route show table all")

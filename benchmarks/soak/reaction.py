@@ -17,9 +17,9 @@ from statistics import quantiles
 from dbus_fast import Message, Variant
 
 from benchmarks.figure import Figure, absolute
-from soak.grounds import DISCARD, FORBIDDEN, grounds
-from soak.machine import BACK_ENDS, Machine, machine, persons
-from soak.owners import Owners
+from benchmarks.soak.grounds import DISCARD, FORBIDDEN, grounds
+from benchmarks.soak.machine import BACK_ENDS, Machine, machine, persons
+from benchmarks.soak.owners import Owners
 from tests.bus.peer import Peer, peer
 from vpngui.contract import names
 from vpngui.observe.network import read_ours

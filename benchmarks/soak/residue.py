@@ -14,11 +14,11 @@ from typing import Any
 
 from dbus_fast import Variant
 
-from soak.grounds import grounds
-from soak.machine import Machine, machine, persons
-from soak.owners import Owner, Owners
-from soak.sequences import Sequence, Step, sequence
-from soak.snapshot import Snapshot, take
+from benchmarks.soak.grounds import grounds
+from benchmarks.soak.machine import Machine, machine, persons
+from benchmarks.soak.owners import Owner, Owners
+from benchmarks.soak.sequences import Sequence, Step, sequence
+from benchmarks.soak.snapshot import Snapshot, take
 from vpngui.model.errors import VpnServiceError
 
 _SETTLED_SECONDS = 10.0

@@ -1,6 +1,6 @@
 """Random calls on several tunnels of several owners, as values: the same seed is always the same sequence.
 
-Pure: what they do to a machine is in soak.residue.
+Pure: what they do to a machine is in benchmarks.soak.residue.
 """
 
 from __future__ import annotations

@@ -14,8 +14,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks.figure import Figure, absolute
-from soak import leaks, reaction, residue
-from soak.machine import BACK_ENDS
+from benchmarks.soak import leaks, reaction, residue
+from benchmarks.soak.machine import BACK_ENDS
 from vpngui.sandbox import namespaces
 
 _SWAPS, _KILLS = 10_000, 200
@@ -38,7 +38,7 @@ def main() -> int:
         if why is not None:
             print(f"nothing can be tried here: {why}", file=sys.stderr)
             return 1
-        namespaces.enter([sys.executable, "-m", "soak", *sys.argv[1:]], screen=False)
+        namespaces.enter([sys.executable, "-m", "benchmarks.soak", *sys.argv[1:]], screen=False)
     busy = os.getloadavg()[0] / (os.cpu_count() or 1)
     print(f"seed {options.seed}, scale {options.scale:g}; {busy:.0%} of the processors are taken", flush=True)
     found = []
@@ -55,7 +55,7 @@ def main() -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m soak", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(NAMES)} (default: all)")
     parser.add_argument("--output", type=Path, default=Path("build/soak.json"), help="where the figures go")
     parser.add_argument("--scale", type=_positive, default=1.0, help="how much of the whole (default 1)")
