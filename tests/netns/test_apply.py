@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from vpngui.apply.converge import clean_up, converge, converge_checked
+from vpngui.apply.converge import converge, converge_checked
 from vpngui.apply.netlink import Kernel, NotRolledBack, open_kernel, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.apply.writers import Writers
@@ -157,7 +157,8 @@ async def test_clean_up_finds_ours_by_its_marks_and_nothing_else(kernel: Kernel,
         plan([PlannedTunnel(2, second.index, "vpn1", TABLE + 2, TunnelSettings(), False)]),
         one,
     )
-    found = await clean_up(Writers(kernel))
+    found = await read_ours(kernel.read)
+    await converge(Writers(kernel), found, NetworkState())
     assert {link.name for link in found.links} == {"vpn1"}
     assert everything() == before
     assert await read_ours(kernel.read) == NetworkState()

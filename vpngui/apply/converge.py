@@ -8,7 +8,7 @@ from dataclasses import replace
 from vpngui.apply.netlink import NotRolledBack
 from vpngui.apply.writers import Writers
 from vpngui.model.errors import IoError, VpnServiceError
-from vpngui.observe.network import read_ours, read_tunnel
+from vpngui.observe.network import read_tunnel
 from vpngui.plan.state import NetworkState, RouteKind
 from vpngui.plan.steps import Step, inverse, steps
 
@@ -47,16 +47,6 @@ async def converge_checked(writers: Writers, before: NetworkState, after: Networ
             )
             await _take_back(writers, list(steps(before, after)), error)
             raise error
-
-
-async def clean_up(writers: Writers) -> NetworkState:
-    """Remove every link, route and rule that bears our marks; answers what was found.
-
-    Raises IoError when something will not go.
-    """
-    found = await read_ours(writers.kernel.read)
-    await converge(writers, found, NetworkState())
-    return found
 
 
 def _touched(before: NetworkState, after: NetworkState) -> list[tuple[int, int, frozenset[int]]]:
