@@ -14,7 +14,7 @@ packages=(
     # what python-iptables loads, and what builds its part in C (the headers of Python: below)
     libxtables12 libip4tc2 libip6tc2 gcc libc6-dev
     # a screen and a hand for the demo and the tests
-    xvfb xdotool openbox imagemagick at-spi2-core desktop-file-utils
+    xvfb xdotool openbox weston imagemagick at-spi2-core desktop-file-utils
     # what Qt's xcb platform loads
     libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
     libxcb-image0 libxcb-render-util0 libfontconfig1 libdbus-1-3 fonts-dejavu-core fonts-noto-core
