@@ -17,8 +17,8 @@ from tests.gui.waiting import until
 from vpngui.contract import names
 from vpngui.contract.bus import call, connect, on_signal
 from vpngui.gui.app_control import AppControl
-from vpngui.gui.consent_queue import ConsentQueue, Request
-from vpngui.gui.outcome import Outcome
+from vpngui.gui.consent.outcome import Outcome
+from vpngui.gui.consent.queue import ConsentQueue, Request
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.consent import Result

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from tests.gui.samples import UNVERIFIED, VERIFIED, request, snapshot, tunnel
 from vpngui.gui import icons
-from vpngui.gui.consent_queue import Position
+from vpngui.gui.consent.queue import Position
 from vpngui.gui.manager_signals import Notice
 from vpngui.gui.presenters import identity, numbers
 from vpngui.gui.presenters import notice as noticed

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
-from vpngui.gui.consent_queue import Position
+from vpngui.gui.consent.prompt import Prompt
+from vpngui.gui.consent.queue import Position
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice
 from vpngui.gui.presenters.notice import present as present_notice
-from vpngui.gui.prompt import Prompt
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Traffic
 from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.effects import Effect, EffectKind

@@ -18,7 +18,7 @@ from vpngui.contract.bus import bus_call, connect
 from vpngui.contract.server import Answer, Call, ObjectServer
 from vpngui.contract.values import identity_to_variants, request_to_variants
 from vpngui.gui import service_client
-from vpngui.gui.choice import Choice
+from vpngui.gui.consent.choice import Choice
 from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot

@@ -9,16 +9,16 @@ import os
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from vpngui.gui.agent import Agent
 from vpngui.gui.app_control import AppControl
-from vpngui.gui.choice import Choice
-from vpngui.gui.consent_queue import Request
+from vpngui.gui.consent.agent import Agent
+from vpngui.gui.consent.choice import Choice
+from vpngui.gui.consent.outcome import Outcome
+from vpngui.gui.consent.prompter import Prompter
+from vpngui.gui.consent.queue import Request
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.options import Options
-from vpngui.gui.outcome import Outcome
 from vpngui.gui.presenters.notice import present as present_notice
-from vpngui.gui.prompter import Prompter
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import Snapshot

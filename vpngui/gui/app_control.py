@@ -11,8 +11,8 @@ from dbus_fast import Variant
 
 from vpngui.contract import interfaces, names
 from vpngui.contract.server import Answer, Call, ObjectServer
-from vpngui.gui.consent_queue import Request
-from vpngui.gui.outcome import Outcome
+from vpngui.gui.consent.outcome import Outcome
+from vpngui.gui.consent.queue import Request
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.consent import check_direction
 from vpngui.model.errors import InvalidParameter, PermissionDenied, VpnServiceError

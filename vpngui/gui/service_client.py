@@ -13,7 +13,7 @@ from dbus_fast.aio import MessageBus
 from vpngui.contract import names
 from vpngui.contract.bus import bus_call, call, connect, on_signal, watch_names
 from vpngui.contract.values import request_from_variants
-from vpngui.gui.choice import Choice
+from vpngui.gui.consent.choice import Choice
 from vpngui.gui.manager_signals import Notice, Samples, notice_of, samples_of
 from vpngui.gui.mirror import Mirror
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from vpngui.gui.consent_queue import Position
+from vpngui.gui.consent.queue import Position
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.presenters.identity import Who

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.samples import UNVERIFIED, request
-from vpngui.gui.arming import DELAY
-from vpngui.gui.choice import Choice
-from vpngui.gui.consent_queue import Position
+from vpngui.gui.consent.arming import DELAY
+from vpngui.gui.consent.choice import Choice
+from vpngui.gui.consent.prompt import Prompt
+from vpngui.gui.consent.queue import Position
 from vpngui.gui.plain_text import PlainText
-from vpngui.gui.prompt import Prompt
 from vpngui.model.consent import Decision, Direction, FrozenRequest
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade, Identity

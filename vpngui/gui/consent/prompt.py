@@ -9,15 +9,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
-from vpngui.gui.answer_buttons import AllowButton, AnswerButton
-from vpngui.gui.arming import Arming, Phase
-from vpngui.gui.choice import Choice
 from vpngui.gui.choice_box import ChoiceBox
-from vpngui.gui.consent_queue import Position
+from vpngui.gui.consent.answer_buttons import AllowButton, AnswerButton
+from vpngui.gui.consent.arming import Arming, Phase
+from vpngui.gui.consent.choice import Choice
+from vpngui.gui.consent.queue import Position
+from vpngui.gui.consent.request_view import RequestView
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters import request as presenter
-from vpngui.gui.request_view import RequestView
 from vpngui.gui.settle import settle
 from vpngui.gui.theme import GRID
 from vpngui.model.consent import Decision, FrozenRequest

@@ -10,11 +10,11 @@ import pytest
 
 from tests.gui import samples
 from tests.gui.waiting import until
-from vpngui.gui import agent as agent_module
-from vpngui.gui.agent import Agent
-from vpngui.gui.choice import Choice
-from vpngui.gui.consent_queue import Position, Request
-from vpngui.gui.outcome import Outcome
+from vpngui.gui.consent import agent as agent_module
+from vpngui.gui.consent.agent import Agent
+from vpngui.gui.consent.choice import Choice
+from vpngui.gui.consent.outcome import Outcome
+from vpngui.gui.consent.queue import Position, Request
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.model.consent import Decision, Direction, FrozenRequest, Result
 from vpngui.model.errors import InvalidParameter, IoError

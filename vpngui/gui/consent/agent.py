@@ -7,9 +7,8 @@ import logging
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from vpngui.gui.choice import Choice
-from vpngui.gui.consent_queue import ConsentQueue, Position, Question, Request
-from vpngui.gui.outcome import (
+from vpngui.gui.consent.choice import Choice
+from vpngui.gui.consent.outcome import (
     Outcome,
     applied,
     cannot_ask,
@@ -19,6 +18,7 @@ from vpngui.gui.outcome import (
     refused,
     tunnel_gone,
 )
+from vpngui.gui.consent.queue import ConsentQueue, Position, Question, Request
 from vpngui.gui.snapshot import ServiceState, Snapshot
 from vpngui.gui.tasks import Tasks
 from vpngui.model.consent import Decision, Direction, FrozenRequest

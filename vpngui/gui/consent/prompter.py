@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vpngui.gui.choice import Choice
-from vpngui.gui.consent_queue import Position
-from vpngui.gui.prompt import Prompt
+from vpngui.gui.consent.choice import Choice
+from vpngui.gui.consent.prompt import Prompt
+from vpngui.gui.consent.queue import Position
 from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Identity

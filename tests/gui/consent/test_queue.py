@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpngui.gui.consent_queue import MAX_IN_ALL, MAX_OF_CALLER, ConsentQueue, Position, Request
+from vpngui.gui.consent.queue import MAX_IN_ALL, MAX_OF_CALLER, ConsentQueue, Position, Request
 from vpngui.model.consent import Direction
 from vpngui.model.errors import OutOfMemory
 

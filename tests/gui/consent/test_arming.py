@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpngui.gui.arming import DELAY, Arming, Phase
+from vpngui.gui.consent.arming import DELAY, Arming, Phase
 
 
 class Clock:

@@ -1,0 +1,1 @@
+"""The question on the screen: its queue, its window, and the rules by which it may be answered."""
