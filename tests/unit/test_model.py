@@ -21,7 +21,7 @@ def test_every_code_but_none_has_an_error_of_its_own() -> None:
     assert [ErrorCode.TIMEOUT, ErrorCode.NOT_SUPPORTED] == [-1073741823, -1073741822]
 
 
-@pytest.mark.parametrize("name", ["a", "corp0", "a" * 15, "vpn_1", "0x", "a.b-c"])
+@pytest.mark.parametrize("name", ["a", "corp0", "a" * 15, "vpn_1", "0x", "a.b-c", "en", "enterprise", "wlan", "ethos1"])
 def test_good_names(name: str) -> None:
     assert check_interface_name(name) == name
 
@@ -42,6 +42,12 @@ def test_good_names(name: str) -> None:
         "lo",
         "all",
         "default",
+        "eth0",
+        "en5",
+        "enp3s0f1",
+        "enx0123456789ab",
+        "wlan0",
+        "wlp2s0",
         "tun%d",
         "ä",
         None,

@@ -15,13 +15,16 @@ MAX_LENGTH = 15
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,14}", re.ASCII)
 # "all" and "default" are directories beside the interfaces in /proc/sys/net (kernel ip-sysctl.rst).
 _RESERVED = frozenset({"lo", "all", "default"})
+# What udev and the kernel call hardware (systemd.net-naming-scheme(7)). Network managers match these by
+# pattern (Name=en*), and would set up a tunnel of such a name as if a cable had been plugged in.
+_HARDWARE = re.compile(r"(?:en|eth|ib|sl|wl|wlan|ww|wwan)[abcdopsuvxP]?[0-9].*", re.ASCII)
 
 
 def check_interface_name(text: object) -> str:
     """The same name, when an application may ask for it.
 
-    Raises InvalidParameter for names that are empty, longer than 15 bytes, reserved, or that hold
-    anything but ASCII letters, digits, ``_``, ``.`` and ``-``.
+    Raises InvalidParameter for names that are empty, longer than 15 bytes, reserved, like those of hardware,
+    or that hold anything but ASCII letters, digits, ``_``, ``.`` and ``-``.
     """
     if not isinstance(text, str):
         raise InvalidParameter(f"an interface name is text, not {type(text).__name__}")
@@ -36,6 +39,11 @@ def check_interface_name(text: object) -> str:
         )
     if text in _RESERVED:
         raise InvalidParameter(f"the interface name {text!r} is reserved by the system; take another")
+    if _HARDWARE.fullmatch(text):
+        raise InvalidParameter(
+            f"{text!r} is a name of network hardware, which other programs would configure; take another, "
+            "such as 'vpn0'"
+        )
     return text
 
 
