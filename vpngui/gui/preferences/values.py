@@ -1,0 +1,126 @@
+"""The person's choices as one frozen value, and as what stands in the file. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Told(StrEnum):
+    """What the desktop's notifications tell; none of it is told there only."""
+
+    CONNECTED = "connected"
+    DISCONNECTED = "disconnected"
+    FAILED = "failed"
+    REPLACED = "replaced"
+    BLOCKED = "blocked"
+    ANSWERED = "answered"
+    """A remembered answer decided, and nobody was asked."""
+
+
+class TrayShows(StrEnum):
+    STATE = "state"
+    RATES = "rates"
+    """The tooltip tells how much goes through, too, for which the app wakes up once a second."""
+
+
+class Remember(StrEnum):
+    """How long an answer may hold at the most, from the strictest on; names of the service's contract."""
+
+    ONCE = "once"
+    HOUR = "hour"
+    LOGOUT = "logout"
+    ALWAYS = "always"
+
+
+class Snooze(StrEnum):
+    """How long "Not now" holds; names of the service's contract."""
+
+    HOUR = "hour"
+    LOGOUT = "logout"
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What holds where the person chose nothing is the default; ``language`` "" is the system's.
+
+    ``remember_at_most`` and ``ask_on_connect`` can only make vpngui ask more often than it would: the service
+    decides what may be remembered, and nothing here answers a question.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    language: str = ""
+    start_hidden: bool = False
+    notifications: frozenset[Told] = frozenset(Told)
+    tray_shows: TrayShows = TrayShows.STATE
+    remember_at_most: Remember = Remember.ALWAYS
+    snooze: Snooze = Snooze.HOUR
+    ask_on_connect: bool = False
+    """Whether the person's own "Connect" shows the question as an application's request does."""
+
+    def may_offer(self, remember: str) -> bool:
+        """Whether the prompt may offer to remember for so long: "once" always, nothing that is unknown."""
+        try:
+            return _STRICTEST.index(Remember(remember)) <= _STRICTEST.index(self.remember_at_most)
+        except ValueError:
+            return False
+
+
+_STRICTEST = tuple(Remember)
+NAMES = tuple(field.name for field in fields(Values))
+
+
+def read(document: Mapping[str, Any]) -> Values:
+    """Each key by itself: one that is missing, or that this version cannot read, has its default."""
+    found = {}
+    for name, reader in _READERS.items():
+        if name in document:
+            try:
+                found[name] = reader(document[name])
+            except (TypeError, ValueError):
+                continue
+    return Values(**found)
+
+
+def written(value: object) -> Any:
+    """A field's value as JSON has it."""
+    return sorted(value) if isinstance(value, frozenset) else value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _told(value: object) -> frozenset[Told]:
+    """Kinds of a later version are passed over."""
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return frozenset(kind for kind in Told if kind in value)
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "theme": Theme,
+    "language": _text,
+    "start_hidden": _flag,
+    "notifications": _told,
+    "tray_shows": TrayShows,
+    "remember_at_most": Remember,
+    "snooze": Snooze,
+    "ask_on_connect": _flag,
+}
