@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dbus_fast import Variant
 
 from vpngui.model.block import BlockRequest
-from vpngui.model.consent import Direction, FrozenRequest
+from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory, Remember, Standing
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.identity import Grade, Identity
@@ -101,9 +101,10 @@ def request_to_variants(request: FrozenRequest) -> dict[str, Variant]:
         "interface": Variant("s", request.interface),
         "direction": Variant("s", request.direction.value),
         "owner": Variant("a{sv}", identity_to_variants(request.identity)),
-        "effects": Variant("a(ss)", [[effect.kind.value, effect.subject] for effect in request.effects]),
+        "effects": effects_to_variant(request.effects),
         "seconds": Variant("u", request.seconds),
         **settings_to_variants(request.settings),
+        **_memory_to_variants(request.memory),
     }
 
 
@@ -115,8 +116,48 @@ def request_from_variants(body: Mapping[str, Variant]) -> FrozenRequest:
         direction=Direction(body["direction"].value),
         settings=settings_from_variants(body),
         identity=identity_from_variants(body["owner"].value),
-        effects=tuple(Effect(EffectKind(kind), subject) for kind, subject in body["effects"].value),
+        effects=effects_from_variant(body["effects"]),
         seconds=body["seconds"].value,
+        memory=_memory_from_variants(body),
+    )
+
+
+def effects_to_variant(effects: Iterable[Effect]) -> Variant:
+    return Variant("a(ss)", [[effect.kind.value, effect.subject] for effect in effects])
+
+
+def effects_from_variant(variant: Variant) -> tuple[Effect, ...]:
+    """Raises ValueError for a kind that this version does not know."""
+    return tuple(Effect(EffectKind(kind), subject) for kind, subject in variant.value)
+
+
+def _memory_to_variants(memory: Memory) -> dict[str, Variant]:
+    """``remember`` always; ``standing``, ``granted`` and ``new_effects`` only where there is such a thing."""
+    body = {"remember": Variant("as", [one.value for one in memory.offered])}
+    if memory.standing is not None:
+        standing = {
+            "id": Variant("s", memory.standing.id),
+            "decision": Variant("s", memory.standing.decision.value),
+        }
+        body["standing"] = Variant("a{sv}", standing)
+    if memory.granted:
+        body["granted"] = Variant("s", memory.granted)
+        body["new_effects"] = effects_to_variant(memory.new_effects)
+    return body
+
+
+def _memory_from_variants(body: Mapping[str, Variant]) -> Memory:
+    """Durations that this version does not know are not offered; a service of an earlier one has none."""
+    offered = body["remember"].value if "remember" in body else []
+    standing = None
+    if "standing" in body:
+        told = body["standing"].value
+        standing = Standing(told["id"].value, Decision(told["decision"].value))
+    return Memory(
+        tuple(Remember(one) for one in offered if one in set(Remember) - {Remember.ONCE}),
+        standing,
+        body["granted"].value if "granted" in body else "",
+        effects_from_variant(body["new_effects"]) if "new_effects" in body else (),
     )
 
 

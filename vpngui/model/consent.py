@@ -22,6 +22,16 @@ class Decision(StrEnum):
     DISMISS = "dismiss"
 
 
+class Remember(StrEnum):
+    """For how long an answer holds."""
+
+    ONCE = "once"
+    """For the request that was asked about, and no other."""
+    LOGOUT = "logout"
+    HOUR = "hour"
+    ALWAYS = "always"
+
+
 class Result(IntEnum):
     """How an application control ended: the platform's APP_CONTROL_RESULT values."""
 
@@ -44,6 +54,34 @@ def check_decision(text: object) -> Decision:
     return Decision(text)
 
 
+def check_remember(text: object) -> Remember:
+    """Raises InvalidParameter for anything but "once", "logout", "hour" and "always"."""
+    if not isinstance(text, str) or text not in set(Remember):
+        raise InvalidParameter(f"an answer is remembered 'once', 'logout', 'hour' or 'always', not {text!r}")
+    return Remember(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A remembered answer that covers a request exactly."""
+
+    id: str
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What earlier answers to the same asker mean for a request."""
+
+    offered: tuple[Remember, ...] = ()
+    """For how long an answer may be remembered, other than once; the service decides by who asks."""
+    standing: Standing | None = None
+    granted: str = ""
+    """The nearest remembered allow, which does not cover the request; empty where there is none."""
+    new_effects: tuple[Effect, ...] = ()
+    """What the request would do beyond ``granted``."""
+
+
 @dataclass(frozen=True, slots=True)
 class FrozenRequest:
     """What a person is asked: fixed when the prompt opens, and applied exactly so if it is allowed.
@@ -60,3 +98,4 @@ class FrozenRequest:
     identity: Identity
     effects: tuple[Effect, ...]
     seconds: int
+    memory: Memory = Memory()
