@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from vpngui.model.errors import InvalidParameter, IoError
+from vpngui.model.network_code import BadNetwork, Fault, length_of, read_network, value_of, version_of
 
 MAX_LIST = 1_000_000
 """Different networks in the text of one block list."""
@@ -18,7 +19,6 @@ MAX_LISTS = 64
 _OFTEN = 1 << 16
 """Lines."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,22}")
-_BITS = {socket.AF_INET: 32, socket.AF_INET6: 128}
 
 Prefix = tuple[int, int]
 """The network's first address as a number, and the prefix length."""
@@ -77,24 +77,25 @@ def _check_length(found: Mapping[int, set[Prefix]]) -> None:
 
 
 def _parse(entry: str, number: int) -> tuple[int, Prefix]:
-    address, slash, length = entry.partition("/")
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    bits = _BITS[family]
     try:
-        value = int.from_bytes(socket.inet_pton(family, address), "big")
-    except (OSError, ValueError):
-        raise InvalidParameter(f"line {number}: {entry[:64]!r} is not a network") from None
-    if not slash:
-        prefix = bits
-    elif length.isascii() and length.isdigit() and len(length) <= 3 and 1 <= int(length) <= bits:
-        prefix = int(length)
-    else:
-        raise InvalidParameter(f"line {number}: the prefix length of {entry[:64]!r} is not 1 to {bits}")
-    if value & ((1 << (bits - prefix)) - 1):
-        raise InvalidParameter(f"line {number}: {entry[:64]} has bits of a host set")
-    if (bits == 32 and value >> 24 == 127) or (bits == 128 and value == 1):
-        raise IoError(f"line {number}: {entry[:64]} is this computer itself and cannot be blocked")
-    return family, (value, prefix)
+        code = read_network(entry)
+    except BadNetwork as error:
+        kind = IoError if error.fault is Fault.LOOPBACK else InvalidParameter
+        raise kind(f"line {number}: {_why_not(error.fault, entry)}") from None
+    family = socket.AF_INET if version_of(code) == 4 else socket.AF_INET6
+    return family, (value_of(code), length_of(code))
+
+
+def _why_not(fault: Fault, entry: str) -> str:
+    match fault:
+        case Fault.NO_NETWORK:
+            return f"{entry[:64]!r} is not a network"
+        case Fault.LENGTH | Fault.EVERYTHING:
+            return f"the prefix length of {entry[:64]!r} is not 1 to {128 if ':' in entry else 32}"
+        case Fault.HOST_BITS:
+            return f"{entry[:64]} has bits of a host set"
+        case Fault.LOOPBACK:
+            return f"{entry[:64]} is this computer itself and cannot be blocked"
 
 
 def _outermost(prefixes: set[Prefix], bits: int) -> tuple[Prefix, ...]:
