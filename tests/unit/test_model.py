@@ -21,7 +21,9 @@ def test_every_code_but_none_has_an_error_of_its_own() -> None:
     assert [ErrorCode.TIMEOUT, ErrorCode.NOT_SUPPORTED] == [-1073741823, -1073741822]
 
 
-@pytest.mark.parametrize("name", ["a", "corp0", "a" * 15, "vpn_1", "0x", "a.b-c", "en", "enterprise", "wlan", "ethos1"])
+@pytest.mark.parametrize(
+    "name", ["a", "corp0", "a" * 15, "vpn_1", "0x", "a.b-c", "en", "enterprise", "wlan", "ethos1"]
+)
 def test_good_names(name: str) -> None:
     assert check_interface_name(name) == name
 

@@ -1,0 +1,1 @@
+"""WireGuard configurations of persons: text to values, and back."""
