@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
+from tests.gui.context import Desk
+from vpngui.gui.connections.tunnels_model import DETAIL_ROLE, Column, TunnelsModel
+from vpngui.gui.connections.tunnels_view import TunnelsView
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Traffic
-from vpngui.gui.tunnels_model import DETAIL_ROLE, Column, TunnelsModel
-from vpngui.gui.tunnels_view import TunnelsView
 from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
 
@@ -25,7 +26,9 @@ UP = samples.tunnel(1, state=TunnelState.UP, since=1)
 class Place:
     def __init__(self, qtbot: QtBot) -> None:
         self.quits = 0
+        self.desk = Desk()
         self.window = MainWindow()
+        self.window.attach(self.desk.context)
         self.window.keeps_tray = True
         self.window.quit_wanted.connect(self._quit)
         qtbot.addWidget(self.window)
@@ -141,9 +144,8 @@ def test_disconnect_is_offered_for_what_is_up(place: Place, qtbot: QtBot) -> Non
     button = place.button("Disconnect")
     assert button is not None
     assert "corp1" in button.accessibleDescription()
-    with qtbot.waitSignal(place.window.disconnect_wanted) as heard:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert heard.args == [UP.path]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert place.desk.disconnected == [UP.path]
     place.window.show_snapshot(samples.snapshot(samples.tunnel(1)))
     assert place.button("Disconnect") is None
     place.window.show_snapshot(samples.snapshot(UP))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
+from tests.gui.context import Desk
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
 from vpngui.gui.main_window import MainWindow
@@ -184,6 +185,7 @@ WINDOWS: dict[str, Callable[[MainWindow], None]] = {
 @pytest.mark.parametrize("name", WINDOWS)
 def test_window(qtbot: QtBot, scheme: str, name: str) -> None:
     window = MainWindow()
+    window.attach(Desk().context)
     qtbot.addWidget(window)
     WINDOWS[name](window)
     window.show()

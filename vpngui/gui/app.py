@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+from collections.abc import Coroutine
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -15,18 +17,20 @@ from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.outcome import Outcome
 from vpngui.gui.consent.prompter import Prompter
 from vpngui.gui.consent.queue import Request
+from vpngui.gui.context import Context
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.options import Options
+from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.presenters.notice import present as present_notice
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import Snapshot
 from vpngui.gui.tasks import Tasks
-from vpngui.gui.traffic import TrafficWatch
+from vpngui.gui.traffic_watch import TrafficWatch
 from vpngui.gui.tray import Tray
 from vpngui.gui.tray_host import TrayHost
-from vpngui.model.consent import Decision, Direction
+from vpngui.model.consent import Decision, Direction, Result
 from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)
@@ -45,6 +49,7 @@ class App:
         self._tasks = Tasks()
         self._tray = Tray()
         self._window = window
+        self._preferences = Preferences()
         self._prompter = Prompter(self._asking_changed)
         self._service = ServiceClient(self)
         self._agent = Agent(self._service, self._prompter, self._respond, options.prompt_timeout)
@@ -122,17 +127,32 @@ class App:
     def _connect(self) -> None:
         window, tray = self._window, self._tray
         window.watched.connect(self._traffic.set_watched)
-        window.disconnect_wanted.connect(self._disconnect)
         window.register_wanted.connect(self._register)
         window.quit_wanted.connect(self.quit)
         window.question_wanted.connect(self._prompter.bring_forward)
+        window.attach(
+            Context(
+                self._service,
+                self._spawn,
+                self._preferences,
+                window.open_page,
+                window.show_failure,
+                self._connect_tunnel,
+                self._disconnect,
+            )
+        )
         tray.open_wanted.connect(lambda: self.show_window())
         tray.question_wanted.connect(self._prompter.bring_forward)
         tray.disconnect_wanted.connect(self._disconnect)
         tray.quit_wanted.connect(self.quit)
 
+    def _spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:
+        self._tasks.spawn(work, what)
+
     def _respond(self, request: Request, outcome: Outcome) -> None:
-        if self._control is not None:
+        if request.pid is None:
+            self._answered_person(outcome)
+        elif self._control is not None:
             self._control.respond(request, outcome)
 
     def _asking_changed(self, asking: bool) -> None:
@@ -149,6 +169,19 @@ class App:
         elif self._tray.present and self._parked and self._window.isMinimized():
             self._window.hide()
             self._parked = False
+
+    def _connect_tunnel(self, path: str) -> None:
+        """The click asks, the prompt shows what will happen, and its button allows it."""
+        self._window.show_failure("")
+        try:
+            self._agent.add(Request(path, "", None, path, Direction.UP))
+        except VpnServiceError as error:
+            self._window.show_failure(str(error))
+
+    def _answered_person(self, outcome: Outcome) -> None:
+        """What the person decided against is no failure."""
+        if outcome.result is Result.FAILED:
+            self._window.show_failure(outcome.text)
 
     def _disconnect(self, path: str) -> None:
         self._tasks.spawn(self._take_down(path), "disconnecting")

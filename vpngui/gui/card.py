@@ -29,3 +29,13 @@ class Rule(QFrame):
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(self.rect(), theme.line(self.palette()))
+
+
+class Line(Rule):
+    """The same, upright."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(16777215)  # QWIDGETSIZE_MAX
+        self.setFixedWidth(1)

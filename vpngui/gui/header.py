@@ -17,8 +17,7 @@ from vpngui.gui.theme import GRID
 class Header(QWidget):
     def __init__(self, quit_app: Callable[[], None]) -> None:
         super().__init__()
-        title = PlainText(scale=1.3, bold=True, lines=1)
-        title.setText(translate("Window", "VPN tunnels"))
+        self._title = PlainText(scale=1.3, bold=True, lines=1)
         self._summary = PlainText(quiet=True, lines=1)
         self._menu_button = QToolButton()
         self._menu_button.setAutoRaise(True)
@@ -38,7 +37,7 @@ class Header(QWidget):
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addStretch(1)
-        words.addWidget(title)
+        words.addWidget(self._title)
         words.addWidget(self._summary)
         words.addStretch(1)
         layout = QHBoxLayout(self)
@@ -47,6 +46,10 @@ class Header(QWidget):
         layout.addWidget(self._menu_button)
         self._color_menu()
         self.show_summary("")
+
+    def show_title(self, text: str) -> None:
+        """The page's."""
+        self._title.setText(text)
 
     def show_summary(self, text: str) -> None:
         self._summary.setText(text)

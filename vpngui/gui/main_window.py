@@ -1,33 +1,38 @@
-"""The main window: the list of tunnels, or what to do while there is none."""
+"""The main window: the navigation, the page that it leads to, and above it what the person should know."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.banner import Banner
-from vpngui.gui.card import Rule
+from vpngui.gui.card import Line, Rule
+from vpngui.gui.context import Context
 from vpngui.gui.header import Header
 from vpngui.gui.i18n import translate
+from vpngui.gui.navigation import Navigation
+from vpngui.gui.page import Page
+from vpngui.gui.pages import Entry, available
 from vpngui.gui.presenters import tunnel as presenter
 from vpngui.gui.snapshot import AgentState, Snapshot, Traffic
-from vpngui.gui.status_page import StatusPage
 from vpngui.gui.theme import GRID
-from vpngui.gui.tunnels_model import TunnelsModel
-from vpngui.gui.tunnels_view import TunnelsView
 
 _MAX_NOTICES = 8
 """More than these nobody dismisses one by one."""
+_ROOMY = GRID * 90
+"""Pixels of width from which the navigation shows words."""
 
 
 class MainWindow(QMainWindow):
-    """``keeps_tray``: whether a tray icon is left to open the window again once it is closed."""
+    """``keeps_tray``: whether a tray icon is left to open the window again once it is closed.
+
+    It can be shown at once; pages come with ``attach``.
+    """
 
     painted = Signal()
-    disconnect_wanted = Signal(str)
     register_wanted = Signal()
     question_wanted = Signal()
     watched = Signal(bool)
@@ -38,55 +43,50 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.keeps_tray = False
+        self._context: Context | None = None
         self._snapshot = Snapshot()
         self._asking = False
-        self._stale = False
         self._failure = ""
         self._notices: list[str] = []
-        self._model: TunnelsModel | None = None
+        self._entries: tuple[Entry, ...] = available()
+        self._made: dict[str, Page] = {}
+        self._seen: Page | None = None
         self.setWindowTitle("vpngui")
-        self.setMinimumSize(GRID * 60, GRID * 40)
-        self.resize(GRID * 132, GRID * 60)
+        self.setMinimumSize(GRID * 50, GRID * 40)
+        self.resize(GRID * 132, GRID * 72)
+        self._navigation = Navigation()
         self._header = Header(self.quit_wanted.emit)
         self._banner = Banner()
         self._pages = QStackedWidget()
         self._pages.setBackgroundRole(QPalette.ColorRole.Base)
         self._pages.setAutoFillBackground(True)
-        self._status = StatusPage()
-        self._pages.addWidget(self._status)
-        inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header)
-        layout.addWidget(Rule())
-        layout.addWidget(self._banner)
-        layout.addWidget(self._pages, 1)
-        self.setCentralWidget(inside)
+        self._lay_out()
+        self._navigation.show_entries(self._entries)
+        self._navigation.chosen.connect(self._chosen)
+        self._header.show_title(self._entries[0].title())
+
+    def attach(self, context: Context) -> None:
+        """From now on pages can be made."""
+        self._context = context
+        self._refresh()
+
+    def open_page(self, key: str, subject: str = "") -> None:
+        """Lead to a page, and there to ``subject``; a key that there is no page for changes nothing."""
+        if self._navigation.choose(key) and self._context is not None:
+            self._page(key, self._context).show_subject(subject)
+
+    @property
+    def page(self) -> Page | None:
+        """The one that is shown, or would be; None before ``attach``."""
+        return self._made.get(self._navigation.current)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._refresh()
 
-    def _refresh(self) -> None:
-        """A window that nobody sees waits: when a question comes, the prompt is what counts."""
-        self._stale = not self.is_watched
-        if self._stale:
-            return
-        snapshot = self._snapshot
-        # Where there is nothing to count, the page below says all of it.
-        self._header.show_summary(presenter.summary(snapshot) if snapshot.tunnels else "")
-        self._status.show_service(snapshot.service)
-        if snapshot.tunnels:
-            self._table().show_snapshot(snapshot)
-        elif self._model is not None:
-            self._model.show_snapshot(snapshot)
-        self._pages.setCurrentIndex(1 if snapshot.tunnels else 0)
-        self._show_banner()
-
     def show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
-        if self._model is not None:
-            self._model.show_traffic(traffic)
+        for page in self._made.values():
+            page.show_traffic(traffic)
 
     def show_asking(self, asking: bool) -> None:
         """Whether a question waits for its answer."""
@@ -108,10 +108,6 @@ class MainWindow(QMainWindow):
         self._refresh()
         return new
 
-    def _dismiss_notice(self) -> None:
-        self._notices = self._notices[:-1]
-        self._refresh()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.keeps_tray:
             super().closeEvent(event)
@@ -123,6 +119,10 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._navigation.collapse(self.width() < max(_ROOMY, self._navigation.full_width * 4))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,18 +143,50 @@ class MainWindow(QMainWindow):
         return self.isVisible() and not self.isMinimized()
 
     def _tell_watched(self) -> None:
-        if self._stale:
-            self._refresh()
+        self._refresh()
         self.watched.emit(self.is_watched)
 
-    def _table(self) -> TunnelsModel:
-        """Made when the first tunnel comes."""
-        if self._model is None:
-            self._model = TunnelsModel()
-            view = TunnelsView(self._model)
-            view.disconnect_wanted.connect(self.disconnect_wanted)
-            self._pages.addWidget(view)
-        return self._model
+    def _chosen(self, key: str) -> None:
+        self._header.show_title(self._entry(key).title())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """A window that nobody sees waits: when a question comes, the prompt is what counts."""
+        if not self.is_watched:
+            self._look_at(None)
+            return
+        # Where there is nothing to count, the page below says all of it.
+        self._header.show_summary(presenter.summary(self._snapshot) if self._snapshot.tunnels else "")
+        self._show_banner()
+        if self._context is not None:
+            page = self._page(self._navigation.current, self._context)
+            page.show_snapshot(self._snapshot)
+            self._pages.setCurrentWidget(page)
+            self._look_at(page)
+
+    def _look_at(self, page: Page | None) -> None:
+        if page is self._seen:
+            return
+        before, self._seen = self._seen, page
+        if before is not None:
+            before.set_watched(False)
+        if page is not None:
+            page.set_watched(True)
+
+    def _page(self, key: str, context: Context) -> Page:
+        page = self._made.get(key)
+        if page is None:
+            page = self._made[key] = self._entry(key).made(context)
+            page.show_snapshot(self._snapshot)
+            self._pages.addWidget(page)
+        return page
+
+    def _entry(self, key: str) -> Entry:
+        return next(entry for entry in self._entries if entry.key == key)
+
+    def _dismiss_notice(self) -> None:
+        self._notices = self._notices[:-1]
+        self._refresh()
 
     def _show_banner(self) -> None:
         """One message at a time: what went wrong just now, what waits, what happened, what hinders."""
@@ -187,3 +219,19 @@ class MainWindow(QMainWindow):
             self._banner.show_message("error", broken)
         else:
             self._banner.hide()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._header)
+        right.addWidget(Rule())
+        right.addWidget(self._banner)
+        right.addWidget(self._pages, 1)
+        inside = QWidget()
+        layout = QHBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._navigation)
+        layout.addWidget(Line())
+        layout.addLayout(right, 1)
+        self.setCentralWidget(inside)

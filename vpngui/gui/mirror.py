@@ -13,6 +13,8 @@ from vpngui.contract import names
 from vpngui.contract.bus import call
 from vpngui.contract.values import identity_from_variants
 from vpngui.gui.snapshot import Snapshot, Tunnel
+from vpngui.model.block import BlockRequest, check_block
+from vpngui.model.errors import InvalidParameter, VpnServiceError
 from vpngui.model.tunnel_state import TunnelState
 
 log = logging.getLogger(__name__)
@@ -45,6 +47,7 @@ class Mirror:
         late: list[Message] = []
         self._late = late
         try:
+            machine = await _machine(bus)
             reply = await call(
                 bus,
                 names.SERVICE_NAME,
@@ -61,9 +64,8 @@ class Mirror:
             for path, interfaces in reply.body[0].items()
             if names.TUNNEL in interfaces
         ]
-        snapshot = replace(
-            self._snapshot, tunnels=tuple(sorted(found, key=lambda tunnel: _number(tunnel.path)))
-        )
+        snapshot = _machine_changed(self._snapshot, machine)
+        snapshot = replace(snapshot, tunnels=tuple(sorted(found, key=lambda tunnel: _number(tunnel.path))))
         for message in late:
             snapshot = _reduced(snapshot, message)
         self.set(snapshot)
@@ -75,6 +77,25 @@ class Mirror:
         self.set(_reduced(self._snapshot, message))
 
 
+async def _machine(bus: MessageBus) -> Mapping[str, Variant]:
+    """The properties of Manager1; none from a service that does not tell."""
+    try:
+        reply = await call(
+            bus,
+            names.SERVICE_NAME,
+            names.SERVICE_PATH,
+            names.PROPERTIES,
+            "GetAll",
+            "s",
+            [names.MANAGER],
+            start=False,
+        )
+    except VpnServiceError as error:
+        log.info("the service does not describe itself: %s", error)
+        return {}
+    return dict(reply.body[0])
+
+
 _PLAIN = {
     "Name": "name",
     "Index": "index",
@@ -82,8 +103,16 @@ _PLAIN = {
     "Mtu": "mtu",
     "Error": "error",
     "Since": "since",
+    "LocalNetwork": "local_network",
 }
-_LISTS = {"Local": "local", "Remote": "remote"}
+_LISTS = {
+    "Local": "local",
+    "Remote": "remote",
+    "Routes": "routes",
+    "Dns": "dns",
+    "DnsSuffixes": "dns_suffixes",
+}
+_MACHINE = {"Version": "version", "FirewallBackend": "firewall", "DnsBackend": "dns", "Blocked": "blocked"}
 
 
 def _changed(tunnel: Tunnel, values: Mapping[str, Variant]) -> Tunnel:
@@ -94,9 +123,32 @@ def _changed(tunnel: Tunnel, values: Mapping[str, Variant]) -> Tunnel:
     changes |= {name: tuple(plain[key]) for key, name in _LISTS.items() if key in plain}
     if "Owner" in plain:
         changes["owner"] = identity_from_variants(plain["Owner"])
+    if "Block" in plain:
+        changes["block"], changes["pinned"] = _block(plain["Block"])
+    if "Trial" in plain:
+        left = plain["Trial"].get("seconds")
+        changes["trial_seconds"] = int(left.value) if left is not None else 0
     if plain.get("State") in set(TunnelState):
         changes["state"] = TunnelState(plain["State"])
     return replace(tunnel, **changes)  # type: ignore[arg-type]
+
+
+def _block(body: Mapping[str, Variant]) -> tuple[BlockRequest | None, bool]:
+    """The block and whether it is pinned; one that cannot be read still is a block."""
+    plain = {key: variant.value for key, variant in body.items()}
+    if not plain:
+        return None, False
+    try:
+        block = check_block(plain.get("vpn", ()), plain.get("original", ()))
+    except InvalidParameter as error:
+        log.info("the service tells of a block that this version cannot read: %s", error)
+        block = BlockRequest()
+    return block, bool(plain.get("pinned", False))
+
+
+def _machine_changed(snapshot: Snapshot, values: Mapping[str, Variant]) -> Snapshot:
+    changes = {name: values[key].value for key, name in _MACHINE.items() if key in values}
+    return replace(snapshot, **changes) if changes else snapshot
 
 
 def _reduced(snapshot: Snapshot, message: Message) -> Snapshot:
@@ -111,6 +163,8 @@ def _reduced(snapshot: Snapshot, message: Message) -> Snapshot:
                 return snapshot.without_tunnel(path)
         case names.PROPERTIES, "PropertiesChanged", "sa{sv}as":
             interface, changed, _ = message.body
+            if interface == names.MANAGER and message.path == names.SERVICE_PATH:
+                return _machine_changed(snapshot, changed)
             tunnel = snapshot.tunnel(message.path or "")
             if interface == names.TUNNEL and tunnel is not None:
                 return snapshot.with_tunnel(_changed(tunnel, changed))

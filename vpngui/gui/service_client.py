@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from dbus_fast import BusType, Message, Variant
 from dbus_fast.aio import MessageBus
 
 from vpngui.contract import names
-from vpngui.contract.bus import bus_call, call, connect, on_signal, watch_names
+from vpngui.contract.bus import CALL_TIMEOUT, bus_call, call, connect, on_signal, watch_names
 from vpngui.contract.values import request_from_variants
 from vpngui.gui.consent.choice import Choice
 from vpngui.gui.manager_signals import Notice, Samples, notice_of, samples_of
@@ -30,7 +31,9 @@ REGISTER_AGAIN = 15.0
 SAMPLE_PERIOD = 1000
 """Milliseconds between two samples of the traffic."""
 APPLY_TIMEOUT = 60.0
-"""Seconds for FinishConsent, which answers after the kernel was changed and read back."""
+"""Seconds for a call that answers after the kernel was changed and read back."""
+PASSWORD_TIMEOUT = 300.0
+"""Seconds for a call in which a person may be asked for a password."""
 
 
 class Listener(Protocol):
@@ -58,6 +61,7 @@ class ServiceClient:
         self._owner = ""
         self._tasks = Tasks()
         self._registering = asyncio.Lock()
+        self._listeners: dict[str, list[Callable[[Message], None]]] = {}
 
     @property
     def snapshot(self) -> Snapshot:
@@ -95,7 +99,7 @@ class ServiceClient:
             if snapshot.service is not ServiceState.PRESENT or snapshot.agent is AgentState.REGISTERED:
                 return
             try:
-                await self._manager("RegisterAgent")
+                await self.manager("RegisterAgent")
                 state, text = AgentState.REGISTERED, ""
             except VpnServiceError as error:
                 state, text = AgentState.REFUSED, str(error)
@@ -104,7 +108,7 @@ class ServiceClient:
     async def begin(self, tunnel: str, direction: Direction, pid: int | None) -> tuple[str, FrozenRequest]:
         """The token and the frozen request; ``pid`` asks, None is the person. Raises typed errors."""
         about = {} if pid is None else {"pid": Variant("u", pid)}
-        reply = await self._manager("BeginConsent", "osa{sv}", [tunnel, direction.value, about])
+        reply = await self.manager("BeginConsent", "osa{sv}", [tunnel, direction.value, about])
         token, body = reply.body
         try:
             return token, request_from_variants(body)
@@ -116,7 +120,7 @@ class ServiceClient:
         options = {}
         if answer.local_network is not None:
             options["local_network"] = Variant("b", answer.local_network)
-        reply = await self._manager(
+        reply = await self.manager(
             "FinishConsent", "ssa{sv}", [token, answer.decision.value, options], timeout=APPLY_TIMEOUT
         )
         return str(reply.body[0])
@@ -124,9 +128,50 @@ class ServiceClient:
     async def watch_statistics(self, watch: bool) -> None:
         """Have samples sent, or no more; raises typed errors, NotSupported by a service that is too old."""
         if watch:
-            await self._manager("WatchStatistics", "u", [SAMPLE_PERIOD])
+            await self.manager("WatchStatistics", "u", [SAMPLE_PERIOD])
         else:
-            await self._manager("UnwatchStatistics")
+            await self.manager("UnwatchStatistics")
+
+    async def manager(
+        self,
+        member: str,
+        signature: str = "",
+        body: Sequence[Any] = (),
+        fds: Sequence[int] = (),
+        *,
+        interactive: bool = False,
+        timeout: float = CALL_TIMEOUT,
+    ) -> Message:
+        """The reply to a call of Manager1; raises typed errors.
+
+        ``interactive`` lets polkit ask the person for a password, which takes as long as it takes.
+        """
+        return await self._call(
+            names.SERVICE_PATH, names.MANAGER, member, signature, body, fds, interactive, timeout
+        )
+
+    async def on_tunnel(
+        self,
+        path: str,
+        member: str,
+        signature: str = "",
+        body: Sequence[Any] = (),
+        fds: Sequence[int] = (),
+        *,
+        interactive: bool = False,
+        timeout: float = APPLY_TIMEOUT,
+    ) -> Message:
+        """The reply to a call of Tunnel1 on one tunnel; raises typed errors."""
+        return await self._call(path, names.TUNNEL, member, signature, body, fds, interactive, timeout)
+
+    def listen(self, member: str, callback: Callable[[Message], None]) -> Callable[[], None]:
+        """Call ``callback`` with each signal ``member`` of Manager1; returns what ends that.
+
+        The callback must not block.
+        """
+        listeners = self._listeners.setdefault(member, [])
+        listeners.append(callback)
+        return lambda: listeners.remove(callback) if callback in listeners else None
 
     def _published(self, snapshot: Snapshot) -> None:
         if snapshot.service is not ServiceState.LOOKING:
@@ -140,20 +185,33 @@ class ServiceClient:
             self._listener.noticed(notice)
         else:
             self._mirror.received(message)
+        if message.interface == names.MANAGER:
+            for callback in tuple(self._listeners.get(message.member or "", ())):
+                callback(message)
 
-    async def _manager(
-        self, member: str, signature: str = "", body: list[object] | None = None, *, timeout: float = 25.0
+    async def _call(
+        self,
+        path: str,
+        interface: str,
+        member: str,
+        signature: str,
+        body: Sequence[Any],
+        fds: Sequence[int],
+        interactive: bool,
+        timeout: float,
     ) -> Message:
         return await call(
             self._connected(),
             names.SERVICE_NAME,
-            names.SERVICE_PATH,
-            names.MANAGER,
+            path,
+            interface,
             member,
             signature,
-            body or [],
-            timeout=timeout,
+            body,
+            fds=fds,
+            timeout=PASSWORD_TIMEOUT if interactive else timeout,
             start=False,
+            interactive=interactive,
         )
 
     def _connected(self) -> MessageBus:

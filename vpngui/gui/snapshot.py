@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from vpngui.model.block import BlockRequest
 from vpngui.model.identity import Identity
 from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
@@ -40,6 +41,17 @@ class Tunnel:
     mtu: int = 0
     local: tuple[str, ...] = ()
     remote: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+    dns: tuple[str, ...] = ()
+    dns_suffixes: tuple[str, ...] = ()
+    local_network: bool = False
+    """Whether the local network stays reachable beside the tunnel."""
+    block: BlockRequest | None = None
+    """What alone may pass while the tunnel's block is in force; None where nothing is blocked."""
+    pinned: bool = False
+    """Whether the block outlives its application."""
+    trial_seconds: int = 0
+    """Seconds until settings that are tried go back by themselves, as last told; 0 where none are."""
     state: TunnelState = TunnelState.DOWN
     error: str = ""
     since: int = 0
@@ -63,6 +75,13 @@ class Snapshot:
     agent_text: str = ""
     tunnels: tuple[Tunnel, ...] = ()
     """In the order in which the service made them."""
+    version: str = ""
+    """The service's."""
+    firewall: str = ""
+    """The name of its firewall back end; dns likewise."""
+    dns: str = ""
+    blocked: bool = False
+    """Whether anything at all is blocked on this computer."""
 
     def tunnel(self, path: str) -> Tunnel | None:
         return next((tunnel for tunnel in self.tunnels if tunnel.path == path), None)

@@ -20,7 +20,8 @@ class Request:
     """Its object on the session bus."""
     caller: str
     """The unique name of who asked."""
-    pid: int
+    pid: int | None
+    """None where the person asks, by a click in the window."""
     tunnel: str
     direction: Direction
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.gui.waiting import until
 from vpngui.gui.snapshot import Traffic
-from vpngui.gui.traffic import TrafficWatch
+from vpngui.gui.traffic_watch import TrafficWatch
 from vpngui.model.errors import NotSupported
 from vpngui.model.statistics import Counters, Sample
 

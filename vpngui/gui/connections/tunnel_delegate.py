@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from vpngui.gui import icons, theme
+from vpngui.gui.connections.tunnels_model import DETAIL_ROLE, ICON_ROLE, Column
 from vpngui.gui.theme import GRID
-from vpngui.gui.tunnels_model import DETAIL_ROLE, ICON_ROLE, Column
 
 ROW_HEIGHT = GRID * 7
 _ICON = 20

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vpngui.gui.connections.tunnel_delegate import ROW_HEIGHT, TunnelDelegate
+from vpngui.gui.connections.tunnels_model import Column, TunnelsModel
 from vpngui.gui.i18n import translate
 from vpngui.gui.theme import GRID
-from vpngui.gui.tunnel_delegate import ROW_HEIGHT, TunnelDelegate
-from vpngui.gui.tunnels_model import Column, TunnelsModel
 from vpngui.model.tunnel_state import TunnelState
 
 _WIDTHS = {

@@ -1,0 +1,39 @@
+"""What a page is given in a test: the real preferences, and lists of what it asked for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+from vpngui.gui.context import Context
+from vpngui.gui.preferences.store import Preferences
+
+
+@dataclass
+class Desk:
+    """``context`` for the page; the lists are in the order of what happened."""
+
+    service: Any = None
+    preferences: Preferences = field(default_factory=Preferences)
+    navigated: list[tuple[str, str]] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    connected: list[str] = field(default_factory=list)
+    disconnected: list[str] = field(default_factory=list)
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    @property
+    def context(self) -> Context:
+        return Context(
+            self.service,
+            self._spawn,
+            self.preferences,
+            lambda key, subject: self.navigated.append((key, subject)),
+            self.told.append,
+            self.connected.append,
+            self.disconnected.append,
+        )
+
+    def _spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:
+        self.tasks.append(asyncio.get_running_loop().create_task(work, name=what))

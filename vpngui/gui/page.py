@@ -1,0 +1,33 @@
+"""What every page of the window is, and what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from vpngui.gui.snapshot import Snapshot, Traffic
+
+
+class Page(QWidget):
+    """Made when the person opens it for the first time, and kept.
+
+    Only a page that somebody can see gets snapshots; one that was not seen for a while gets the latest
+    of them before it is told that it is watched again.
+    """
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The service's latest state."""
+
+    def show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
+        """Rates and counters by the tunnel's path, once a second while somebody can see the window.
+
+        Every page that was made gets them, so that a curve has no gap. An empty mapping says that what
+        came before is over.
+        """
+
+    def set_watched(self, watched: bool) -> None:
+        """Somebody can see this page now, or no more."""
+
+    def show_subject(self, subject: str) -> None:
+        """Another part of the window led here: a tunnel's path, a list's name, or "" for none of them."""
