@@ -11,6 +11,7 @@ from vpngui.gui.app import App
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice
 from vpngui.gui.options import Options
+from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.tray import Tray
 
 
@@ -23,7 +24,7 @@ def test_the_desktop_is_told_while_nobody_sees_the_window(
     qtbot.addWidget(window)
 
     async def happen() -> None:
-        app = App(Options(hidden=True), window)
+        app = App(Options(hidden=True), window, Preferences())
         for text in ("first", "first", "second"):
             app.noticed(Notice("of tomorrow", "", text))
         assert told == ["first", "second"]

@@ -42,14 +42,14 @@ _SETTLE_MS = 300
 class App:
     """``run`` lives as long as the app; ``quit`` ends it."""
 
-    def __init__(self, options: Options, window: MainWindow) -> None:
+    def __init__(self, options: Options, window: MainWindow, preferences: Preferences) -> None:
         """Made before the loop runs, which building widgets would keep waiting."""
         self._options = options
         self._over = asyncio.Event()
         self._tasks = Tasks()
         self._tray = Tray()
         self._window = window
-        self._preferences = Preferences()
+        self._preferences = preferences
         self._prompter = Prompter(self._asking_changed)
         self._service = ServiceClient(self)
         self._agent = Agent(self._service, self._prompter, self._respond, options.prompt_timeout)

@@ -12,6 +12,7 @@ from qasync import QEventLoop
 from vpngui.gui.app import App
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.options import Options
+from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.session_bus import SessionBus
 from vpngui.model.errors import IpcFailed
 
@@ -24,7 +25,7 @@ def run(application: QApplication, window: MainWindow, options: Options) -> int:
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     try:
-        return int(loop.run_until_complete(_run(App(options, window))))
+        return int(loop.run_until_complete(_run(App(options, window, Preferences.load()))))
     finally:
         loop.close()
         asyncio.set_event_loop(None)
