@@ -16,6 +16,8 @@ _LINK_64 = 1
 """IFLA_STATS_LINK_64 of linux/if_link.h; in a filter it is bit 0."""
 _QUESTION = struct.pack("=BxHII", 0, 0, 0, 1 << (_LINK_64 - 1))
 """struct if_stats_msg: family, index (0: every link), filter."""
+_HEAD = struct.Struct("=8Q")
+"""The head of struct rtnl_link_stats64."""
 _ANSWER = struct.Struct("=4xI4xHH8Q")
 """struct if_stats_msg, an attribute's length and type, and the head of struct rtnl_link_stats64: packets,
 bytes, errors and drops, received and sent."""
@@ -31,6 +33,12 @@ async def read_all_counters(kernel: Rtnetlink, indexes: Collection[int]) -> dict
     if not indexes:
         return {}
     return parse_counters(await kernel.all(_RTM_GETSTATS, _QUESTION), frozenset(indexes))
+
+
+def counters_of(stats: bytes) -> Counters:
+    """The counters in IFLA_STATS64, a struct rtnl_link_stats64."""
+    rxp, txp, rxb, txb, rxe, txe, rxd, txd = _HEAD.unpack_from(stats)
+    return Counters(rxb, txb, rxp, txp, rxe, txe, rxd, txd)
 
 
 def parse_counters(answers: Iterable[bytes], indexes: Collection[int]) -> dict[int, Counters]:

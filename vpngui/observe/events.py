@@ -11,8 +11,10 @@ import contextlib
 import socket
 import struct
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from vpngui.model.statistics import Counters
+from vpngui.observe.counters import counters_of
 from vpngui.observe.rtnetlink import INTERFACE, attributes, messages
 from vpngui.observe.socket_filter import (
     Line,
@@ -29,9 +31,10 @@ from vpngui.plan.state import FIRST_TABLE, LAST_TABLE
 
 @dataclass(frozen=True, slots=True)
 class LinkRemoved:
-    """A link of ours is gone."""
+    """A link of ours is gone. ``counters`` are its last ones, which nobody can read any more."""
 
     index: int
+    counters: Counters | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ _GROUPS = sum(1 << (group - 1) for group in (1, 5, 7, 8, 9, 11, 19))
 """RTNLGRP_LINK, and IFADDR, ROUTE and RULE of both families (linux/rtnetlink.h)."""
 _MAIN, _COMPAT, _UNICAST = 254, 252, 1
 """RT_TABLE_MAIN; what stands for a number beyond 255; RTN_UNICAST."""
-_IFLA_IFNAME, _IFLA_WIRELESS, _IFLA_IFALIAS = 3, 11, 20
+_IFLA_IFNAME, _IFLA_WIRELESS, _IFLA_IFALIAS, _IFLA_STATS64 = 3, 11, 20, 23
 _IFF_UP, _IFA_F_PERMANENT = 0x1, 0x80
 _RTA_TABLE = 15
 """RTA_TABLE and FRA_TABLE alike."""
@@ -200,7 +203,7 @@ class Classifier:
             return
         if kind == _DEL_LINK:
             self._others.pop(index, None)  # ours too: it was not yet known as ours when it came
-            yield LinkRemoved(index) if self._ours(index) else HostChanged()
+            yield LinkRemoved(index, _last_counters(body)) if self._ours(index) else HostChanged()
         elif self._ours(index):
             yield LinkChanged(index)
         else:
@@ -209,6 +212,11 @@ class Classifier:
             if self._others.get(index) != now:
                 self._others[index] = now
                 yield HostChanged()
+
+
+def _last_counters(body: bytes) -> Counters | None:
+    found = attributes(body, INTERFACE.size).get(_IFLA_STATS64)
+    return counters_of(found) if found else None
 
 
 def _table(body: bytes) -> int:

@@ -8,6 +8,7 @@ from ipaddress import ip_interface
 from socket import AF_INET, AF_INET6, AF_UNSPEC, inet_ntop
 
 from vpngui.model.statistics import Counters
+from vpngui.observe.counters import counters_of
 from vpngui.observe.routes import read_routes
 from vpngui.observe.rtnetlink import (
     ADDRESS,
@@ -46,8 +47,6 @@ _INTERFACE_ADDRESS = struct.Struct("=BBBBI")
 _ROUTE = struct.Struct("=BBBBBBBBI")
 """struct rtmsg: family, destination length, source length, TOS, table, protocol, scope, type, flags. struct
 fib_rule_hdr is laid out alike."""
-_COUNTERS = struct.Struct("=8Q")
-"""The head of struct rtnl_link_stats64: packets, bytes, errors and drops, received and sent."""
 
 
 async def read_tunnel(
@@ -104,9 +103,7 @@ async def read_counters(kernel: Rtnetlink, index: int) -> Counters:
     Of a TUN device the kernel's tx is what the host sent into the tunnel, which is the person's tx too.
     """
     body = await kernel.one(LINK, INTERFACE.pack(AF_UNSPEC, 0, index, 0, 0))
-    values = _COUNTERS.unpack_from(attributes(body, INTERFACE.size)[_IFLA_STATS64])
-    rx_packets, tx_packets, rx_bytes, tx_bytes, rx_errors, tx_errors, rx_dropped, tx_dropped = values
-    return Counters(rx_bytes, tx_bytes, rx_packets, tx_packets, rx_errors, tx_errors, rx_dropped, tx_dropped)
+    return counters_of(attributes(body, INTERFACE.size)[_IFLA_STATS64])
 
 
 def _link_question(index: int) -> bytes:

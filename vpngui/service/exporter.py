@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 from dbus_fast import Variant
@@ -10,6 +10,7 @@ from dbus_fast import Variant
 from vpngui.contract import names
 from vpngui.contract.server import ObjectServer
 from vpngui.model.errors import VpnServiceError
+from vpngui.model.statistics import Counters
 from vpngui.service.agents import Agents
 from vpngui.service.callers import Callers
 from vpngui.service.publisher import Publisher
@@ -19,7 +20,7 @@ from vpngui.service.visibility import Visibility
 
 
 class Exporter:
-    """``made`` gives the object that serves a new tunnel."""
+    """``made`` gives the object that serves a new tunnel, ``counters`` what one has counted until now."""
 
     def __init__(
         self,
@@ -30,6 +31,7 @@ class Exporter:
         visibility: Visibility,
         is_pinned: Callable[[Tunnel], bool],
         made: Callable[[Tunnel], TunnelObject],
+        counters: Callable[[Tunnel], Awaitable[Counters]],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._server = server
@@ -38,7 +40,12 @@ class Exporter:
         self._agents = agents
         self._made = made
         self._publisher = Publisher(
-            server, agents, lambda tunnel: announced(tunnel, pinned=is_pinned(tunnel)), visibility, spawn
+            server,
+            agents,
+            lambda tunnel: announced(tunnel, pinned=is_pinned(tunnel)),
+            counters,
+            visibility,
+            spawn,
         )
         self._exported: set[str] = set()
 
@@ -54,6 +61,10 @@ class Exporter:
             self._exported.add(tunnel.path)
             self._server.export(tunnel.path, self._made(tunnel))
             await self._publisher.added(tunnel)
+
+    async def counted(self, tunnel: Tunnel, counters: Counters) -> None:
+        """Tell of the counters of one moment that matters."""
+        await self._publisher.counted(tunnel, counters)
 
     async def machine_changed(self, news: Mapping[str, Variant]) -> None:
         """Properties of the manager that are the same for everybody have new values."""

@@ -25,6 +25,7 @@ from vpngui.service.changes import ChangeQueue
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
 from vpngui.service.journal import Journal
+from vpngui.service.last_counters import LastCounters
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.lockdown_calls import LockdownCalls
 from vpngui.service.manager_object import ManagerObject
@@ -69,16 +70,24 @@ class House:
             self._visibility,
             lambda tunnel: self._blocking.is_pinned(tunnel),
             self._object_of,
+            lambda tunnel: self._sampler.counters(tunnel),
             self._spawn,
         )
         publish = self._exporter.publish
-        self._lifecycle = Lifecycle(self._network, self._tunnels, self._queue, publish, self._notices)
+        last = LastCounters(writers.kernel.read, self._tunnels)
+        self._lifecycle = Lifecycle(self._network, self._tunnels, self._queue, publish, self._notices, last)
         self._blocking = Blocking(
             self._network, self._tunnels, self._queue, publish, self._machine_changed, self._notices
         )
         self._lists = BlockLists(lists, writers.firewall, self._queue, self._machine_changed)
         self._sampler = Sampler(
-            writers.kernel, self._tunnels, self._network, self._server, self._visibility, self._spawn
+            writers.kernel,
+            self._tunnels,
+            self._network,
+            self._server,
+            self._visibility,
+            self._exporter.counted,
+            self._spawn,
         )
         self._consents = ConsentFlow(
             self._tunnels, self._agents, self._lifecycle, self._network, self._spawn, consent_seconds
@@ -86,7 +95,7 @@ class House:
         self._reconciler = Reconciler(
             self._network, self._tunnels, self._queue, self._lifecycle, self._lists, publish, self._notices
         )
-        self._surroundings = Surroundings(bus, writers, self._tunnels, self._reconciler, self._notices)
+        self._surroundings = Surroundings(bus, writers, self._tunnels, self._reconciler, self._notices, last)
         manager = ManagerObject(
             self._callers,
             self._access,

@@ -23,6 +23,7 @@ from vpngui.plan.carried import carried_networks, collide
 from vpngui.plan.state import ALIAS_PREFIX, NetworkState
 from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
+from vpngui.service.last_counters import LastCounters
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
 from vpngui.service.tunnels import Standing, Tunnel, Tunnels
@@ -44,12 +45,14 @@ class Lifecycle:
         queue: ChangeQueue,
         publish: Callable[[Tunnel], Awaitable[None]],
         notices: Notices,
+        last: LastCounters,
     ) -> None:
         self._network = network
         self._tunnels = tunnels
         self._queue = queue
         self._publish = publish
         self._notices = notices
+        self._last = last
 
     async def create(self, owner: Caller, wanted: str) -> tuple[Tunnel, TunDevice]:
         """A new tunnel, down; the device's fd is the caller's to pass on and close.
@@ -206,6 +209,7 @@ class Lifecycle:
 
         async def change() -> None:
             if tunnel in self._tunnels:
+                await self._last.keep(tunnel)
                 await self._network.change({tunnel: None})
                 tunnel.link_gone = True
                 self._tunnels.remove(tunnel)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 from dbus_fast import Variant
 
 from vpngui.contract import interfaces, names
 from vpngui.contract.server import ObjectServer
+from vpngui.model.statistics import Counters
 from vpngui.service.agents import Agents
 from vpngui.service.tunnels import Tunnel
 from vpngui.service.visibility import Visibility
@@ -21,7 +22,9 @@ MAX_BEHIND = 256
 class Publisher:
     """Remembers what was last said of each tunnel, and says only what is new.
 
-    ``values(tunnel)`` gives every announced property; ``spawn`` runs a coroutine in the background. The
+    ``values(tunnel)`` gives every announced property, and ``counters(tunnel)`` what was counted: that is told
+    with the news that a tunnel is down or gone, so that nobody has to ask again and again in order not to
+    miss the last of it. ``spawn`` runs a coroutine in the background. The
     owner's person hears at once. Whether anybody else may hear is polkit's to say, which may take its
     time: changes do not wait for that, and news stays in order.
     """
@@ -31,12 +34,14 @@ class Publisher:
         server: ObjectServer,
         agents: Agents,
         values: Callable[[Tunnel], Mapping[str, Variant]],
+        counters: Callable[[Tunnel], Awaitable[Counters]],
         visibility: Visibility,
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._server = server
         self._agents = agents
         self._values = values
+        self._counters = counters
         self._visibility = visibility
         self._spawn = spawn
         self._in_turn = asyncio.Lock()
@@ -58,18 +63,18 @@ class Publisher:
         before, values = self._said.get(tunnel.path, {}), dict(self._values(tunnel))
         news = {key: value for key, value in values.items() if before.get(key) != value}
         self._said[tunnel.path] = values
+        if "Since" in news and not tunnel.state.carries_traffic:
+            news |= _statistics(await self._counters(tunnel))
         if news:
-            await self._tell(
-                tunnel,
-                tunnel.path,
-                names.PROPERTIES,
-                "PropertiesChanged",
-                "sa{sv}as",
-                [interfaces.TUNNEL.name, news, []],
-            )
+            await self._tell_news(tunnel, news)
+
+    async def counted(self, tunnel: Tunnel, counters: Counters) -> None:
+        await self._tell_news(tunnel, _statistics(counters))
 
     async def removed(self, tunnel: Tunnel) -> None:
         self._said.pop(tunnel.path, None)
+        if tunnel.state.carries_traffic:
+            await self.counted(tunnel, await self._counters(tunnel))
         await self._tell(
             tunnel,
             names.SERVICE_PATH,
@@ -78,6 +83,10 @@ class Publisher:
             "oas",
             [tunnel.path, [names.TUNNEL]],
         )
+
+    async def _tell_news(self, tunnel: Tunnel, news: Mapping[str, Variant]) -> None:
+        body: list[object] = [interfaces.TUNNEL.name, dict(news), []]
+        await self._tell(tunnel, tunnel.path, names.PROPERTIES, "PropertiesChanged", "sa{sv}as", body)
 
     async def _tell(
         self, tunnel: Tunnel, path: str, interface: str, member: str, signature: str, body: list[object]
@@ -113,3 +122,7 @@ class Publisher:
                     self._server.signal(peer, path, interface, member, signature, body)
         finally:
             self._behind -= 1
+
+
+def _statistics(counters: Counters) -> dict[str, Variant]:
+    return {"Statistics": Variant("a{st}", counters.as_dict())}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from vpngui.model.statistics import Counters
 from vpngui.observe.counters import read_all_counters
 from vpngui.observe.network import read_counters
 from vpngui.service.callers import Caller
+from vpngui.service.last_counters import counted
 from vpngui.service.network import Network
 from vpngui.service.tunnels import Tunnel, Tunnels
 from vpngui.service.visibility import Visibility
@@ -44,8 +45,10 @@ class Sampler:
         network: Network,
         server: ObjectServer,
         visibility: Visibility,
+        announce: Callable[[Tunnel, Counters], Awaitable[None]],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
+        self._announce = announce
         self._kernel = kernel
         self._tunnels = tunnels
         self._network = network
@@ -76,18 +79,22 @@ class Sampler:
 
     async def reset(self, tunnel: Tunnel) -> None:
         """Count from zero again. Raises IoError when the interface is gone."""
-        base = await read_counters(self._kernel.read, tunnel.index)
-        tunnel.now = replace(tunnel.now, base=base)
+        now = await read_counters(self._kernel.read, tunnel.index)
+        before = now.since(tunnel.now.base)
+        tunnel.now = replace(tunnel.now, base=now)
         self._network.note(tunnel)
+        # Who keeps a history needs both: what there was, and that the count begins anew.
+        await self._announce(tunnel, before)
+        await self._announce(tunnel, Counters())
 
     async def counters(self, tunnel: Tunnel) -> Counters:
-        """Counters since the last reset; all zero once the interface is gone."""
+        """Counters since the last reset; the last ones once the interface is gone."""
         if tunnel.link_gone:
-            return Counters()
+            return counted(tunnel)
         try:
             return (await read_counters(self._kernel.read, tunnel.index)).since(tunnel.now.base)
         except IoError:
-            return Counters()
+            return counted(tunnel)
 
     def _schedule(self) -> None:
         if self._timer is not None:
@@ -113,7 +120,7 @@ class Sampler:
         tunnels = [tunnel for tunnel in self._tunnels if not tunnel.link_gone]
         read = await read_all_counters(self._kernel.read, {tunnel.index for tunnel in tunnels})
         values = {
-            tunnel: read[tunnel.index].since(tunnel.now.base).as_tuple()
+            tunnel: (tunnel.now.base, read[tunnel.index].since(tunnel.now.base).as_tuple())
             for tunnel in tunnels
             if tunnel.index in read
         }
@@ -121,7 +128,14 @@ class Sampler:
             if name in self._watchers:
                 await self._send(name, moment, values)
 
-    async def _send(self, name: str, moment: int, values: Mapping[Tunnel, tuple[int, ...]]) -> None:
+    async def _send(
+        self, name: str, moment: int, values: Mapping[Tunnel, tuple[Counters, tuple[int, ...]]]
+    ) -> None:
         seen = set(await self._visibility.seen_by(name))
-        body = [[tunnel.path, list(numbers)] for tunnel, numbers in values.items() if tunnel in seen]
+        # After a reset the old count would look like traffic.
+        body = [
+            [tunnel.path, list(numbers)]
+            for tunnel, (base, numbers) in values.items()
+            if tunnel in seen and tunnel.now.base is base
+        ]
         self._server.signal(name, names.SERVICE_PATH, names.MANAGER, "Sample", "ta(oat)", [moment, body])

@@ -9,9 +9,10 @@ from dbus_fast.aio import MessageBus
 
 from vpngui.apply.writers import Writers
 from vpngui.model.errors import VpnServiceError
-from vpngui.observe.events import watch_network
+from vpngui.observe.events import Event, watch_network
 from vpngui.observe.firewalls import watch_firewalls
 from vpngui.observe.sleep import watch_sleep
+from vpngui.service.last_counters import LastCounters
 from vpngui.service.looks import Looks
 from vpngui.service.notices import Notices
 from vpngui.service.reconcile import Reconciler
@@ -35,11 +36,13 @@ class Surroundings:
         tunnels: Tunnels,
         reconciler: Reconciler,
         notices: Notices,
+        last: LastCounters,
     ) -> None:
         self._bus = bus
         self._writers = writers
         self._tunnels = tunnels
         self._notices = notices
+        self._last = last
         self._network = Looks(reconciler.look, _NETWORK_SECONDS, _NETWORK_LONGEST)
         self._firewall = Looks(reconciler.look_at_firewall, _FIREWALL_SECONDS, _FIREWALL_LONGEST)
         self._ends: list[Callable[[], None]] = []
@@ -50,7 +53,7 @@ class Surroundings:
             self._ends.append(
                 watch_network(
                     lambda index: self._tunnels.of_index(index) is not None,
-                    lambda _: self._network.wanted(),
+                    self._network_event,
                     quiet=self._writers.kernel.ports,
                 )
             )
@@ -74,6 +77,10 @@ class Surroundings:
             self._ends.append(await watch)
         except VpnServiceError as error:
             log.error("changes of %s are not noticed: %s", what, error)
+
+    def _network_event(self, event: Event) -> None:
+        self._last.noticed(event)
+        self._network.wanted()
 
     def _awake(self) -> None:
         log.info("the computer has woken up")

@@ -54,7 +54,8 @@ class Standing:
 @dataclass(eq=False, slots=True)
 class Tunnel:
     """``now`` is its standing; ``link_gone`` says that the interface was removed by somebody else;
-    ``owner_started`` is when the owner's process started (observe.processes.start_time)."""
+    ``last`` is what the kernel had counted when it went; ``owner_started`` is when the owner's process
+    started (observe.processes.start_time)."""
 
     number: int
     slot: int
@@ -65,6 +66,7 @@ class Tunnel:
     identity: Identity
     now: Standing = field(default_factory=Standing)
     link_gone: bool = False
+    last: Counters | None = None
 
     @property
     def path(self) -> str:
