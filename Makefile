@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DESTDIR PREFIX PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench soak run install uninstall clean
+.PHONY: help setup demo test lint bench soak run translations install uninstall clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -33,6 +33,9 @@ soak: setup ## the long campaign: leaks, residue, reactions, nonsense; ARGS="res
 run: setup ## the app, against the service of this system
 	$(BIN)/vpngui
 
+translations: setup ## take new texts over into translations/*.ts, and compile these
+	$(BIN)/python packaging/translations.py update
+
 install: ## into the system, as root; DESTDIR= PREFIX=/usr PYTHON=/usr/bin/python3
 	@packaging/install.sh install
 
@@ -40,5 +43,5 @@ uninstall: ## out of the system again
 	@packaging/install.sh uninstall
 
 clean: ## remove what the other targets made
-	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf build dist resources/translations .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

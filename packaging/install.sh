@@ -42,7 +42,8 @@ EOF
 put() {
     local tools=build/install-tools packages source place
     [[ -x $tools/bin/pip ]] || "$python" -m venv "$tools"
-    "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables setuptools
+    "$tools/bin/pip" install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables setuptools \
+        PySide6-Essentials
     # An environment of its own: the system's Python packages stay as they are, and are not seen.
     rm -rf "$destdir${library:?}"
     "$python" -m venv --without-pip "$destdir$library"

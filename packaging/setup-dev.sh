@@ -122,7 +122,8 @@ want=$({
 stamp=.venv/.vpngui-setup
 
 if [[ -f $stamp && $(<"$stamp") == "$want" ]] && .venv/bin/python -c '' 2>/dev/null; then
-    exit 0
+    # A translation that was changed since is made again.
+    exec .venv/bin/python packaging/translations.py compile --if-needed
 fi
 
 say "making .venv with $("$python" --version) and the versions in constraints.txt"
@@ -137,8 +138,9 @@ pip() {
         die "pip could not install the Python packages (its own words are above). Check the network, then start again."
 }
 # Build back ends are pinned like everything else: an isolated build would fetch whatever is newest.
-# setuptools is for forbiddenfruit and python-iptables, which come as source only.
-pip hatchling editables setuptools
+# setuptools is for forbiddenfruit and python-iptables, which come as source only; PySide6 has the tool that
+# the build makes the translations with.
+pip hatchling editables setuptools PySide6-Essentials
 pip --no-build-isolation --editable '.[dev]'
 printf '%s\n' "$want" >"$stamp"
 say "ready"

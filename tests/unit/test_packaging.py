@@ -24,6 +24,7 @@ from vpngui.service.journal import default_folder
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+BINARY = {".pyc", ".png", ".qm"}
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 
 
@@ -44,7 +45,7 @@ def source_files() -> Iterator[Path]:
     for top in ROOT.iterdir():
         if top.name not in made:
             found = [top] if top.is_file() else top.rglob("*")
-            yield from (path for path in found if path.is_file() and path.suffix not in {".pyc", ".png"})
+            yield from (path for path in found if path.is_file() and path.suffix not in BINARY)
 
 
 # --- names ---------------------------------------------------------------------------------------

@@ -1,0 +1,164 @@
+"""Keeps translations/*.ts up to date with the program's texts, and makes of them what Qt loads.
+
+    python packaging/translations.py update     # `make translations`: texts into the .ts files
+    python packaging/translations.py compile    # `make setup` and the package build: .qm files
+    python packaging/translations.py compile --if-needed
+
+Standard library only: the package build runs it before anything of the project is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = ROOT / "vpngui" / "gui"
+TEXTS = ROOT / "translations"
+COMPILED = ROOT / "resources" / "translations"
+
+SOURCE_LANGUAGE = "en"
+"""Its file holds plural forms only: everything else is in the program."""
+LANGUAGES = ("ar", "de", "es", "fr", "ja", "ko", "pt_BR", "ru", "zh_CN")
+
+
+@dataclass(frozen=True)
+class Text:
+    """One call of ``translate``; ``remark`` is for translators: the lines above it that begin with "#:"."""
+
+    context: str
+    source: str
+    disambiguation: str
+    plural: bool
+    remark: str
+
+
+class NotLiteral(ValueError):
+    """A text that only running the program could tell."""
+
+
+def texts(path: Path) -> Iterator[Text]:
+    """The texts of a Python file, in their order; raises NotLiteral with the place.
+
+    lupdate reads Python itself, but passes over plural forms whose number is no literal.
+    """
+    code = path.read_text(encoding="utf-8")
+    lines = code.splitlines()
+    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        if isinstance(call.func, ast.Name) and call.func.id == "translate":
+            words = [word.value for word in call.args[:3] if isinstance(word, ast.Constant)]
+            literal = len(words) == min(len(call.args), 3) and all(isinstance(word, str) for word in words)
+            if call.keywords or not 2 <= len(call.args) <= 4 or not literal:
+                raise NotLiteral(f"{path}:{call.lineno}: translate() takes literal texts, by position")
+            context, source, *disambiguation = map(str, words)
+            remark = _remark(lines, call.lineno - 1)
+            yield Text(context, source, "".join(disambiguation), len(call.args) == 4, remark)
+
+
+def update(folder: Path = TEXTS, sources: Path = SOURCES) -> None:
+    """Take over new texts, keep the translations of those that are the same, and drop what is gone.
+
+    Lines of the sources are left away: every change of a file would be a change of ten others.
+    """
+    folder.mkdir(exist_ok=True)
+    found = [text for path in sorted(sources.rglob("*.py")) for text in texts(path)]
+    options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", SOURCE_LANGUAGE]
+    with tempfile.TemporaryDirectory() as place:
+        collected = Path(place, "texts.cpp")
+        collected.write_text("\n".join(map(_in_cpp, found)), encoding="utf-8")
+        for language in (SOURCE_LANGUAGE, *LANGUAGES):
+            target = ["-target-language", language, "-ts", str(text_file(language, folder))]
+            plural_only = ["-pluralonly"] if language == SOURCE_LANGUAGE else []
+            _run("lupdate", *options, *plural_only, str(collected), *target)
+
+
+def _in_cpp(text: Text) -> str:
+    """The call as lupdate knows it best."""
+    said = (text.context, text.source, text.disambiguation)
+    words = (json.dumps(word, ensure_ascii=False) for word in said)
+    remark = f"//: {text.remark}\n" if text.remark else ""
+    return f"{remark}QCoreApplication::translate({', '.join(words)}{', 1' if text.plural else ''});"
+
+
+def _remark(lines: list[str], index: int) -> str:
+    """From the lines above the one at ``index``."""
+    found: list[str] = []
+    while index > 0 and lines[index - 1].strip().startswith("#:"):
+        index -= 1
+        found.insert(0, lines[index].strip().removeprefix("#:").strip())
+    return " ".join(found)
+
+
+def compile_all(folder: Path = COMPILED) -> list[Path]:
+    """The files that are in ``folder`` then."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for source in sorted(TEXTS.glob("*.ts")):
+        made.append(folder / f"{source.stem}.qm")
+        _run("lrelease", "-silent", str(source), "-qm", str(made[-1]))
+    for left in set(folder.glob("*.qm")) - set(made):
+        left.unlink()
+    return made
+
+
+def needed(folder: Path = COMPILED) -> bool:
+    """Whether a text is newer than what was made of it."""
+    for source in TEXTS.glob("*.ts"):
+        made = folder / f"{source.stem}.qm"
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            return True
+    return False
+
+
+def text_file(language: str, folder: Path = TEXTS) -> Path:
+    return folder / f"vpngui_{language}.ts"
+
+
+def unfinished(path: Path) -> Iterator[tuple[str, str]]:
+    """Context and text of what has no translation yet, or one that has to be looked at again."""
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own files
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                yield context.findtext("name", ""), message.findtext("source", "")
+
+
+def main(arguments: Iterable[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("what", choices=("update", "compile"))
+    parser.add_argument("--if-needed", action="store_true", help="compile only what has changed")
+    chosen = parser.parse_args(None if arguments is None else list(arguments))
+    if chosen.what == "update":
+        update()
+        for language in (SOURCE_LANGUAGE, *LANGUAGES):
+            count = sum(1 for _ in unfinished(text_file(language)))
+            print(f"{text_file(language).relative_to(ROOT)}: {count or 'nothing'} left to translate")
+    if chosen.what == "update" or not chosen.if_needed or needed():
+        compile_all()
+    return 0
+
+
+def _run(tool: str, *arguments: str) -> None:
+    """One of Qt's tools, which come with PySide6-Essentials."""
+    spec = find_spec("PySide6")
+    if spec is None or not spec.submodule_search_locations:
+        raise SystemExit("translations: PySide6-Essentials is missing; it brings Qt's tools along")
+    program = os.path.join(spec.submodule_search_locations[0], tool)
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
+    if done.returncode or "WARNING" in done.stderr.upper():
+        raise SystemExit(f"translations: {tool} failed ({done.returncode}):\n{done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
