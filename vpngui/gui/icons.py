@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
 
-import vpngui
+from vpngui.gui import resources
 
 APP_ICON = "io.github.vpngui.App"
 _TRAY_SIZES = (16, 22, 24, 32, 48, 64)
@@ -59,10 +58,7 @@ def _read_all() -> dict[str, bytes]:
 
     Read once at the start: what is painted later must not wait for a disk.
     """
-    package = Path(vpngui.__file__).parent
-    installed = package / "resources" / "icons"
-    folder = installed if installed.is_dir() else package.parent / "resources" / "icons"
-    return {path.stem: path.read_bytes() for path in folder.glob("*.svg")}
+    return {path.stem: path.read_bytes() for path in resources.folder("icons").glob("*.svg")}
 
 
 _SOURCES = _read_all()

@@ -11,22 +11,31 @@ from vpngui.gui.i18n import translate
 
 
 class Units(Enum):
-    """Steps and names of the multiples of a byte (IEC 80000-13)."""
+    """The step from one multiple of a byte to the next (IEC 80000-13)."""
 
-    DECIMAL = (1000, ("B", "kB", "MB", "GB", "TB", "PB", "EB"))
-    BINARY = (1024, ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"))
+    DECIMAL = 1000
+    BINARY = 1024
+
+
+_MOST = 6
+"""The highest power of a step that has a name: exabytes."""
 
 
 def amount(count: float, units: Units = Units.DECIMAL) -> str:
     """Bytes with at most three digits before the unit: "0 B", "999 B", "1.5 kB", "12.3 MB", "123 GB"."""
-    step, unit_names = units.value
+    step = units.value
     value = max(float(count), 0.0)
     power = 0
-    while power < len(unit_names) - 1 and _rounded(value, power) >= step:
+    while power < _MOST and _rounded(value, power) >= step:
         value /= step
         power += 1
     decimals = 1 if power and value < 99.95 else 0
-    return f"{QLocale().toString(value, 'f', decimals)}\u202f{unit_names[power]}"
+    return f"{QLocale().toString(value, 'f', decimals)}\u202f{_unit(units, power)}"
+
+
+def whole(number: int) -> str:
+    """A whole number, in the person's digits."""
+    return QLocale().toString(number)
 
 
 def rate(bytes_a_second: float, units: Units = Units.DECIMAL) -> str:
@@ -41,10 +50,11 @@ def duration(seconds: float) -> str:
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     if days:
-        return translate("Numbers", "{days} d {hours} h").format(days=days, hours=hours)
+        return translate("Numbers", "{days} d {hours} h").format(days=whole(days), hours=whole(hours))
     if hours:
-        return translate("Numbers", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
-    return translate("Numbers", "{minutes} min").format(minutes=minutes)
+        text = translate("Numbers", "{hours} h {minutes} min")
+        return text.format(hours=whole(hours), minutes=whole(minutes))
+    return translate("Numbers", "{minutes} min").format(minutes=whole(minutes))
 
 
 def time_of_day(unix_seconds: float) -> str:
@@ -55,3 +65,25 @@ def time_of_day(unix_seconds: float) -> str:
 
 def _rounded(value: float, power: int) -> float:
     return round(value, 1 if power and value < 99.95 else 0)
+
+
+def _unit(units: Units, power: int) -> str:
+    if units is Units.BINARY:
+        return (
+            translate("Numbers", "B", "bytes"),
+            translate("Numbers", "KiB", "1024 bytes"),
+            translate("Numbers", "MiB", "1024^2 bytes"),
+            translate("Numbers", "GiB", "1024^3 bytes"),
+            translate("Numbers", "TiB", "1024^4 bytes"),
+            translate("Numbers", "PiB", "1024^5 bytes"),
+            translate("Numbers", "EiB", "1024^6 bytes"),
+        )[power]
+    return (
+        translate("Numbers", "B", "bytes"),
+        translate("Numbers", "kB", "1000 bytes"),
+        translate("Numbers", "MB", "1000^2 bytes"),
+        translate("Numbers", "GB", "1000^3 bytes"),
+        translate("Numbers", "TB", "1000^4 bytes"),
+        translate("Numbers", "PB", "1000^5 bytes"),
+        translate("Numbers", "EB", "1000^6 bytes"),
+    )[power]

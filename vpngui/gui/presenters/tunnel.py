@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.presenters.numbers import duration
@@ -93,7 +91,7 @@ def addresses(tunnel: Tunnel) -> tuple[str, str]:
         return translate("Tunnel", "none"), ""
     first, *others = tunnel.local
     if len(others) > 1:
-        return visible(first), translate("Tunnel", "and {count} more").format(count=len(others))
+        return visible(first), translate("Tunnel", "and %Ln more", "", len(others))
     return visible(first), visible(others[0]) if others else ""
 
 
@@ -105,17 +103,21 @@ def summary(snapshot: Snapshot) -> str:
         return ""
     if not snapshot.tunnels:
         return translate("Tunnel", "No tunnels")
-    parts = []
-    for states, text in _COUNTED:
-        count = sum(tunnel.state in states for tunnel in snapshot.tunnels)
-        if count:
-            parts.append(translate("Tunnel", str(text)).format(count=count))
-    return " · ".join(parts)
+    asking, broken, up, down = (
+        sum(tunnel.state in states for tunnel in snapshot.tunnels) for states in _COUNTED
+    )
+    parts = (
+        translate("Tunnel", "%Ln asking", "", asking) if asking else "",
+        translate("Tunnel", "%Ln with an error", "", broken) if broken else "",
+        translate("Tunnel", "%Ln connected", "", up) if up else "",
+        translate("Tunnel", "%Ln disconnected", "", down) if down else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 _COUNTED = (
-    ({TunnelState.ASKING_UP, TunnelState.ASKING_DOWN}, QT_TRANSLATE_NOOP("Tunnel", "{count} asking")),
-    ({TunnelState.ERROR}, QT_TRANSLATE_NOOP("Tunnel", "{count} with an error")),
-    ({TunnelState.UP}, QT_TRANSLATE_NOOP("Tunnel", "{count} connected")),
-    ({TunnelState.DOWN}, QT_TRANSLATE_NOOP("Tunnel", "{count} disconnected")),
+    {TunnelState.ASKING_UP, TunnelState.ASKING_DOWN},
+    {TunnelState.ERROR},
+    {TunnelState.UP},
+    {TunnelState.DOWN},
 )
