@@ -21,6 +21,8 @@ from vpngui.gui.context import Context
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.options import Options
+from vpngui.gui.preferences import words
+from vpngui.gui.preferences.file import Problem
 from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.presenters.notice import present as present_notice
 from vpngui.gui.service_client import ServiceClient
@@ -130,6 +132,7 @@ class App:
         window.register_wanted.connect(self._register)
         window.quit_wanted.connect(self.quit)
         window.question_wanted.connect(self._prompter.bring_forward)
+        window.retranslated.connect(self._retranslated)
         window.attach(
             Context(
                 self._service,
@@ -141,10 +144,20 @@ class App:
                 self._disconnect,
             )
         )
+        if self._preferences.problem is not None:
+            self._preferences_problem(self._preferences.problem)
+        self._preferences.problem_found.connect(self._preferences_problem)
         tray.open_wanted.connect(lambda: self.show_window())
         tray.question_wanted.connect(self._prompter.bring_forward)
         tray.disconnect_wanted.connect(self._disconnect)
         tray.quit_wanted.connect(self.quit)
+
+    def _retranslated(self) -> None:
+        self._tray.show_snapshot(self._service.snapshot)
+        self._prompter.retranslate()
+
+    def _preferences_problem(self, problem: Problem) -> None:
+        self._window.show_notice(words.problem(problem))
 
     def _spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:
         self._tasks.spawn(work, what)
@@ -171,10 +184,13 @@ class App:
             self._parked = False
 
     def _connect_tunnel(self, path: str) -> None:
+        self._ask_myself(path, Direction.UP)
+
+    def _ask_myself(self, path: str, direction: Direction) -> None:
         """The click asks, the prompt shows what will happen, and its button allows it."""
         self._window.show_failure("")
         try:
-            self._agent.add(Request(path, "", None, path, Direction.UP))
+            self._agent.add(Request(path, "", None, path, direction))
         except VpnServiceError as error:
             self._window.show_failure(str(error))
 
@@ -184,7 +200,10 @@ class App:
             self._window.show_failure(outcome.text)
 
     def _disconnect(self, path: str) -> None:
-        self._tasks.spawn(self._take_down(path), "disconnecting")
+        if self._preferences.values.ask_on_disconnect:
+            self._ask_myself(path, Direction.DOWN)
+        else:
+            self._tasks.spawn(self._take_down(path), "disconnecting")
 
     async def _take_down(self, path: str) -> None:
         """The person's own click is the consent."""

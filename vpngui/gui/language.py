@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from vpngui.gui import resources
@@ -61,7 +61,7 @@ class Language:
         self.code = ""
 
     def use(self, wanted: str) -> bool:
-        """Whether anything is different now; what was shown before keeps its words until it is made anew."""
+        """Whether anything is different now. All windows are told; what they show they have to make anew."""
         choice = choose(wanted, self._system.uiLanguages())
         locale = self._system if choice.regional else QLocale(choice.code)
         if choice.code == self.code and locale == QLocale():
@@ -76,6 +76,8 @@ class Language:
         for translator in self._translators:
             self._application.installTranslator(translator)
         self._application.setLayoutDirection(QLocale(choice.code).textDirection())
+        # Now, and once: windows that are made later would take it for another change.
+        self._application.sendPostedEvents(self._application, QEvent.Type.LanguageChange.value)
         return True
 
     def _files(self, code: str) -> tuple[str, str]:

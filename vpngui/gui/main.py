@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from vpngui.contract import names
 from vpngui.gui import icons
+from vpngui.gui.look import Look
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.options import Options
+from vpngui.gui.preferences.store import Preferences
 
 _PAINT_MS = 500
 """Milliseconds that the first picture of the window may take before the start goes on without it."""
@@ -28,13 +30,18 @@ def main(options: Options) -> int:
     application.setDesktopFileName(icons.APP_ICON)
     application.setWindowIcon(icons.app_icon())
     application.setQuitOnLastWindowClosed(False)
+    preferences = Preferences.load()
+    Look(application, preferences)
     window = MainWindow()
     if not options.hidden and _is_first():
         _show(window)
     # Only now: reading the libraries of the buses takes as long as all of the above.
     from vpngui.gui.running import run
 
-    return run(application, window, options)
+    try:
+        return run(application, window, options, preferences)
+    finally:
+        preferences.close()
 
 
 def _is_first() -> bool:

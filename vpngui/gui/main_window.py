@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from vpngui.gui.theme import GRID
 
 _MAX_NOTICES = 8
 """More than these nobody dismisses one by one."""
+_RETIRED_MS = 120_000
+"""Milliseconds; longer than any call to the service may take."""
 _ROOMY = GRID * 90
 """Pixels of width from which the navigation shows words."""
 
@@ -39,6 +41,8 @@ class MainWindow(QMainWindow):
     """Whether somebody can see the window now."""
 
     quit_wanted = Signal()
+    retranslated = Signal()
+    """Everything in it speaks another language now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,9 +55,13 @@ class MainWindow(QMainWindow):
         self._entries: tuple[Entry, ...] = available()
         self._made: dict[str, Page] = {}
         self._seen: Page | None = None
+        self._retired: list[QWidget] = []
         self.setWindowTitle("vpngui")
         self.setMinimumSize(GRID * 50, GRID * 40)
         self.resize(GRID * 132, GRID * 72)
+        self._build()
+
+    def _build(self) -> None:
         self._navigation = Navigation()
         self._header = Header(self.quit_wanted.emit)
         self._banner = Banner()
@@ -122,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._navigation.collapse(self.width() < max(_ROOMY, self._navigation.full_width * 4))
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -136,6 +144,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self._tell_watched()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
 
     @property
     def is_watched(self) -> bool:
@@ -145,6 +155,35 @@ class MainWindow(QMainWindow):
     def _tell_watched(self) -> None:
         self._refresh()
         self.watched.emit(self.is_watched)
+
+    def _retranslate(self) -> None:
+        """Make everything anew; what is open stays open."""
+        key = self._navigation.current
+        kept = {key: page.kept() for key, page in self._made.items()}
+        self._look_at(None)
+        self._navigation.show_entries(())  # its shortcuts are the window's
+        self._made.clear()
+        if (old := self.takeCentralWidget()) is not None:
+            self._retire(old)
+        self._build()
+        self._navigation.choose(key)
+        if self._context is not None:
+            for key, state in kept.items():
+                if state is not None:
+                    self._page(key, self._context).take_back(state)
+        self._refresh()
+        self._fit()
+        self.retranslated.emit()
+
+    def _retire(self, old: QWidget) -> None:
+        """A page may still wait for the service: what it hears then must find it."""
+        self._retired.append(old)
+
+        def end() -> None:
+            self._retired.remove(old)
+            old.deleteLater()
+
+        QTimer.singleShot(_RETIRED_MS, self, end)
 
     def _chosen(self, key: str) -> None:
         self._header.show_title(self._entry(key).title())
@@ -219,6 +258,9 @@ class MainWindow(QMainWindow):
             self._banner.show_message("error", broken)
         else:
             self._banner.hide()
+
+    def _fit(self) -> None:
+        self._navigation.collapse(self.width() < max(_ROOMY, self._navigation.full_width * 4))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

@@ -31,3 +31,10 @@ class Page(QWidget):
 
     def show_subject(self, subject: str) -> None:
         """Another part of the window led here: a tunnel's path, a list's name, or "" for none of them."""
+
+    def kept(self) -> object:
+        """What it wants back when it is made anew, because the language has changed; None for nothing."""
+        return None
+
+    def take_back(self, kept: object) -> None:
+        """What the one before it had ``kept``."""

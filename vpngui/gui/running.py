@@ -19,13 +19,13 @@ from vpngui.model.errors import IpcFailed
 log = logging.getLogger(__name__)
 
 
-def run(application: QApplication, window: MainWindow, options: Options) -> int:
+def run(application: QApplication, window: MainWindow, options: Options, preferences: Preferences) -> int:
     """The exit status."""
     logging.basicConfig(level=logging.WARNING, format="vpngui: %(message)s")
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     try:
-        return int(loop.run_until_complete(_run(App(options, window, Preferences.load()))))
+        return int(loop.run_until_complete(_run(App(options, window, preferences))))
     finally:
         loop.close()
         asyncio.set_event_loop(None)

@@ -56,22 +56,22 @@ def test_what_a_later_version_wrote_stays(path: Path) -> None:
     written(path, json.dumps(later))
     preferences = Preferences.load()
     assert preferences.values == Values(notifications=frozenset({Told.FAILED}))
-    preferences.change(ask_on_connect=True)
+    preferences.change(ask_on_disconnect=True)
     preferences.close()
-    assert json.loads(path.read_text()) == {**later, "ask_on_connect": True}
+    assert json.loads(path.read_text()) == {**later, "ask_on_disconnect": True}
 
 
 def test_reset_can_be_undone_and_touches_no_key_of_others(path: Path) -> None:
-    written(path, json.dumps({"theme": "sepia", "ask_on_connect": True, "colours": 7}))
+    written(path, json.dumps({"theme": "sepia", "ask_on_disconnect": True, "colours": 7}))
     preferences = Preferences.load()
     undo = preferences.reset()
     assert preferences.values == Values()
     preferences.close()
     assert json.loads(path.read_text()) == {"colours": 7}
     undo()
-    assert preferences.values.ask_on_connect
+    assert preferences.values.ask_on_disconnect
     preferences.close()
-    assert json.loads(path.read_text()) == {"theme": "sepia", "ask_on_connect": True, "colours": 7}
+    assert json.loads(path.read_text()) == {"theme": "sepia", "ask_on_disconnect": True, "colours": 7}
 
 
 @pytest.mark.parametrize(
@@ -99,9 +99,9 @@ def test_a_corrupt_file_is_set_aside_as_it_was(path: Path, content: bytes) -> No
         assert preferences.problem.path == str(aside)
         assert aside.read_bytes() == content
         assert not path.exists()
-        preferences.change(start_hidden=True)
+        preferences.change(start_hidden=False)
         preferences.close()
-        assert json.loads(path.read_text()) == {"start_hidden": True}
+        assert json.loads(path.read_text()) == {"start_hidden": False}
     assert (path.parent / "preferences.unreadable-1.json").read_bytes() == content
 
 
@@ -109,7 +109,7 @@ def test_a_corrupt_file_is_set_aside_as_it_was(path: Path, content: bytes) -> No
     "document",
     [
         {"theme": 1, "language": None, "start_hidden": "yes", "notifications": {}, "tray_shows": []},
-        {"remember_at_most": {}, "snooze": "never", "ask_on_connect": 1},
+        {"remember_at_most": {}, "snooze": "never", "ask_on_disconnect": 1},
     ],
 )
 def test_a_value_of_the_wrong_kind_is_the_default(document: dict[str, object]) -> None:
@@ -129,17 +129,17 @@ def test_a_folder_that_cannot_be_made_is_told_once(path: Path, qtbot: QtBot) -> 
     preferences = Preferences.load()
     told: list[Problem] = []
     preferences.problem_found.connect(told.append)
-    preferences.change(start_hidden=True)
-    qtbot.waitUntil(lambda: bool(told))
     preferences.change(start_hidden=False)
+    qtbot.waitUntil(lambda: bool(told))
+    preferences.change(start_hidden=True)
     preferences.close()
     qtbot.wait(20)
     assert [problem.trouble for problem in told] == [Trouble.NOT_SAVED]
     assert told[0].reason
     path.parent.unlink()
-    preferences.change(start_hidden=True)
+    preferences.change(start_hidden=False)
     preferences.close()
-    assert Preferences.load().values.start_hidden
+    assert not Preferences.load().values.start_hidden
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EDQUOT])
@@ -170,7 +170,7 @@ def test_nothing_is_written_over_what_can_be_neither_read_nor_moved(
         patch.setattr(os, "rename", refuse)
         preferences = Preferences.load()
     assert preferences.problem == Problem(Trouble.UNREADABLE, str(path), "Read-only file system")
-    preferences.change(start_hidden=True)
+    preferences.change(start_hidden=False)
     preferences.close()
     assert path.read_text() == "{"
 
@@ -181,10 +181,10 @@ def test_a_link_to_the_file_stays_a_link(path: Path, tmp_path: Path) -> None:
     path.parent.mkdir()
     path.symlink_to(real)
     preferences = Preferences.load()
-    preferences.change(start_hidden=True)
+    preferences.change(start_hidden=False)
     preferences.close()
     assert path.is_symlink()
-    assert json.loads(real.read_text()) == {"start_hidden": True}
+    assert json.loads(real.read_text()) == {"start_hidden": False}
 
 
 def test_where_the_file_is(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,8 +199,8 @@ def test_without_a_home_the_choices_hold_until_the_end(monkeypatch: pytest.Monke
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     preferences = Preferences.load()
-    preferences.change(start_hidden=True)
-    assert preferences.values.start_hidden
+    preferences.change(start_hidden=False)
+    assert not preferences.values.start_hidden
     preferences.close()
     problem = file.save(None, {})
     assert problem is not None and problem.trouble is Trouble.NOT_SAVED

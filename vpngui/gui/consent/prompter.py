@@ -34,6 +34,7 @@ class Prompter:
         self._asking = asking
         self._prompt: Prompt | None = None
         self._open = False
+        self._outdated = False
 
     def warm_up(self) -> None:
         """Lay out and paint a question that nobody sees, so that the first real one finds all of it done."""
@@ -42,6 +43,14 @@ class Prompter:
             prompt.show_request(_BLANK, Position(1, 1), 60)
             prompt.winId()
             prompt.grab()
+
+    def retranslate(self) -> None:
+        """The next question is asked in the language that is spoken now; one that is open stays as it is."""
+        self._outdated = self._open
+        if self._prompt is not None and not self._open:
+            self._prompt.deleteLater()
+            self._prompt = None
+            self.warm_up()
 
     def ask(
         self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
@@ -59,6 +68,8 @@ class Prompter:
             self._open = False
             self._prompt.withdraw()
             self._asking(False)
+            if self._outdated:
+                self.retranslate()
 
     def bring_forward(self) -> None:
         """The person wants to see the question: now it may take the focus."""

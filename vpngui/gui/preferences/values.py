@@ -52,19 +52,20 @@ class Snooze(StrEnum):
 class Values:
     """What holds where the person chose nothing is the default; ``language`` "" is the system's.
 
-    ``remember_at_most`` and ``ask_on_connect`` can only make vpngui ask more often than it would: the service
-    decides what may be remembered, and nothing here answers a question.
+    ``remember_at_most`` and ``ask_on_disconnect`` can only make vpngui ask more often than it would: the
+    service decides what may be remembered, and nothing here answers a question.
     """
 
     theme: Theme = Theme.SYSTEM
     language: str = ""
-    start_hidden: bool = False
+    start_hidden: bool = True
+    """When it is started at login; see autostart.py."""
     notifications: frozenset[Told] = frozenset(Told)
     tray_shows: TrayShows = TrayShows.STATE
     remember_at_most: Remember = Remember.ALWAYS
     snooze: Snooze = Snooze.HOUR
-    ask_on_connect: bool = False
-    """Whether the person's own "Connect" shows the question as an application's request does."""
+    ask_on_disconnect: bool = False
+    """Whether the person's own "Disconnect" first shows what it exposes, as an application's request does."""
 
     def may_offer(self, remember: str) -> bool:
         """Whether the prompt may offer to remember for so long: "once" always, nothing that is unknown."""
@@ -122,5 +123,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "tray_shows": TrayShows,
     "remember_at_most": Remember,
     "snooze": Snooze,
-    "ask_on_connect": _flag,
+    "ask_on_disconnect": _flag,
 }
