@@ -16,7 +16,7 @@ DEVICE = "/dev/net/tun"
 
 _TUNSETIFF = 0x400454CA
 _IFF_TUN = 0x0001
-_IFF_NO_PI = 0x1000
+IFF_NO_PI = 0x1000
 # Without it a name that belongs to somebody's idle persistent device would attach us to that device.
 _IFF_TUN_EXCL = 0x8000
 _IFREQ = struct.Struct("16sH22x")
@@ -35,9 +35,9 @@ class TunDevice:
     index: int
 
 
-def open_tun(name: str) -> TunDevice:
+def open_tun(name: str, flags: int = IFF_NO_PI) -> TunDevice:
     """Make a TUN interface called ``name``: down, without addresses, deaf to router advertisements and to
-    IPv4 sources that it does not carry.
+    IPv4 sources that it does not carry. ``flags`` (linux/if_tun.h) say what stands before each packet.
 
     May wait for the kernel's lock.
 
@@ -49,7 +49,7 @@ def open_tun(name: str) -> TunDevice:
     except OSError as error:
         raise _explained(error) from error
     try:
-        request = _IFREQ.pack(name.encode("ascii"), _IFF_TUN | _IFF_NO_PI | _IFF_TUN_EXCL)
+        request = _IFREQ.pack(name.encode("ascii"), _IFF_TUN | flags | _IFF_TUN_EXCL)
         fcntl.ioctl(fd, _TUNSETIFF, request)
         refuse_advertisements(name)
         check_sources(name)

@@ -1,0 +1,1 @@
+"""WireGuard devices: the kernel's own, or a program's behind a TUN device."""
