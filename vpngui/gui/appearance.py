@@ -14,56 +14,55 @@ _SCHEMES = {
     Theme.DARK: Qt.ColorScheme.Dark,
 }
 
-_Role = QPalette.ColorRole
 # Text keeps 4.5 : 1 and more on each of its grounds, what is disabled 3 : 1 (WCAG 2.2, 1.4.3).
 _LIGHT = {
-    _Role.Window: "#f6f5f4",
-    _Role.WindowText: "#1d1d1d",
-    _Role.Base: "#ffffff",
-    _Role.AlternateBase: "#f4f4f4",
-    _Role.Text: "#1d1d1d",
-    _Role.PlaceholderText: "#6b6b6b",
-    _Role.Button: "#f0efee",
-    _Role.ButtonText: "#1d1d1d",
-    _Role.BrightText: "#ffffff",
-    _Role.Light: "#ffffff",
-    _Role.Midlight: "#e8e6e4",
-    _Role.Mid: "#b8b5b2",
-    _Role.Dark: "#9a9794",
-    _Role.Shadow: "#70706e",
-    _Role.Highlight: "#1c71d8",
-    _Role.HighlightedText: "#ffffff",
-    _Role.Accent: "#1c71d8",
-    _Role.Link: "#1a5fb4",
-    _Role.LinkVisited: "#7a3d9c",
-    _Role.ToolTipBase: "#2a2a2a",
-    _Role.ToolTipText: "#f2f2f2",
+    "Window": "#f6f5f4",
+    "WindowText": "#1d1d1d",
+    "Base": "#ffffff",
+    "AlternateBase": "#f4f4f4",
+    "Text": "#1d1d1d",
+    "PlaceholderText": "#6b6b6b",
+    "Button": "#f0efee",
+    "ButtonText": "#1d1d1d",
+    "BrightText": "#ffffff",
+    "Light": "#ffffff",
+    "Midlight": "#e8e6e4",
+    "Mid": "#b8b5b2",
+    "Dark": "#9a9794",
+    "Shadow": "#70706e",
+    "Highlight": "#1c71d8",
+    "HighlightedText": "#ffffff",
+    "Accent": "#1c71d8",
+    "Link": "#1a5fb4",
+    "LinkVisited": "#7a3d9c",
+    "ToolTipBase": "#2a2a2a",
+    "ToolTipText": "#f2f2f2",
 }
 _DARK = {
-    _Role.Window: "#242424",
-    _Role.WindowText: "#f2f2f2",
-    _Role.Base: "#1d1d1d",
-    _Role.AlternateBase: "#2a2a2a",
-    _Role.Text: "#f2f2f2",
-    _Role.PlaceholderText: "#a0a0a0",
-    _Role.Button: "#353535",
-    _Role.ButtonText: "#f2f2f2",
-    _Role.BrightText: "#ffffff",
-    _Role.Light: "#4a4a4a",
-    _Role.Midlight: "#404040",
-    _Role.Mid: "#202020",
-    _Role.Dark: "#161616",
-    _Role.Shadow: "#0c0c0c",
-    _Role.Highlight: "#3073c9",
-    _Role.HighlightedText: "#ffffff",
-    _Role.Accent: "#3584e4",
-    _Role.Link: "#78aeed",
-    _Role.LinkVisited: "#c9a0e0",
-    _Role.ToolTipBase: "#3a3a3a",
-    _Role.ToolTipText: "#f2f2f2",
+    "Window": "#242424",
+    "WindowText": "#f2f2f2",
+    "Base": "#1d1d1d",
+    "AlternateBase": "#2a2a2a",
+    "Text": "#f2f2f2",
+    "PlaceholderText": "#a0a0a0",
+    "Button": "#353535",
+    "ButtonText": "#f2f2f2",
+    "BrightText": "#ffffff",
+    "Light": "#4a4a4a",
+    "Midlight": "#404040",
+    "Mid": "#202020",
+    "Dark": "#161616",
+    "Shadow": "#0c0c0c",
+    "Highlight": "#3073c9",
+    "HighlightedText": "#ffffff",
+    "Accent": "#3584e4",
+    "Link": "#78aeed",
+    "LinkVisited": "#c9a0e0",
+    "ToolTipBase": "#3a3a3a",
+    "ToolTipText": "#f2f2f2",
 }
 _FAINT = {Theme.LIGHT: "#8a8886", Theme.DARK: "#8a8a8a"}
-_FAINT_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText)
+_FAINT_ROLES = ("WindowText", "Text", "ButtonText", "HighlightedText")
 
 
 class Appearance:
@@ -105,9 +104,9 @@ class Appearance:
 
 def palette(theme: Theme) -> QPalette:
     """For ``light`` or ``dark``."""
-    made = QPalette()
+    made, roles = QPalette(), QPalette.ColorRole
     for role, color in (_DARK if theme is Theme.DARK else _LIGHT).items():
-        made.setColor(role, QColor(color))
+        made.setColor(roles[role], QColor(color))
     for role in _FAINT_ROLES:
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FAINT[theme]))
+        made.setColor(QPalette.ColorGroup.Disabled, roles[role], QColor(_FAINT[theme]))
     return made

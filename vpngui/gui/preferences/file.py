@@ -7,7 +7,6 @@ import errno
 import json
 import os
 import stat
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -111,6 +110,9 @@ def _set_aside(path: Path, reason: str) -> Problem:
 
 
 def _replace(path: Path, text: str) -> None:
+    # Only here: it is slow to load.
+    import tempfile
+
     number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with open(number, "w", encoding="utf-8") as file:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from vpngui.gui.preferences import file
 from vpngui.gui.preferences.file import Loaded, Problem, Trouble
 from vpngui.gui.preferences.values import NAMES, Values, read, written
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Preferences(QObject):
@@ -85,6 +87,9 @@ class Preferences(QObject):
 
     def _save(self) -> None:
         if self._thread is None:
+            # Only here: the window is shown before somebody changes anything.
+            from concurrent.futures import ThreadPoolExecutor
+
             self._thread = ThreadPoolExecutor(1, "preferences")
         if self._last is not None:
             # One that has not begun yet would write what is outdated now.
