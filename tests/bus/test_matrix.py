@@ -49,6 +49,10 @@ MANAGER = {
 }
 TUNNEL = {
     "UpdateSettings": OWNER_OR_AGENT,
+    "Preview": OWNER_OR_AGENT,
+    "TryUpdate": "--?-" + "----",  # the tunnel is down
+    "KeepUpdate": "--?-" + "----",
+    "RevertUpdate": "--?-" + "----",
     "AddRoute": OWNER_OR_AGENT,
     "RemoveRoute": OWNER_OR_AGENT,
     "AddDnsServer": OWNER_OR_AGENT,
@@ -87,6 +91,7 @@ PROPERTIES = {
             "State",
             "Error",
             "Since",
+            "Trial",
             "Statistics",
         ),
         PERSONS,
@@ -119,6 +124,8 @@ def arguments(member: str, cast: Cast, of: str) -> tuple[list[Any], list[int]]:
         "BlockNetworks": [[["192.0.2.0", 24]], []],
         "Protect": [0, "lo"],
         "UpdateSettings": [{"mtu": Variant("u", 1400)}],
+        "Preview": [{"mtu": Variant("u", 1400)}],
+        "TryUpdate": [{"mtu": Variant("u", 1400)}, 20],
         "Get": [of, "Version" if of == names.MANAGER else "Name"],
         "GetAll": [of],
         "Set": [of, "Version" if of == names.MANAGER else "Name", Variant("s", "x")],

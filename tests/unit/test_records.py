@@ -24,6 +24,7 @@ from vpngui.service.records import (
     OwnerRecord,
     PinnedBlock,
     Records,
+    TrialRecord,
     TunnelRecord,
     pinned_key,
     pinned_value,
@@ -61,6 +62,7 @@ FULL = TunnelRecord(
     BLOCK,
     True,
     9,
+    TrialRecord(replace(SETTINGS, session="before"), None),
 )
 BARE = TunnelRecord(1, 0, 2, "vpn0", replace(FULL.owner, name=":1.1"), Identity())
 PINNED = PinnedBlock("corp0_7", 1000, "corp0", BLOCK)

@@ -91,6 +91,10 @@ TUNNEL = Interface(
     names.TUNNEL,
     methods=(
         Method("UpdateSettings", _arguments("settings:a{sv}")),
+        Method("Preview", _arguments("settings:a{sv}"), _arguments("preview:a{sv}")),
+        Method("TryUpdate", _arguments("settings:a{sv}", "seconds:u")),
+        Method("KeepUpdate"),
+        Method("RevertUpdate"),
         Method("AddRoute", _arguments("address:s", "prefix:u")),
         Method("RemoveRoute", _arguments("address:s", "prefix:u")),
         Method("AddDnsServer", _arguments("address:s")),
@@ -117,6 +121,7 @@ TUNNEL = Interface(
         "State:s",
         "Error:s",
         "Since:t",
+        "Trial:a{sv}",
         "Statistics:a{st}",
     ),
     silent=frozenset({"Statistics"}),

@@ -12,6 +12,7 @@ from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory, Rem
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.identity import Grade, Identity
+from vpngui.model.preview import Preview
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 
@@ -158,6 +159,28 @@ def _memory_from_variants(body: Mapping[str, Variant]) -> Memory:
         standing,
         body["granted"].value if "granted" in body else "",
         effects_from_variant(body["new_effects"]) if "new_effects" in body else (),
+    )
+
+
+def preview_to_variants(preview: Preview) -> dict[str, Variant]:
+    """A preview as Preview answers it."""
+    return {
+        "effects": effects_to_variant(preview.effects),
+        "gains": effects_to_variant(preview.gains),
+        "loses": effects_to_variant(preview.loses),
+        "exposes": Variant("b", preview.exposes),
+        "returns": Variant("b", preview.returns),
+    }
+
+
+def preview_from_variants(body: Mapping[str, Variant]) -> Preview:
+    """Raises KeyError or ValueError when the other end is not a vpnguid of this contract."""
+    return Preview(
+        effects=effects_from_variant(body["effects"]),
+        gains=effects_from_variant(body["gains"]),
+        loses=effects_from_variant(body["loses"]),
+        exposes=body["exposes"].value,
+        returns=body["returns"].value,
     )
 
 

@@ -1,15 +1,18 @@
-"""The dry run: what a request would do, said before anybody allows it."""
+"""The dry run: what a request, or other settings, would do, said before anybody allows it."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from ipaddress import ip_network
 
 from vpngui.model.consent import Direction
 from vpngui.model.effects import Effect, EffectKind
-from vpngui.model.networks import EVERYTHING, Network, wider_in
+from vpngui.model.networks import EVERYTHING, Network, merged, wider_in
+from vpngui.model.preview import Preview
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.carried import carried_networks, cut_off, full_families
 from vpngui.plan.host import HostFacts
+from vpngui.plan.leaving import exposed
 from vpngui.plan.network import asks_for_all_names
 
 
@@ -31,6 +34,50 @@ def effects(
     if blocks:
         found.append(Effect(EffectKind.BLOCKS))
     return tuple(found) or (Effect(EffectKind.NO_TRAFFIC),)
+
+
+def difference(
+    now: TunnelSettings,
+    then: TunnelSettings,
+    *,
+    up: bool,
+    host: HostFacts | None = None,
+    replaces: Sequence[str] = (),
+    blocks: bool = False,
+) -> Preview:
+    """What ``then`` in the place of ``now`` changes, for a tunnel that is ``up`` or will be.
+
+    A network that is named anew and was carried before, as a part of another, is no gain. ``replaces`` is as
+    for ``effects``. Of a tunnel that is down nothing is exposed.
+    """
+    host = host or HostFacts()
+    before = effects(Direction.UP, now, host=host, blocks=blocks)
+    after = effects(Direction.UP, then, host=host, replaces=replaces, blocks=blocks)
+    return Preview(
+        after,
+        _beyond(after, before, now, host),
+        _beyond(before, after, then, host),
+        exposes=up and bool(exposed(now, then, host.local)),
+        returns=up and not exposed(then, now, host.local),
+    )
+
+
+def _beyond(
+    effects: Collection[Effect], others: Collection[Effect], settings: TunnelSettings, host: HostFacts
+) -> tuple[Effect, ...]:
+    """Those of ``effects`` that neither are among ``others`` nor hold with the other ``settings``."""
+    carried = merged(carried_networks(settings))
+    known, held = frozenset(map(str, carried)), wider_in(carried)
+    kept = frozenset(host.local) if settings.local_network else frozenset()
+
+    def holds(effect: Effect) -> bool:
+        if effect.kind is not EffectKind.CARRIES:
+            return False
+        network = ip_network(effect.subject)
+        return network not in kept and (effect.subject in known or held(network))
+
+    listed = frozenset(others)
+    return tuple(effect for effect in effects if effect not in listed and not holds(effect))
 
 
 def _up(settings: TunnelSettings, host: HostFacts) -> list[Effect]:

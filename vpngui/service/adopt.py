@@ -12,7 +12,7 @@ from vpngui.service.callers import Caller, Callers
 from vpngui.service.journal import Journal
 from vpngui.service.network import Network
 from vpngui.service.records import OwnerRecord, TunnelRecord, read_records
-from vpngui.service.tunnels import Standing, Tunnel, Tunnels
+from vpngui.service.tunnels import Standing, Trial, Tunnel, Tunnels
 
 log = logging.getLogger(__name__)
 
@@ -87,4 +87,5 @@ def _standing(record: TunnelRecord) -> Standing:
         record.base,
         record.block,
         record.block_lifted_by_person,
+        Trial(record.trial.settings, record.trial.allowed) if record.trial else None,
     )

@@ -14,13 +14,14 @@ from vpngui.model.statistics import Counters
 from vpngui.service.agents import Agents
 from vpngui.service.callers import Callers
 from vpngui.service.publisher import Publisher
-from vpngui.service.tunnel_object import TunnelObject, announced
+from vpngui.service.tunnel_object import TunnelObject
 from vpngui.service.tunnels import Tunnel, Tunnels
 from vpngui.service.visibility import Visibility
 
 
 class Exporter:
-    """``made`` gives the object that serves a new tunnel, ``counters`` what one has counted until now."""
+    """``announced`` gives the properties that are told of, ``made`` the object that serves a new tunnel,
+    ``counters`` what one has counted until now."""
 
     def __init__(
         self,
@@ -29,7 +30,7 @@ class Exporter:
         callers: Callers,
         agents: Agents,
         visibility: Visibility,
-        is_pinned: Callable[[Tunnel], bool],
+        announced: Callable[[Tunnel], Mapping[str, Variant]],
         made: Callable[[Tunnel], TunnelObject],
         counters: Callable[[Tunnel], Awaitable[Counters]],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
@@ -39,14 +40,7 @@ class Exporter:
         self._callers = callers
         self._agents = agents
         self._made = made
-        self._publisher = Publisher(
-            server,
-            agents,
-            lambda tunnel: announced(tunnel, pinned=is_pinned(tunnel)),
-            counters,
-            visibility,
-            spawn,
-        )
+        self._publisher = Publisher(server, agents, announced, counters, visibility, spawn)
         self._exported: set[str] = set()
 
     async def publish(self, tunnel: Tunnel) -> None:

@@ -34,8 +34,10 @@ from vpngui.service.notices import Notices
 from vpngui.service.reconcile import Reconciler
 from vpngui.service.sampler import Sampler
 from vpngui.service.surroundings import Surroundings
-from vpngui.service.tunnel_object import TunnelObject
+from vpngui.service.trials import Trials
+from vpngui.service.tunnel_object import TunnelObject, announced
 from vpngui.service.tunnels import Tunnel, Tunnels
+from vpngui.service.update_checks import UpdateChecks
 from vpngui.service.visibility import Visibility
 
 log = logging.getLogger(__name__)
@@ -68,14 +70,17 @@ class House:
             self._callers,
             self._agents,
             self._visibility,
-            lambda tunnel: self._blocking.is_pinned(tunnel),
+            self._announced,
             self._object_of,
             lambda tunnel: self._sampler.counters(tunnel),
             self._spawn,
         )
         publish = self._exporter.publish
         last = LastCounters(writers.kernel.read, self._tunnels)
-        self._lifecycle = Lifecycle(self._network, self._tunnels, self._queue, publish, self._notices, last)
+        checks = UpdateChecks(self._network, self._tunnels)
+        self._lifecycle = Lifecycle(
+            self._network, self._tunnels, self._queue, publish, self._notices, last, checks
+        )
         self._blocking = Blocking(
             self._network, self._tunnels, self._queue, publish, self._machine_changed, self._notices
         )
@@ -91,6 +96,16 @@ class House:
         )
         self._consents = ConsentFlow(
             self._tunnels, self._agents, self._lifecycle, self._network, self._spawn, consent_seconds
+        )
+        self._trials = Trials(
+            self._network,
+            self._tunnels,
+            self._queue,
+            checks,
+            self._lifecycle,
+            self._notices,
+            lambda tunnel: self._consents.withdraw(tunnel=tunnel),
+            self._spawn,
         )
         self._reconciler = Reconciler(
             self._network, self._tunnels, self._queue, self._lifecycle, self._lists, publish, self._notices
@@ -121,6 +136,7 @@ class House:
         adopted = await adopt(self._journal, self._network, self._tunnels, self._callers)
         await self._reconciler.begin()
         await self._lists.load()
+        await self._trials.end_all()
         for tunnel in adopted:
             if tunnel in self._tunnels:
                 await self._exporter.publish(tunnel)
@@ -162,7 +178,12 @@ class House:
             self._sampler,
             self._consents,
             self._visibility,
+            self._trials,
         )
+
+    def _announced(self, tunnel: Tunnel) -> Mapping[str, Variant]:
+        pinned, returns = self._blocking.is_pinned(tunnel), self._trials.would_return(tunnel)
+        return announced(tunnel, pinned=pinned, returns=returns)
 
     def _machine(self) -> Mapping[str, Variant]:
         firewall, resolver = self._network.writers.firewall, self._network.writers.resolver

@@ -6,20 +6,15 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
-from dataclasses import replace
-from typing import Any
+from collections.abc import Awaitable, Callable, Collection
 
 from vpngui.apply.netlink import NotRolledBack, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
-from vpngui.model import networks
-from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory, PermissionDenied, VpnServiceError
+from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied, VpnServiceError
 from vpngui.model.interface_name import candidates
-from vpngui.model.settings import MIN_MTU_IPV6, TunnelSettings
+from vpngui.model.settings import TunnelSettings
 from vpngui.model.tunnel_state import TunnelEvent
 from vpngui.observe.network import link_kind, read_tunnel
-from vpngui.plan.allowed import asks_for_more
-from vpngui.plan.carried import carried_networks, collide
 from vpngui.plan.state import ALIAS_PREFIX, NetworkState
 from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
@@ -27,6 +22,7 @@ from vpngui.service.last_counters import LastCounters
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
 from vpngui.service.tunnels import Standing, Tunnel, Tunnels
+from vpngui.service.update_checks import Changes, UpdateChecks
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +42,7 @@ class Lifecycle:
         publish: Callable[[Tunnel], Awaitable[None]],
         notices: Notices,
         last: LastCounters,
+        checks: UpdateChecks,
     ) -> None:
         self._network = network
         self._tunnels = tunnels
@@ -53,6 +50,7 @@ class Lifecycle:
         self._publish = publish
         self._notices = notices
         self._last = last
+        self._checks = checks
 
     async def create(self, owner: Caller, wanted: str) -> tuple[Tunnel, TunDevice]:
         """A new tunnel, down; the device's fd is the caller's to pass on and close.
@@ -83,50 +81,29 @@ class Lifecycle:
 
         return await self._queue.run(change, owner.uid)
 
-    async def update(
-        self,
-        tunnel: Tunnel,
-        changes: Mapping[str, Any] | Callable[[TunnelSettings], Mapping[str, Any]],
-        by_person: bool,
-    ) -> None:
+    async def update(self, tunnel: Tunnel, changes: Changes, by_person: bool) -> None:
         """Check all of ``changes``, then apply them together or not at all.
 
-        They may be computed from the settings at that moment. While the tunnel is up, it may not ask for
-        more than was allowed, unless the person makes the change. Raises what TunnelSettings.updated and
-        the kernel raise, and PermissionDenied for what nobody allowed.
+        Raises what UpdateChecks.updated and the kernel raise.
         """
 
         async def change() -> None:
-            self._check_there(tunnel)
-            now = tunnel.now
-            given = dict(changes(now.settings) if callable(changes) else changes)
-            settings = now.settings.updated(given)
-            self._tunnels.check_networks(tunnel, settings)
-            if settings.local_network is not now.settings.local_network and not by_person:
-                raise PermissionDenied(
-                    "whether the local network stays reachable is for the person to say, not for the "
-                    "tunnel's owner"
-                )
-            if now.state.carries_traffic:
-                self._check_while_up(tunnel, settings, by_person)
-            allowed = settings if by_person and now.state.carries_traffic else now.allowed
-            await self._make(tunnel, replace(now, settings=settings, allowed=allowed))
+            await self.put(tunnel, self._checks.updated(tunnel, changes, by_person))
 
         await self._queue.run(change, tunnel.owner.uid)
 
-    def replaced_by(self, tunnel: Tunnel, settings: TunnelSettings) -> list[Tunnel]:
-        """The tunnels that have to go down for this one to be up with ``settings``.
+    async def put(self, tunnel: Tunnel, standing: Standing) -> None:
+        """Put another standing in force, or raise what the kernel does; for changes that are in the queue."""
+        try:
+            await self._network.change({tunnel: standing})
+        except NotRolledBack as error:
+            await self._failed(tunnel, error)
+            raise
+        await self._publish(tunnel)
 
-        Raises PermissionDenied when one of them is another person's.
-        """
-        found = [
-            other
-            for other in self._tunnels
-            if other is not tunnel and other.state.carries_traffic and collide(other.settings, settings)
-        ]
-        if any(other.owner.uid != tunnel.owner.uid for other in found):
-            raise PermissionDenied("a tunnel of another person of this computer carries these networks")
-        return found
+    def replaced_by(self, tunnel: Tunnel, settings: TunnelSettings) -> list[Tunnel]:
+        """As UpdateChecks.replaced_by."""
+        return self._checks.replaced_by(tunnel, settings)
 
     async def bring_up(
         self, tunnel: Tunnel, settings: TunnelSettings, replaces: Collection[str]
@@ -139,7 +116,7 @@ class Lifecycle:
         """
 
         async def change() -> list[Tunnel]:
-            self._check_there(tunnel)
+            self._checks.there(tunnel)
             replaced = self.replaced_by(tunnel, settings)
             if not {other.name for other in replaced} <= set(replaces):
                 error = InvalidParameter("it would replace another tunnel than was shown; ask again")
@@ -174,7 +151,7 @@ class Lifecycle:
         """Take addresses, routes and rules away; the interface and a block stay. Raises IoError."""
 
         async def change() -> None:
-            self._check_there(tunnel)
+            self._checks.there(tunnel)
             try:
                 await self._network.change({tunnel: tunnel.now.after(TunnelEvent.ALLOWED)})
             except VpnServiceError as error:
@@ -188,7 +165,7 @@ class Lifecycle:
         """A person is being asked. Raises InvalidParameter when the tunnel is in no state for it."""
 
         async def change() -> None:
-            self._check_there(tunnel)
+            self._checks.there(tunnel)
             tunnel.now = tunnel.now.after(event)
             await self._publish(tunnel)
 
@@ -236,42 +213,6 @@ class Lifecycle:
 
         await self._queue.run(change)
 
-    def _check_there(self, tunnel: Tunnel) -> None:
-        if tunnel not in self._tunnels:
-            raise InvalidParameter("the tunnel has been destroyed")
-        if tunnel.link_gone:
-            raise IoError(tunnel.now.error)
-
-    def _check_while_up(self, tunnel: Tunnel, settings: TunnelSettings, by_person: bool) -> None:
-        if not by_person:
-            allowed = tunnel.now.allowed or TunnelSettings()
-            more = asks_for_more(settings, allowed, self._elsewhere(tunnel))
-            if more:
-                raise PermissionDenied(f"{more} not allowed; take the tunnel down and ask again")
-        if _has_ipv6(settings) != _has_ipv6(tunnel.settings):
-            raise InvalidParameter(
-                f"while the tunnel is up, its MTU cannot cross {MIN_MTU_IPV6}, below which there is "
-                "no IPv6; take it down first"
-            )
-        if self.replaced_by(tunnel, settings):
-            raise InvalidParameter("another tunnel carries these networks; take it down first")
-
-    def _elsewhere(self, tunnel: Tunnel) -> Iterator[networks.Network]:
-        """What leads elsewhere than into this tunnel: into others that are up, and to the local network."""
-        if tunnel.settings.local_network:
-            yield from self._network.host.local
-        for other in self._tunnels:
-            if other is not tunnel and other.state.carries_traffic:
-                yield from carried_networks(other.settings)
-
-    async def _make(self, tunnel: Tunnel, standing: Standing) -> None:
-        try:
-            await self._network.change({tunnel: standing})
-        except NotRolledBack as error:
-            await self._failed(tunnel, error)
-            raise
-        await self._publish(tunnel)
-
     async def _open(self, wanted: str) -> TunDevice:
         for name in candidates(wanted):
             try:
@@ -304,7 +245,3 @@ class Lifecycle:
             if one is tunnel or one.state.carries_traffic or one.now.block is not None:
                 found |= await read_tunnel(self._network.writers.kernel.read, one.index, one.table)
         return found
-
-
-def _has_ipv6(settings: TunnelSettings) -> bool:
-    return settings.mtu >= MIN_MTU_IPV6

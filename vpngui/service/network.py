@@ -17,6 +17,7 @@ from vpngui.service.journal import Journal
 from vpngui.service.records import (
     LAST_NUMBER,
     OwnerRecord,
+    TrialRecord,
     TunnelRecord,
     pinned_key,
     pinned_value,
@@ -148,7 +149,7 @@ class Network:
         return {**gone, **{pinned_key(one.label): pinned_value(one) for one in pinned}}
 
     def _record(self, tunnel: Tunnel, standing: Standing) -> TunnelRecord:
-        owner = tunnel.owner
+        owner, trial = tunnel.owner, standing.trial
         return TunnelRecord(
             tunnel.number,
             tunnel.slot,
@@ -165,4 +166,5 @@ class Network:
             standing.block,
             standing.block_lifted_by_person,
             order=standing.order,
+            trial=TrialRecord(trial.settings, trial.allowed) if trial else None,
         )

@@ -49,6 +49,14 @@ class OwnerRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialRecord:
+    """``settings`` and ``allowed`` as they were before other settings were tried."""
+
+    settings: TunnelSettings
+    allowed: TunnelSettings | None
+
+
+@dataclass(frozen=True, slots=True)
 class TunnelRecord:
     """``settings`` as the application wants them, ``allowed`` as a person allowed them (None: never);
     ``order`` says which of two tunnels came up later."""
@@ -68,6 +76,7 @@ class TunnelRecord:
     block: BlockRequest | None = None
     block_lifted_by_person: bool = False
     order: int = 0
+    trial: TrialRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +107,15 @@ def tunnel_value(record: TunnelRecord) -> dict[str, Any]:
         "owner": _plain(record.owner),
         "identity": _plain(record.identity),
         "settings": _settings_value(record.settings),
-        "allowed": None if record.allowed is None else _settings_value(record.allowed),
+        "allowed": _maybe(record.allowed, _settings_value),
         "up": record.up,
         "error": record.error,
         "since": record.since,
         "base": record.base.as_dict(),
-        "block": None if record.block is None else _block_value(record.block),
+        "block": _maybe(record.block, _block_value),
         "block_lifted_by_person": record.block_lifted_by_person,
         "order": record.order,
+        "trial": _maybe(record.trial, _trial_value),
     }
 
 
@@ -164,6 +174,7 @@ def _tunnel(value: Any) -> TunnelRecord:
         block=_maybe(given["block"], _block),
         block_lifted_by_person=_flag(given["block_lifted_by_person"]),
         order=_number(given["order"]),
+        trial=_maybe(given["trial"], _trial),
     )
 
 
@@ -205,6 +216,18 @@ def _settings(value: Any) -> TunnelSettings:
     given = _keys(value, TunnelSettings)
     _require(not any(isinstance(one, dict) for one in given.values()), "a list of settings is none")
     return TunnelSettings().updated(given)
+
+
+def _trial_value(trial: TrialRecord) -> dict[str, Any]:
+    return {
+        "settings": _settings_value(trial.settings),
+        "allowed": _maybe(trial.allowed, _settings_value),
+    }
+
+
+def _trial(value: Any) -> TrialRecord:
+    given = _keys(value, TrialRecord)
+    return TrialRecord(_settings(given["settings"]), _maybe(given["allowed"], _settings))
 
 
 def _counters(value: Any) -> Counters:
@@ -276,5 +299,5 @@ def _link_name(value: Any) -> str:
     return text
 
 
-def _maybe(value: Any, read: Callable[[Any], T]) -> T | None:
-    return None if value is None else read(value)
+def _maybe(value: Any, convert: Callable[[Any], T]) -> T | None:
+    return None if value is None else convert(value)

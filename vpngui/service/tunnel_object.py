@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import math
+import time
 from collections.abc import Mapping
 
 from dbus_fast import Variant
@@ -13,6 +15,7 @@ from vpngui.contract.server import Answer, Call
 from vpngui.contract.values import (
     block_to_variants,
     identity_to_variants,
+    preview_to_variants,
     setting_changes,
     settings_to_variants,
 )
@@ -26,10 +29,12 @@ from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.sampler import Sampler
 from vpngui.service.single_changes import one_more_or_less
+from vpngui.service.trials import Trials
 from vpngui.service.tunnels import Tunnel
 from vpngui.service.visibility import Visibility
 
 _OWNER_ONLY = frozenset({"Protect"})
+_AGENT_ONLY = frozenset({"TryUpdate", "KeepUpdate", "RevertUpdate"})
 
 
 class TunnelObject:
@@ -46,6 +51,7 @@ class TunnelObject:
         sampler: Sampler,
         consents: ConsentFlow,
         visibility: Visibility,
+        trials: Trials,
     ) -> None:
         self._tunnel = tunnel
         self._callers = callers
@@ -56,6 +62,7 @@ class TunnelObject:
         self._sampler = sampler
         self._consents = consents
         self._visibility = visibility
+        self._trials = trials
 
     async def visible(self, sender: str) -> bool:
         return await self._visibility.may_see(sender, self._tunnel)
@@ -63,7 +70,11 @@ class TunnelObject:
     async def properties(self, sender: str) -> Mapping[str, Variant]:
         counters = await self._sampler.counters(self._tunnel)
         return {
-            **announced(self._tunnel, pinned=self._blocking.is_pinned(self._tunnel)),
+            **announced(
+                self._tunnel,
+                pinned=self._blocking.is_pinned(self._tunnel),
+                returns=self._trials.would_return(self._tunnel),
+            ),
             "Statistics": Variant("a{st}", counters.as_dict()),
         }
 
@@ -74,6 +85,15 @@ class TunnelObject:
         match call.member:
             case "UpdateSettings":
                 await self._lifecycle.update(tunnel, setting_changes(call.body[0]), by_person)
+            case "Preview":
+                preview = self._trials.preview(tunnel, setting_changes(call.body[0]), by_person)
+                return Answer([preview_to_variants(preview)])
+            case "TryUpdate":
+                await self._trials.begin(tunnel, setting_changes(call.body[0]), call.body[1])
+            case "KeepUpdate":
+                await self._trials.keep(tunnel)
+            case "RevertUpdate":
+                await self._trials.revert(tunnel)
             case "AddRoute" | "RemoveRoute" | "AddDnsServer" | "RemoveDnsServer":
                 await self._lifecycle.update(tunnel, one_more_or_less(call.member, *call.body), by_person)
             case "BlockNetworks":
@@ -102,7 +122,7 @@ class TunnelObject:
     async def _check(self, caller: Caller, call: Call) -> bool:
         """Whether it is the person rather than the owner; raises PermissionDenied for anybody else."""
         owner = self._tunnel.owner
-        if caller is owner:
+        if caller is owner and call.member not in _AGENT_ONLY:
             await self._access.require(caller, names.ACTION_USE)
             return False
         if caller.uid == owner.uid and self._agents.is_agent(caller) and call.member not in _OWNER_ONLY:
@@ -114,8 +134,9 @@ class TunnelObject:
         raise PermissionDenied("the tunnel belongs to another application")
 
 
-def announced(tunnel: Tunnel, *, pinned: bool) -> dict[str, Variant]:
-    """Every property of a tunnel but the counters, which are read when somebody looks."""
+def announced(tunnel: Tunnel, *, pinned: bool, returns: bool) -> dict[str, Variant]:
+    """Every property of a tunnel but the counters, which are read when somebody looks; ``returns`` says that
+    what is tried would go back by itself."""
     settings = settings_to_variants(tunnel.settings)
     return {
         "Name": Variant("s", tunnel.name),
@@ -133,4 +154,12 @@ def announced(tunnel: Tunnel, *, pinned: bool) -> dict[str, Variant]:
         "State": Variant("s", tunnel.state.value),
         "Error": Variant("s", tunnel.now.error),
         "Since": Variant("t", tunnel.now.since),
+        "Trial": Variant("a{sv}", _trial(tunnel, returns)),
     }
+
+
+def _trial(tunnel: Tunnel, returns: bool) -> dict[str, Variant]:
+    if tunnel.now.trial is None:
+        return {}
+    left = math.ceil(max(0.0, tunnel.now.trial.until - time.monotonic()))
+    return {"seconds": Variant("u", left), "returns": Variant("b", returns)}

@@ -26,6 +26,16 @@ the journal."""
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """Settings are only tried: ``settings`` and ``allowed`` are what they stand in for, and come back when
+    nobody keeps the tried ones ``until`` then (time.monotonic)."""
+
+    settings: TunnelSettings
+    allowed: TunnelSettings | None
+    until: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What holds for a tunnel; every change makes a new one, that counts once the kernel has it.
 
@@ -43,12 +53,23 @@ class Standing:
     base: Counters = field(default_factory=Counters)
     block: BlockRequest | None = None
     block_lifted_by_person: bool = False
+    trial: Trial | None = None
 
     def after(self, event: TunnelEvent, error: str = "", **changes: Any) -> Standing:
-        """The standing after ``event``; raises InvalidParameter when that does not fit the state."""
+        """The standing after ``event``; raises InvalidParameter when that does not fit the state.
+
+        With a tunnel that carries nothing any more, what was only tried with it ends.
+        """
         state = next_state(self.state, event)
         since = self.since if state.carries_traffic else 0
-        return replace(self, **{"since": since, **changes, "state": state, "error": error})
+        standing = self if state.carries_traffic else self.before_trial()
+        return replace(standing, **{"since": since, **changes, "state": state, "error": error})
+
+    def before_trial(self) -> Standing:
+        """The standing with what the tried settings stand in for; the same when nothing is tried."""
+        if self.trial is None:
+            return self
+        return replace(self, settings=self.trial.settings, allowed=self.trial.allowed, trial=None)
 
 
 @dataclass(eq=False, slots=True)
