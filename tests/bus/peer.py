@@ -60,7 +60,7 @@ class Peer:
         reply = await self._call(names.SERVICE_PATH, names.OBJECT_MANAGER, "GetManagedObjects", "", [])
         return dict(reply.body[0])
 
-    async def send_list(self, name: str, fd: int, *, interactive: bool = False) -> int:
+    async def send_list(self, name: str, fd: int, *, interactive: bool = False, **options: Variant) -> int:
         """How many networks the list has."""
         reply = await call(
             self.bus,
@@ -69,12 +69,29 @@ class Peer:
             names.MANAGER,
             "SetBlockList",
             "sha{sv}",
-            [name, 0, {}],
+            [name, 0, options],
             fds=[fd],
             interactive=interactive,
         )
         count: int = reply.body[0]
         return count
+
+    async def get_list(self, name: str) -> tuple[bytes, dict[str, Any]]:
+        """A block list's text, and what is known of it, as plain values."""
+        reply = await self._call(names.SERVICE_PATH, names.MANAGER, "GetBlockList", "s", [name])
+        position, about = reply.body
+        fd = reply.unix_fds[position]
+        try:
+            text = os.pread(fd, 1 << 20, 0)
+        finally:
+            os.close(fd)
+        return text, {key: value.value for key, value in about.items()}
+
+    async def lists(self) -> dict[str, dict[str, Any]]:
+        """The block lists by their names, as plain values."""
+        [found] = await self.manager("ListBlockLists")
+        plain = [{key: value.value for key, value in one.items()} for one in found]
+        return {one["name"]: one for one in plain}
 
     async def begin(self, path: str, direction: str, **about: Variant) -> tuple[str, dict[str, Variant]]:
         token, request = await self.manager("BeginConsent", "osa{sv}", path, direction, about)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import socket
 from collections.abc import AsyncIterator, Iterator
 from ipaddress import ip_address, ip_network
@@ -13,10 +12,10 @@ import pytest
 from tests.netns.firewall_lab import Lab, lab
 from tests.netns.firewalls import BACK_ENDS, BackEnd
 from tests.netns.leaks import flood
+from tests.netns.listed import many, unlisted
 from tests.netns.probes import ECHO, FAR, LINKS, NEAR, PROBES, Probe, expected
 from vpngui.apply.firewall.backend import Firewall, Hit
-from vpngui.model.block_list import BlockList, parse_block_list
-from vpngui.model.networks import IpAddress
+from vpngui.model.block_list import parse_block_list
 from vpngui.plan.firewall import Block, FirewallPolicy, Passage
 
 ALL = frozenset(probe.name for probe in PROBES)
@@ -24,8 +23,6 @@ EMPTY = FirewallPolicy()
 VERSIONS = 20
 # In a user namespace a netlink socket's buffer cannot be forced beyond what the system gives to everybody.
 LONG = 10_000 if Path("/proc/self/uid_map").read_text().split()[2] == "4294967295" else 1_000
-NOBODY = ("100.", "2a00:")
-
 
 @pytest.fixture(scope="module")
 def hosts() -> Iterator[Lab]:
@@ -48,32 +45,6 @@ async def firewall(hosts: Lab, back_end: BackEnd) -> AsyncIterator[Firewall]:
         await firewall.clean_up()
     assert back_end.rules() == before
     assert hosts.passing() == ALL
-
-
-def unlisted(*lists: BlockList) -> frozenset[str]:
-    """The probes that neither go to nor come from a listed network, as seen from this computer."""
-    texts = [text for one in lists for version in (4, 6) for text in one.texts(version)]
-    networks = [ip_network(text) for text in texts if not text.startswith(NOBODY)]
-
-    def ends(probe: Probe) -> list[IpAddress]:
-        return ([probe.source] if probe.into else []) + ([probe.to] if probe.out else [])
-
-    return frozenset(
-        probe.name
-        for probe in PROBES
-        if not any(end in network for network in networks for end in ends(probe))
-    )
-
-
-def many(count: int, seed: int, *more: str) -> BlockList:
-    """``count`` networks of nobody, in both families, and some more."""
-    chance = random.Random(seed)  # noqa: S311 - the same each time
-    v4 = [
-        f"{ip_address((100 << 24) + (number << 8))}/24"
-        for number in chance.sample(range(1 << 16), count // 2)
-    ]
-    v6 = [f"2a00:{number:x}::/32" for number in chance.sample(range(1 << 16), count - count // 2)]
-    return parse_block_list("many", "\n".join([*v4, *v6, *more]))
 
 
 async def test_nothing_goes_to_or_comes_from_a_listed_network(firewall: Firewall, hosts: Lab) -> None:

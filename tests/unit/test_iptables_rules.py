@@ -7,7 +7,13 @@ from ipaddress import ip_address, ip_network
 
 import pytest
 
-from vpngui.apply.firewall.iptables_entries import Entry, decode, encode, jump_to, set_index
+from vpngui.apply.firewall.iptables_entries import Entry, decode, encode, first_set, jump_to
+from vpngui.apply.firewall.iptables_list_rules import (
+    ListSet,
+    counting_set,
+    list_set,
+    render_lists,
+)
 from vpngui.apply.firewall.iptables_rules import (
     HasMark,
     HopLimit,
@@ -19,11 +25,9 @@ from vpngui.apply.firewall.iptables_rules import (
     is_list_chain,
     is_policy_chain,
     is_policy_set,
-    list_set,
     policy_set,
     prefixes_of,
     render,
-    render_lists,
 )
 from vpngui.model.errors import InvalidParameter
 from vpngui.plan.firewall import DNS_PORTS, Block, FirewallPolicy, Guard, Passage, TunnelEnd
@@ -52,7 +56,7 @@ def body(rules: Rules, hook: str) -> tuple[Rule, ...]:
 @pytest.mark.parametrize("family", [4, 6])
 def test_the_empty_policy_is_nothing_at_all(family: int) -> None:
     assert render(FirewallPolicy(), family) == Rules()
-    assert render_lists({}) == Rules()
+    assert render_lists({}, family) == Rules()
 
 
 def test_a_block_returns_what_may_pass_and_drops_the_rest() -> None:
@@ -155,10 +159,30 @@ def test_names_fit_and_say_what_they_are() -> None:
     for rules in (render(many, 4), render(many, 6)):
         assert all(is_policy_chain(name) and len(name) <= 28 for name in rules.chains)
         assert all(is_policy_set(name) and len(name) <= 31 for name in rules.sets)
-    lists = render_lists({"x" * 23: list_set("x" * 23, 6, "b")})
+    lists = render_lists({"x" * 23: ListSet(list_set("x" * 23, 6, "b"), only=True)}, 6)
     assert all(is_list_chain(name) and not is_policy_chain(name) for name in lists.chains)
     assert len(list_set("x" * 23, 6, "b")) == 31
+    assert counting_set(list_set("x" * 23, 6, "b")) == list_set("x" * 23, 6, "d")
     assert not is_policy_set(list_set(".4.trackers", 4, "a"))
+
+
+def test_lists_drop_what_is_in_them_and_what_is_not_in_the_only_one() -> None:
+    rules = render_lists(LISTS, 4)
+    out, forward = rules.chains[rules.jumps["OUTPUT"]], rules.chains[rules.jumps["FORWARD"]]
+    other = InSet("vpngui4ac", inverted=True)
+    assert out[0] == Rule("RETURN", leaves_by="lo")
+    assert [rule.matches for rule in out if rule.target == "DROP"] == [
+        (InSet("vpngui4aa"),),
+        (InSet("vpngui4ab"),),
+        (other, InSet("vpngui4cc")),
+        (other,),
+    ]
+    # Both ends of what is forwarded are other hosts', and none of the exceptions are for it.
+    assert {rule.target for rule in forward} == {"DROP"}
+    assert {match.source for rule in forward for match in rule.matches if isinstance(match, InSet)} == {
+        True,
+        False,
+    }
 
 
 def test_a_set_is_named_by_what_is_in_it() -> None:
@@ -169,9 +193,12 @@ def test_a_set_is_named_by_what_is_in_it() -> None:
 # --- the kernel's octets --------------------------------------------------------------------------
 
 
+LISTS = {"a": ListSet("vpngui4aa"), "b": ListSet("vpngui4ab"), "c": ListSet("vpngui4ac", only=True)}
+
+
 def every_rule() -> Iterator[tuple[int, Rule]]:
     for family in (4, 6):
-        for rules in (render(EVERYTHING, family), render_lists({"a": "vpngui4aa", "b": "vpngui4ab"})):
+        for rules in (render(EVERYTHING, family), render_lists(LISTS, family)):
             for chain in rules.chains.values():
                 yield from ((family, rule) for rule in chain)
 
@@ -192,9 +219,10 @@ def test_different_rules_are_different_octets_and_come_back_the_same() -> None:
         assert len(entry.octets) % 8 == 0
         assert decode(bytes(in_the_kernel(entry)), family, rule.target.encode()) == entry
         if rule.matches and isinstance(rule.matches[0], InSet):
-            assert set_index(entry, family) == numbers[rule.matches[0].name]
+            first = rule.matches[0]
+            assert first_set(entry, family) == (numbers[first.name], first.inverted)
         else:
-            assert set_index(entry, family) is None
+            assert first_set(entry, family) is None
     assert len(seen) > 60
 
 

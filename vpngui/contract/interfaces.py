@@ -73,6 +73,7 @@ MANAGER = Interface(
         Method("UnwatchStatistics"),
         Method("SetBlockList", _arguments("name:s", "networks:h", "options:a{sv}"), _arguments("count:u")),
         Method("RemoveBlockList", _arguments("name:s")),
+        Method("GetBlockList", _arguments("name:s"), _arguments("networks:h", "about:a{sv}")),
         Method("ListBlockLists", (), _arguments("lists:aa{sv}")),
         Method("BlockListHits", _arguments("name:s"), _arguments("hits:a(stt)")),
         Method("PinBlock", _arguments("tunnel:o")),
@@ -81,6 +82,7 @@ MANAGER = Interface(
     signals=(
         Method("Sample", _arguments("time:t", "counters:a(oat)")),
         Method("Notice", _arguments("kind:s", "tunnel:o", "text:s")),
+        Method("BlockListsChanged"),
     ),
     properties=_arguments(
         "Version:s", "Tunnels:ao", "AgentPresent:b", "FirewallBackend:s", "DnsBackend:s", "Blocked:b"

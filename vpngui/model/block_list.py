@@ -1,4 +1,4 @@
-"""Block lists: networks, a hundred thousand and more, that nothing goes to or comes from.
+"""Block lists: networks, a hundred thousand and more, that nothing passes to or from, or only what is theirs.
 
 They are kept as numbers, because objects for so many networks would cost more than putting them in force.
 """
@@ -9,6 +9,7 @@ import re
 import socket
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from vpngui.model.errors import InvalidParameter, IoError
 from vpngui.model.network_code import BadNetwork, Fault, length_of, read_network, value_of, version_of
@@ -22,6 +23,14 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,22}")
 
 Prefix = tuple[int, int]
 """The network's first address as a number, and the prefix length."""
+
+
+class ListMode(StrEnum):
+    BLOCK = "block"
+    """All but these: nothing goes to or comes from a listed network."""
+    ONLY = "only"
+    """Only these: what is sent goes to a listed network, what is received comes from one, what is forwarded
+    does both. A list without networks lets nothing pass."""
 
 
 def check_list_name(name: object) -> str:
@@ -38,6 +47,7 @@ class BlockList:
     name: str
     v4: tuple[Prefix, ...] = ()
     v6: tuple[Prefix, ...] = ()
+    mode: ListMode = ListMode.BLOCK
 
     def __len__(self) -> int:
         return len(self.v4) + len(self.v6)
@@ -49,11 +59,12 @@ class BlockList:
             yield f"{socket.inet_ntop(family, value.to_bytes(octets, 'big'))}/{length}"
 
 
-def parse_block_list(name: str, text: str) -> BlockList:
+def parse_block_list(name: str, text: str, mode: ListMode = ListMode.BLOCK) -> BlockList:
     """A list from text: one network or address a line; what follows a "#" and empty lines are passed over.
 
     Networks that lie within another are left out. Raises InvalidParameter with the number of the first
-    line that is no network, has host bits set, or would block everything; IoError for loopback.
+    line that is no network, has host bits set, or would be everything; IoError for loopback, which passes
+    whatever is listed.
     """
     found: dict[int, set[Prefix]] = {socket.AF_INET: set(), socket.AF_INET6: set()}
     for number, line in enumerate(text.splitlines(), 1):
@@ -68,6 +79,7 @@ def parse_block_list(name: str, text: str) -> BlockList:
         check_list_name(name),
         _outermost(found[socket.AF_INET], 32),
         _outermost(found[socket.AF_INET6], 128),
+        mode,
     )
 
 

@@ -1,74 +1,54 @@
-"""The app's block lists: kept in the state directory, put in force, counted."""
+"""The app's block lists: taken from a person, kept in the state directory, put in force, counted."""
 
 from __future__ import annotations
 
 import asyncio
 import fcntl
-import logging
 import os
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
-from vpngui.apply.firewall.backend import Firewall, Hit
-from vpngui.model.block_list import MAX_LISTS, BlockList, check_list_name, parse_block_list
-from vpngui.model.errors import InvalidParameter, IoError, NotSupported, OutOfMemory, VpnServiceError
+from vpngui.apply.firewall.backend import Hit
+from vpngui.model.block_list import MAX_LISTS, BlockList, ListMode, check_list_name, parse_block_list
+from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory
+from vpngui.model.list_options import ListInfo, ListOptions
 from vpngui.service.changes import ChangeQueue
+from vpngui.service.list_store import MAX_OCTETS, Kept, ListStore
+from vpngui.service.network import Network
 
-log = logging.getLogger(__name__)
-
-MAX_OCTETS = 64 << 20
-"""Of a list's text."""
-_ENDING, _NEW = ".txt", ".new"
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A list that is in force, and how many networks it has."""
-
-    name: str
-    count: int
+_SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
 
 class BlockLists:
-    """``folder`` holds each list as text under its name. ``firewall`` None: lists cannot be put in force."""
+    """``folder`` holds each list under its name. They are the computer's, whoever sets them; who did is
+    remembered, for a list that belongs to a tunnel belongs to that person's."""
 
-    def __init__(
-        self,
-        folder: Path,
-        firewall: Firewall | None,
-        queue: ChangeQueue,
-        changed: Callable[[], Awaitable[None]],
-    ) -> None:
-        self._folder = folder
-        self._firewall = firewall
+    def __init__(self, folder: Path, network: Network, queue: ChangeQueue) -> None:
+        self._store = ListStore(folder)
+        self._network = network
+        self._lists = network.lists
         self._queue = queue
-        self._changed = changed
-        self._lists: dict[str, BlockList] = {}
         self._reading = asyncio.Lock()
 
     @property
-    def kept(self) -> list[Kept]:
-        return [Kept(name, len(one)) for name, one in sorted(self._lists.items())]
+    def kept(self) -> list[ListInfo]:
+        return [self._info(name, kept) for name, kept in self._lists.kept.items()]
 
     async def load(self) -> None:
-        """Put every kept list in force that is not: the kernel keeps them while the service restarts.
+        """Put every kept list in force that has to be and is not: the kernel keeps them while the service
+        restarts. What is in force and has not to be stays so until ``settle``.
 
-        One that cannot be read or applied is reported and left out.
+        One that cannot be read or applied is reported.
         """
-        for path in await asyncio.to_thread(_stored, self._folder):
-            try:
-                text = await asyncio.to_thread(path.read_text, "utf-8")
-                block_list = await asyncio.to_thread(parse_block_list, path.stem, text)
-                firewall = self._there()
-                if not await firewall.has_list(block_list):
-                    await firewall.put_list(block_list)
-                self._lists[block_list.name] = block_list
-            except (OSError, ValueError, VpnServiceError) as error:
-                log.error("the block list %s is not in force: %s", path.name, error)
+        kept, damaged = await asyncio.to_thread(self._store.load)
+        await self._lists.begin(kept, damaged, self._network.up())
 
-    async def put(self, name: str, fd: int) -> int:
-        """Take a list from a file descriptor, keep it and put it in force.
+    async def settle(self) -> None:
+        """Lift what an earlier run left in force and nothing asks for."""
+        await self._lists.open(self._network.up())
+
+    async def put(self, name: str, fd: int, options: ListOptions, uid: int) -> int:
+        """Take a list from a file descriptor, keep it and put it in force if its options say so.
 
         It is a memfd, read from its beginning, with UTF-8 text as ``parse_block_list`` takes it. Answers
         how many networks it has after those within others are left out.
@@ -79,63 +59,83 @@ class BlockLists:
         check_list_name(name)
         async with self._reading:  # one at a time: each takes some hundred megabytes for a moment
             text = await asyncio.to_thread(_read, fd)
-            block_list = await asyncio.to_thread(parse_block_list, name, text)
-        if not len(block_list):
+            block_list = await asyncio.to_thread(_parsed, name, text, options.mode)
+        if not len(block_list) and options.mode is ListMode.BLOCK:
             raise InvalidParameter("the list holds no network; remove it instead")
+        kept = Kept(block_list, options, uid)
 
         async def change() -> None:
-            if name not in self._lists and len(self._lists) >= MAX_LISTS:
+            known = self._lists.kept
+            if name not in known and len(known) >= MAX_LISTS:
                 raise OutOfMemory(f"there are {MAX_LISTS} block lists already; remove one first")
-            firewall = self._there()
-            if self._lists.get(name) != block_list or not await firewall.has_list(block_list):
-                await firewall.put_list(block_list)
-            self._lists[name] = block_list
-            await asyncio.to_thread(_store, self._folder, name, text)
-            await self._changed()
+            try:
+                if self._lists.is_wanted(kept):
+                    await self._lists.put(kept)
+                    await self._keep(kept, text, "it is in force all the same, until the service ends")
+                else:
+                    await self._keep(kept, text, "nothing has changed")
+                    self._lists.keep(kept)
+            finally:
+                await self.settle()
 
-        await self._queue.run(change)
+        await self._queue.run(change, uid)
         return len(block_list)
 
-    async def remove(self, name: str) -> None:
+    async def get(self, name: str) -> tuple[int, ListInfo]:
+        """A list's text as it came, in a new memfd that is the caller's to close, and what is known of it.
+
+        Raises InvalidParameter when there is none, IoError.
+        """
+        info = self._info(name, self._known(name))
+        return await asyncio.to_thread(lambda: _in_memory(name, self._store.text(name))), info
+
+    async def remove(self, name: str, uid: int) -> None:
         """Lift a list and forget it. Raises InvalidParameter when there is none, StillBlocked (IoError)."""
 
         async def change() -> None:
-            if check_list_name(name) not in self._lists:
+            if not await self._lists.forget(check_list_name(name)):
                 raise InvalidParameter(f"there is no block list {name!r}")
-            await self._there().remove_list(name)
-            del self._lists[name]
-            await asyncio.to_thread(_forget, self._folder, name)
-            await self._changed()
+            try:
+                await asyncio.to_thread(self._store.forget, name)
+            finally:
+                await self.settle()
 
-        await self._queue.run(change)
+        await self._queue.run(change, uid)
 
     async def put_back(self) -> bool:
         """Put in force again what another program has removed; whether there was anything."""
-        missing = [one for one in self._lists.values() if not await self._there().has_list(one)]
-        for block_list in missing:
-            await self._there().put_list(block_list)
-        return bool(missing)
+        missing = await self._lists.put_right()
+        await self.settle()
+        return missing
 
     async def lift(self) -> None:
         """Out of force, but kept for the next start. Raises StillBlocked (IoError)."""
-        for name in self._lists:
-            await self._there().remove_list(name)
+        await self._lists.lift_all()
 
     async def hits(self, name: str) -> Sequence[Hit]:
         """What each network of a list has stopped so far. Raises InvalidParameter when there is no list."""
-        if check_list_name(name) not in self._lists:
+        self._known(name)
+        return await self._lists.hits(name)
+
+    def _known(self, name: str) -> Kept:
+        kept = self._lists.kept.get(check_list_name(name))
+        if kept is None:
             raise InvalidParameter(f"there is no block list {name!r}")
-        return await self._there().hits(name)
+        return kept
 
-    def _there(self) -> Firewall:
-        if self._firewall is None:
-            raise NotSupported(
-                "this computer has no packet filter that the service can use; install nftables"
-            )
-        return self._firewall
+    def _info(self, name: str, kept: Kept) -> ListInfo:
+        in_force = self._lists.is_in_force(name)
+        return ListInfo(name, len(kept.block_list), kept.options, in_force, kept.uid)
+
+    async def _keep(self, kept: Kept, text: bytes, otherwise: str) -> None:
+        name = kept.block_list.name
+        try:
+            await asyncio.to_thread(self._store.store, name, text, kept.options, kept.uid)
+        except IoError as error:
+            raise IoError(f"{error}; {otherwise}") from error
 
 
-def _read(fd: int) -> str:
+def _read(fd: int) -> bytes:
     found = os.fstat(fd)
     try:
         # Only memory can be sealed. Reading a file of somebody's own file system might never end.
@@ -145,39 +145,27 @@ def _read(fd: int) -> str:
     if found.st_size > MAX_OCTETS:
         raise OutOfMemory(f"the list has {found.st_size} octets; {MAX_OCTETS} are allowed")
     try:
-        return os.pread(fd, MAX_OCTETS, 0).decode("utf-8")
+        return os.pread(fd, MAX_OCTETS, 0)
     except OSError as error:
         raise IoError(f"the list cannot be read: {error.strerror}") from error
+
+
+def _parsed(name: str, text: bytes, mode: ListMode) -> BlockList:
+    try:
+        return parse_block_list(name, text.decode("utf-8"), mode)
     except UnicodeDecodeError:
         raise InvalidParameter("the list is no UTF-8 text") from None
 
 
-def _stored(folder: Path) -> list[Path]:
+def _in_memory(name: str, text: bytes) -> int:
+    """Sealed: what is read from it is what was written."""
+    fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix == _ENDING)
-    except FileNotFoundError:
-        return []
-
-
-def _store(folder: Path, name: str, text: str) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        new = folder / f"{name}{_NEW}"
-        with open(new, "w", encoding="utf-8") as file:
+        with open(fd, "wb", closefd=False) as file:
             file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(new, folder / f"{name}{_ENDING}")
+        fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
+        os.lseek(fd, 0, os.SEEK_SET)
     except OSError as error:
-        raise IoError(
-            f"the list is in force, but cannot be kept in {folder} for the next start: {error.strerror}"
-        ) from error
-
-
-def _forget(folder: Path, name: str) -> None:
-    try:
-        (folder / f"{name}{_ENDING}").unlink(missing_ok=True)
-    except OSError as error:
-        raise IoError(
-            f"the list is lifted, but its file in {folder} cannot be removed: {error.strerror}"
-        ) from error
+        os.close(fd)
+        raise IoError(f"there is no memory for the list: {error.strerror}") from error
+    return fd

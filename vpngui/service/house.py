@@ -84,7 +84,8 @@ class House:
         self._blocking = Blocking(
             self._network, self._tunnels, self._queue, publish, self._machine_changed, self._notices
         )
-        self._lists = BlockLists(lists, writers.firewall, self._queue, self._machine_changed)
+        self._lists = BlockLists(lists, self._network, self._queue)
+        self._network.lists.changed = self._lists_changed
         self._sampler = Sampler(
             writers.kernel,
             self._tunnels,
@@ -134,8 +135,9 @@ class House:
         await self._access.start()
         self._network.bus_id = self._callers.bus_id
         adopted = await adopt(self._journal, self._network, self._tunnels, self._callers)
-        await self._reconciler.begin()
         await self._lists.load()
+        await self._reconciler.begin()
+        await self._lists.settle()
         await self._trials.end_all()
         for tunnel in adopted:
             if tunnel in self._tunnels:
@@ -195,6 +197,11 @@ class House:
 
     async def _machine_changed(self) -> None:
         await self._exporter.machine_changed({"Blocked": self._machine()["Blocked"]})
+
+    async def _lists_changed(self) -> None:
+        for agent in self._agents:
+            self._server.signal(agent.name, names.SERVICE_PATH, names.MANAGER, "BlockListsChanged", "", [])
+        await self._machine_changed()
 
     def _left(self, caller: Caller) -> None:
         self._server.forget(caller.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dbus_fast import Variant
 
 from vpngui.contract import names
+from vpngui.contract.block_lists import list_info_to_variants, list_options_from_variants
 from vpngui.contract.server import Answer, Call
 from vpngui.model.errors import InvalidParameter, PermissionDenied
 from vpngui.service.access import Access
@@ -14,10 +15,8 @@ from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller
 from vpngui.service.tunnels import Tunnels
 
-MEMBERS = frozenset(
-    {"SetBlockList", "RemoveBlockList", "ListBlockLists", "BlockListHits", "PinBlock", "UnpinBlocks"}
-)
-_READS = frozenset({"ListBlockLists", "BlockListHits"})
+_READS = frozenset({"GetBlockList", "ListBlockLists", "BlockListHits"})
+MEMBERS = _READS | {"SetBlockList", "RemoveBlockList", "PinBlock", "UnpinBlocks"}
 
 
 class LockdownCalls:
@@ -37,18 +36,15 @@ class LockdownCalls:
         await self._check(caller, call)
         match call.member:
             case "SetBlockList":
-                return await self._set_list(call)
+                return await self._set_list(caller, call)
+            case "GetBlockList":
+                fd, info = await self._lists.get(call.body[0])
+                about = {**list_info_to_variants(info), "count": Variant("u", info.networks)}
+                return Answer([0, about], fds=[fd])
             case "RemoveBlockList":
-                await self._lists.remove(call.body[0])
+                await self._lists.remove(call.body[0], caller.uid)
             case "ListBlockLists":
-                return Answer(
-                    [
-                        [
-                            {"name": Variant("s", one.name), "networks": Variant("u", one.count)}
-                            for one in self._lists.kept
-                        ]
-                    ]
-                )
+                return Answer([[list_info_to_variants(one) for one in self._lists.kept]])
             case "BlockListHits":
                 hits = await self._lists.hits(call.body[0])
                 return Answer([[[hit.network, hit.packets, hit.octets] for hit in hits]])
@@ -66,13 +62,12 @@ class LockdownCalls:
         else:
             await self._access.require(caller, names.ACTION_LOCKDOWN, interactive=call.interactive)
 
-    async def _set_list(self, call: Call) -> Answer:
-        name, position, options = call.body
-        if options:
-            raise InvalidParameter(f"there is no option {', '.join(sorted(map(repr, options)))}")
+    async def _set_list(self, caller: Caller, call: Call) -> Answer:
+        name, position, body = call.body
+        options = list_options_from_variants(body)
         if not 0 <= position < len(call.fds):
             raise InvalidParameter("the list's file descriptor did not come along")
-        return Answer([await self._lists.put(name, call.fds[position])])
+        return Answer([await self._lists.put(name, call.fds[position], options, caller.uid)])
 
     async def _pin(self, caller: Caller, path: str) -> None:
         tunnel = self._tunnels.at(path)

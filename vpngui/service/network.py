@@ -14,6 +14,7 @@ from vpngui.plan.network import plan
 from vpngui.plan.state import NetworkState
 from vpngui.plan.stops import PinnedBlock
 from vpngui.service.journal import Journal
+from vpngui.service.lists_in_force import ListsInForce, Up
 from vpngui.service.records import (
     LAST_NUMBER,
     OwnerRecord,
@@ -40,13 +41,24 @@ class Network:
         self.host = HostFacts()
         self.pinned: tuple[PinnedBlock, ...] = ()
         self.bus_id = ""
+        self.lists = ListsInForce(writers.firewall)
         self._tunnels = tunnels
         self._journal = journal
 
     @property
     def blocked(self) -> bool:
-        """Whether any block is in force."""
-        return bool(self.pinned) or any(tunnel.now.block is not None for tunnel in self._tunnels)
+        """Whether any block is in force, or a list of the only networks that pass."""
+        blocks = (tunnel.now.block is not None for tunnel in self._tunnels)
+        return bool(self.pinned) or self.lists.only or any(blocks)
+
+    def up(self, changes: Mapping[Tunnel, Standing | None] | None = None) -> Up:
+        """The tunnels that are up, with ``changes`` in the place of what they change."""
+        standings = ((tunnel, (changes or {}).get(tunnel, tunnel.now)) for tunnel in self._tunnels)
+        return frozenset(
+            (tunnel.owner.uid, tunnel.name)
+            for tunnel, standing in standings
+            if standing is not None and standing.state.carries_traffic
+        )
 
     def state(
         self,
@@ -78,15 +90,18 @@ class Network:
     ) -> None:
         """Put other standings in force together, or none of them; a tunnel with None is taken apart.
 
-        ``before`` is what the kernel has, where that is not what the present standings say. Raises what was
-        refused, and NotRolledBack when the kernel is left in between.
+        ``before`` is what the kernel has, where that is not what the present standings say. Block lists that
+        are in force while a tunnel is up come before it does and go after it. Raises what was refused, and
+        NotRolledBack when the kernel is left in between.
         """
         entry = self._journal.begin({**self._records(changes), **self._pin_records(pinned)})
         try:
             has = self.state({tunnel: tunnel.now for tunnel in changes}) if before is None else before
+            await self.lists.close(self.up(changes))
             await self._converge(has, self.state(changes, pinned=pinned))
         except VpnServiceError:
             self._journal.abandon(entry)
+            await self.lists.open(self.up())
             raise
         self._commit(entry)
         for tunnel, standing in changes.items():
@@ -94,6 +109,7 @@ class Network:
                 tunnel.now = standing
         if pinned is not None:
             self.pinned = pinned
+        await self.lists.open(self.up(changes))
 
     async def host_is(self, host: HostFacts) -> bool:
         """The host around the tunnels is now ``host``; whether that changed what is wanted."""

@@ -21,7 +21,11 @@ class StillBlocked(IoError):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a network of a block list has stopped so far, counted in both directions."""
+    """What a network of a block list has stopped so far, counted in both directions.
+
+    Of a list of the only networks that pass it is what was stopped in all, one for each family that anything
+    was stopped of: ``network`` is 0.0.0.0/0 or ::/0, which no list can hold.
+    """
 
     network: str
     packets: int
@@ -46,13 +50,21 @@ class Firewall(Protocol):
 
     async def put_list(self, block_list: BlockList) -> None:
         """Put a block list in force, or a new version in the place of the old: nothing goes to or comes
-        from its networks, over any link but loopback. Counts begin at zero. Raises NotApplied."""
+        from its networks, over any link but loopback.
+
+        In mode "only" nothing passes but what is sent to its networks, received from them, or forwarded from
+        one of them to one of them, and what passes under every block (plan.firewall). Each packet meets the
+        old version or the new one. Counts begin at zero. Raises NotApplied.
+        """
 
     async def remove_list(self, name: str) -> None:
         """Lift a block list; one that is not there is no error. Raises StillBlocked."""
 
     async def has_list(self, block_list: BlockList) -> bool:
-        """Whether the list is in force with as many networks as it has."""
+        """Whether the list is in force, in its mode, with as many networks as it has."""
+
+    async def lists(self) -> frozenset[str]:
+        """The names of the lists that are in force, whoever put them there. Raises IoError."""
 
     async def hits(self, name: str) -> Sequence[Hit]:
         """The networks of a list that stopped anything, the busiest first."""

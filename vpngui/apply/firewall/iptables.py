@@ -12,8 +12,7 @@ tables never see ARP. Packets to the address are stopped there all the same.
 from __future__ import annotations
 
 import asyncio
-import socket
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from typing import TypeVar
 
@@ -21,26 +20,15 @@ from vpngui.apply.firewall import iptables_tables as tables
 from vpngui.apply.firewall.backend import Hit, NotApplied, StillBlocked
 from vpngui.apply.firewall.ipsets import InUse, Sets
 from vpngui.apply.firewall.iptables_clean import clean_up
-from vpngui.apply.firewall.iptables_entries import MATCHES, set_index
-from vpngui.apply.firewall.iptables_rules import (
-    BITS,
-    LIST_HOOKS,
-    SET_PREFIX,
-    Rules,
-    is_list_chain,
-    is_policy_chain,
-    is_policy_set,
-    list_set,
-    render,
-    render_lists,
-)
-from vpngui.apply.firewall.iptables_swap import Wanted, encoded, has_exactly, swap
+from vpngui.apply.firewall.iptables_entries import MATCHES
+from vpngui.apply.firewall.iptables_lists import Lists
+from vpngui.apply.firewall.iptables_rules import Rules, is_policy_chain, is_policy_set, render
+from vpngui.apply.firewall.iptables_swap import encoded, has_exactly, swap
 from vpngui.apply.firewall.xtables_kernel import has_ipv6, has_match
 from vpngui.model.block_list import BlockList, Prefix
 from vpngui.model.errors import IoError, NotSupported, VpnServiceError
 from vpngui.plan.firewall import FirewallPolicy
 
-_VERSIONS = "ab"
 _OPTIONAL = frozenset({"hl"})
 
 T = TypeVar("T")
@@ -98,6 +86,9 @@ class Iptables:
     async def has_list(self, block_list: BlockList) -> bool:
         return await asyncio.to_thread(_seen_true, self._has_list, block_list)
 
+    async def lists(self) -> frozenset[str]:
+        return await asyncio.to_thread(self._list_names)
+
     async def hits(self, name: str) -> Sequence[Hit]:
         return await asyncio.to_thread(self._hits, name)
 
@@ -152,59 +143,27 @@ class Iptables:
     # --- block lists ------------------------------------------------------------------------------
 
     def _put_list(self, block_list: BlockList) -> None:
-        what = f"the block list {block_list.name} was not put in force"
-        with self._changing(what) as sets:
-            new: dict[int, str] = {}
-            old: dict[int, str] = {}
-            try:
-                lists = {}
-                for family in self._families:
-                    lists[family] = _lists(family, sets)
-                    if block_list.name in lists[family]:
-                        old[family] = lists[family][block_list.name]
-                    name = _free_version(block_list.name, family, old.get(family), sets)
-                    sets.create(name, family, _prefixes(block_list, family), counters=True)
-                    new[family] = lists[family][block_list.name] = name
-                swap(_wanted_lists(lists, sets), is_list_chain)
-            except StillBlocked:
-                raise
-            except VpnServiceError:
-                sets.remove(new.values())
-                raise
-            sets.remove(old.values())
+        with self._changing(f"the block list {block_list.name} was not put in force") as sets:
+            self._lists(sets).put(block_list)
 
     def _remove_list(self, name: str) -> None:
-        what = f"the block list {name} was not lifted"
-        with self._changing(what, StillBlocked) as sets:
-            lists = {family: _lists(family, sets) for family in self._families}
-            for found in lists.values():
-                found.pop(name, None)
-            swap(_wanted_lists(lists, sets), is_list_chain)
-            versions = [list_set(name, family, one) for family in self._families for one in _VERSIONS]
-            if kept := sets.remove(versions):
-                raise StillBlocked(f"{what}: {kept}")
+        with self._changing(f"the block list {name} was not lifted", StillBlocked) as sets:
+            self._lists(sets).remove(name)
 
     def _has_list(self, block_list: BlockList) -> bool:
         with Sets() as sets:
-            for family in self._families:
-                lists = _lists(family, sets)
-                name = lists.get(block_list.name, "")
-                if not name or sets.count(name) != len(_prefixes(block_list, family)):
-                    return False
-                wanted = encoded(render_lists(lists), family, sets)
-                with tables.opened(family) as table:
-                    if not has_exactly(table, wanted, is_list_chain):
-                        return False
-        return True
+            return self._lists(sets).has(block_list)
+
+    def _list_names(self) -> frozenset[str]:
+        with Sets() as sets:
+            return self._lists(sets).names()
 
     def _hits(self, name: str) -> Sequence[Hit]:
-        found = []
         with Sets() as sets:
-            for family in self._families:
-                if name_of_set := _lists(family, sets).get(name):
-                    for entry in sets.read(name_of_set, counted=True):
-                        found.append(Hit(_text(entry.prefix, family), entry.packets, entry.octets))
-        return sorted(found, key=lambda hit: (-hit.packets, hit.network))
+            return self._lists(sets).hits(name)
+
+    def _lists(self, sets: Sets) -> Lists:
+        return Lists(sets, self._families, hop_limits=self._hop_limits)
 
     @contextmanager
     def _changing(self, what: str, failed: type[IoError] = NotApplied) -> Iterator[Sets]:
@@ -226,29 +185,6 @@ def _seen_true(look: Callable[[T], bool], what: T) -> bool:
         return False
 
 
-def _wanted_lists(lists: Mapping[int, Mapping[str, str]], sets: Sets) -> dict[int, Wanted]:
-    return {family: encoded(render_lists(found), family, sets) for family, found in lists.items()}
-
-
-def _lists(family: int, sets: Sets) -> dict[str, str]:
-    """The block lists in force: name → set."""
-    prefix = f"{SET_PREFIX}{family}"
-    names = {sets.index(name): name for name in sets.names() if name.startswith(prefix)}
-    if not names:
-        return {}
-    with tables.opened(family) as table:
-        entries = [entry for chain in LIST_HOOKS.values() for entry in table.entries(chain)]
-    used = {set_index(entry, family) for entry in entries}
-    return {name[len(prefix) + 1 :]: name for index, name in names.items() if index in used}
-
-
-def _free_version(name: str, family: int, current: str | None, sets: Sets) -> str:
-    """The name of the list's next set; what an earlier change left of that name is gone."""
-    candidate = next(one for version in _VERSIONS if (one := list_set(name, family, version)) != current)
-    sets.destroy(candidate)
-    return candidate
-
-
 def _is(sets: Sets, name: str, prefixes: tuple[Prefix, ...]) -> bool:
     return tuple(sorted(entry.prefix for entry in sets.read(name))) == tuple(sorted(prefixes))
 
@@ -262,13 +198,3 @@ def _mend(sets: Sets, name: str, family: int, prefixes: tuple[Prefix, ...]) -> N
         sets.fill(name, family, prefixes)
     else:
         sets.create(name, family, prefixes)
-
-
-def _prefixes(block_list: BlockList, family: int) -> tuple[Prefix, ...]:
-    return block_list.v4 if family == 4 else block_list.v6
-
-
-def _text(prefix: Prefix, family: int) -> str:
-    value, length = prefix
-    kind = socket.AF_INET if family == 4 else socket.AF_INET6
-    return f"{socket.inet_ntop(kind, value.to_bytes(BITS[family] // 8, 'big'))}/{length}"

@@ -101,14 +101,15 @@ def decode(octets: bytes, family: int, label: bytes | None) -> Entry:
     return Entry(head + packed + (_module(*target) if target[0] else _target(name)), name)
 
 
-def set_index(entry: Entry, family: int) -> int | None:
-    """The number of the set that the entry's first match looks into; None when that is another match."""
+def first_set(entry: Entry, family: int) -> tuple[int, bool] | None:
+    """The number of the set that the entry's first match looks into, and whether it wants what is not in it;
+    None when that is another match."""
     at = _LAYOUTS[family].size
     _, name, revision = _MODULE.unpack_from(entry.octets, at)
     if (name.rstrip(b"\0"), revision) != (b"set", MATCHES["set"]):
         return None
-    index, *_ = _SET_INFO.unpack_from(entry.octets, at + _MODULE.size)
-    return int(index)
+    index, _, flags, *_ = _SET_INFO.unpack_from(entry.octets, at + _MODULE.size)
+    return int(index), bool(flags & _INVERTED)
 
 
 def _modules(octets: bytes, at: int, end: int) -> Iterator[tuple[str, int, bytes]]:

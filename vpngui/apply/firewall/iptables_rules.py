@@ -1,4 +1,4 @@
-"""A firewall policy and block lists as rules of the filter table: pure, one family at a time.
+"""A firewall policy as rules of the filter table: pure, one family at a time.
 
 Every part of a policy only ever drops. A part that lets something through has a chain of its own, and
 RETURN in it means that this part does not mind; a packet that no part drops goes on to other people's rules.
@@ -17,16 +17,14 @@ from vpngui.model.errors import InvalidParameter
 from vpngui.model.networks import Network, merged
 from vpngui.plan.firewall import DNS_PORTS, Block, FirewallPolicy, Guard, TunnelEnd
 
-_SHORT = {"OUTPUT": "OUT", "INPUT": "IN", "FORWARD": "FWD"}
+SHORT = {"OUTPUT": "OUT", "INPUT": "IN", "FORWARD": "FWD"}
 PREFIX = "VPNGUI_"
 """Every chain of ours begins so; a name is up to 28 characters (linux/netfilter/x_tables.h)."""
 LIST_PREFIX = "VPNGUI_LIST_"
 SET_PREFIX = "vpngui"
 """Every set of ours begins so; a name is up to 31 characters (linux/netfilter/ipset/ip_set.h)."""
-HOOKS = {hook: PREFIX + short for hook, short in _SHORT.items()}
-"""Built-in chain → the chain of ours that it begins with, for policies ..."""
-LIST_HOOKS = {hook: LIST_PREFIX + short for hook, short in _SHORT.items()}
-"""... and for block lists."""
+HOOKS = {hook: PREFIX + short for hook, short in SHORT.items()}
+"""Built-in chain → the chain of ours that it begins with, for policies."""
 BITS = {4: 32, 6: 128}
 
 _DNS = f"{PREFIX}DNS"
@@ -111,21 +109,6 @@ def render(policy: FirewallPolicy, family: int, *, hop_limits: bool = True) -> R
     return _Renderer(family, hop_limits).render(policy)
 
 
-def render_lists(lists: Mapping[str, str]) -> Rules:
-    """Block lists (name → set): what goes to or comes from a network in them is dropped and counted."""
-    if not lists:
-        return Rules()
-    names = [lists[name] for name in sorted(lists)]
-    to = tuple(Rule("DROP", matches=(InSet(name),)) for name in names)
-    came_from = tuple(Rule("DROP", matches=(InSet(name, source=True),)) for name in names)
-    bodies = {
-        "OUTPUT": (Rule("RETURN", leaves_by=_LOOPBACK), *to),
-        "INPUT": (Rule("RETURN", came_by=_LOOPBACK), *came_from),
-        "FORWARD": (*to, *came_from),
-    }
-    return Rules(LIST_HOOKS, {LIST_HOOKS[hook]: rules for hook, rules in bodies.items()})
-
-
 def policy_set(prefixes: tuple[Prefix, ...], family: int) -> str:
     """A set is named by what it holds: the same networks need no second set, others never share one."""
     digest = hashlib.blake2s(repr(prefixes).encode(), digest_size=8).hexdigest()
@@ -134,11 +117,6 @@ def policy_set(prefixes: tuple[Prefix, ...], family: int) -> str:
 
 def is_policy_set(name: str) -> bool:
     return name.startswith(f"{SET_PREFIX}.")
-
-
-def list_set(name: str, family: int, version: str) -> str:
-    """The set of a block list's version, a letter."""
-    return f"{SET_PREFIX}{family}{version}{name}"
 
 
 def is_policy_chain(name: str) -> bool:
@@ -150,12 +128,17 @@ def is_list_chain(name: str) -> bool:
 
 
 def prefixes_of(networks: Iterable[Network], family: int) -> tuple[Prefix, ...]:
-    """The fewest prefixes of the family; everything is two halves, for a set knows no prefix of length 0."""
+    """The fewest prefixes of the family."""
     found = [
         (int(network.network_address), network.prefixlen)
         for network in merged(network for network in networks if network.version == family)
     ]
-    return tuple(found) if found != [(0, 0)] else ((0, 1), (1 << (BITS[family] - 1), 1))
+    return tuple(found) if found != [(0, 0)] else everything(family)
+
+
+def everything(family: int) -> tuple[Prefix, ...]:
+    """In two halves, for a set knows no prefix of length 0."""
+    return (0, 1), (1 << (BITS[family] - 1), 1)
 
 
 class _Renderer:
@@ -172,7 +155,10 @@ class _Renderer:
             for hook, body in bodies.items():
                 body += self._part(part, hook, number)
         jumps = {hook: chain for hook, chain in HOOKS.items() if bodies[hook]}
-        chains = {jumps[hook]: (*self._passing(hook), *bodies[hook]) for hook in jumps}
+        chains = {
+            jumps[hook]: (*loopback(hook), *passing(hook, self._family, self._hop_limits), *bodies[hook])
+            for hook in jumps
+        }
         chains |= {name: tuple(rules) for name, rules in self._chains.items()}
         return Rules(jumps, chains, self._sets)
 
@@ -221,28 +207,6 @@ class _Renderer:
         matches = (InSet(name, source=True, inverted=True),) if name else ()
         yield Rule("DROP", came_by=link, matches=matches)
 
-    def _passing(self, hook: str) -> Iterable[Rule]:
-        """What passes whatever the parts say (plan/firewall.py); none of it is ever forwarded."""
-        if hook == "FORWARD":
-            return
-        out = hook == "OUTPUT"
-        yield Rule("RETURN", leaves_by=_LOOPBACK) if out else Rule("RETURN", came_by=_LOOPBACK)
-        yield from self._dhcp(out)
-        if self._family == 6:
-            for number, limit in _ON_LINK.items():
-                limited = (HopLimit(limit),) if self._hop_limits else ()
-                matches = (Icmp6Type(number), *limited)
-                yield Rule("RETURN", protocol=IPPROTO_ICMPV6, matches=matches)
-
-    def _dhcp(self, out: bool) -> Iterable[Rule]:
-        client, server = _DHCP[self._family]
-        own = _LINK_LOCAL if self._family == 6 else None
-        if not out:
-            yield Rule("RETURN", own, own, protocol=IPPROTO_UDP, matches=(Ports(server, client),))
-            return
-        for to in _DHCP_SERVERS[self._family]:
-            yield Rule("RETURN", own, to, protocol=IPPROTO_UDP, matches=(Ports(client, server),))
-
     def _set(self, networks: Iterable[Network]) -> str:
         """The name of the set with the networks of this family; empty when there are none."""
         prefixes = prefixes_of(networks, self._family)
@@ -251,6 +215,33 @@ class _Renderer:
         name = policy_set(prefixes, self._family)
         self._sets[name] = prefixes
         return name
+
+
+def loopback(hook: str) -> Iterable[Rule]:
+    """Nothing stops what this computer sends to itself; none of it is ever forwarded."""
+    if hook != "FORWARD":
+        yield Rule("RETURN", leaves_by=_LOOPBACK) if hook == "OUTPUT" else Rule("RETURN", came_by=_LOOPBACK)
+
+
+def passing(hook: str, family: int, hop_limits: bool) -> Iterable[Rule]:
+    """What passes besides, whatever the parts say (plan/firewall.py); none of it is ever forwarded."""
+    if hook == "FORWARD":
+        return
+    yield from _dhcp(hook == "OUTPUT", family)
+    if family == 6:
+        for number, limit in _ON_LINK.items():
+            limited = (HopLimit(limit),) if hop_limits else ()
+            yield Rule("RETURN", protocol=IPPROTO_ICMPV6, matches=(Icmp6Type(number), *limited))
+
+
+def _dhcp(out: bool, family: int) -> Iterable[Rule]:
+    client, server = _DHCP[family]
+    own = _LINK_LOCAL if family == 6 else None
+    if not out:
+        yield Rule("RETURN", own, own, protocol=IPPROTO_UDP, matches=(Ports(server, client),))
+        return
+    for to in _DHCP_SERVERS[family]:
+        yield Rule("RETURN", own, to, protocol=IPPROTO_UDP, matches=(Ports(client, server),))
 
 
 def _link(name: str) -> str:

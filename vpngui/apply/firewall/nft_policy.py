@@ -35,14 +35,14 @@ _NEIGHBOURS = (
 )
 # A client renews its IPv4 lease with the server's own address (RFC 2131 4.3.6), whatever that is; a
 # DHCPv6 client speaks from its link-local address to the link (RFC 8415 13, 18).
-_ALWAYS_OUT = (
+ALWAYS_OUT = (
     'oif "lo" accept',
     "meta nfproto ipv4 udp sport 68 udp dport 67 accept",
     "ip6 saddr fe80::/10 ip6 daddr fe80::/10 udp sport 546 udp dport 547 accept",
     "ip6 saddr fe80::/10 ip6 daddr ff02::1:2 udp sport 546 udp dport 547 accept",
     *_NEIGHBOURS,
 )
-_ALWAYS_IN = (
+ALWAYS_IN = (
     'iif "lo" accept',
     "meta nfproto ipv4 udp sport 67 udp dport 68 accept",
     "ip6 saddr fe80::/10 ip6 daddr fe80::/10 udp sport 547 udp dport 546 accept",
@@ -64,7 +64,7 @@ def policy_rulesets(policy: FirewallPolicy, generation: int, name: str, *, arp: 
         writer.end(f"end{number}", end)
     for number, block in enumerate(sorted(policy.blocks, key=str)):
         writer.block(f"block{number}", block)
-    rulesets = [writer.ruleset({"output": _ALWAYS_OUT, "input": _ALWAYS_IN, "forward": ()})]
+    rulesets = [writer.ruleset({"output": ALWAYS_OUT, "input": ALWAYS_IN, "forward": ()})]
     if arp and any(address.version == 4 for end in policy.ends for address in end.own):
         asked = _Writer(("arp", name), f"_g{generation}")
         for end in sorted(policy.ends, key=str):

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 from vpngui.apply.firewall.backend import Hit, NotApplied, StillBlocked
 from vpngui.apply.firewall.nft import Nft, Refused
-from vpngui.apply.firewall.nft_lists import LIST_PREFIX, list_ruleset, list_table, read_hits
+from vpngui.apply.firewall.nft_lists import LIST_PREFIX, counting_sets, list_ruleset, list_table, read_hits
 from vpngui.apply.firewall.nft_policy import NAME, policy_rulesets
 from vpngui.apply.firewall.nft_text import (
     Ruleset,
@@ -104,11 +104,15 @@ class Nftables:
         ruleset = await asyncio.to_thread(list_ruleset, block_list, generation([there]))
         return ruleset.shown() == there
 
+    async def lists(self) -> frozenset[str]:
+        found = [table for _, table in await self._own() if table.startswith(LIST_PREFIX)]
+        return frozenset(table.removeprefix(LIST_PREFIX) for table in found)
+
     async def hits(self, name: str) -> Sequence[Hit]:
         family, table = list_table(name)
         there = await self._reader.table((family, table))
         found: list[Hit] = []
-        for one in there.sets if there else ():
+        for one in counting_sets(there.sets) if there else ():
             listing = await self._nft.list_set(family, table, one)
             found += await asyncio.to_thread(read_hits, one, listing)
         return sorted(found, key=lambda hit: (-hit.packets, hit.network))
