@@ -130,7 +130,7 @@ def test_a_mixed_text_is_reported_line_by_line() -> None:
     assert reading.lines == 10 and reading.comments == 3 and reading.taken == 2
     assert reading.meant == []  # what was meant is in the list already
     assert [remark.line for remark in reading.bad] == [4, 5, 8]
-    assert reading.above == {read_network("10.0.0.0/8"): "# A list"}
+    assert (reading.head, reading.above) == ("# A list", {})
     assert reading.tail == "# the end"
 
 
@@ -149,14 +149,14 @@ def test_the_report_covers_every_line(lines: list[str]) -> None:
 @given(st.dictionaries(networks(), notes(), max_size=20), st.text(alphabet="# ab\n", max_size=20))
 def test_what_is_written_is_read_again(found: dict[Code, str], tail: str) -> None:
     codes, said = list(found), list(found.values())
-    above = {code: f"# {number}\n\n# above" for number, code in enumerate(codes) if number % 3 == 0}
+    above = {code: f"# {number}\n\n# above" for number, code in enumerate(codes) if number % 3 == 1}
     comment = "\n".join(f"#{line.strip()}" for line in tail.split("\n")) if tail else ""
-    text = finish(writing.plain_steps(codes, said, above, comment))
+    head = comment if codes else ""
+    text = finish(writing.plain_steps(codes, said, above, head, comment))
     again = read(text)
     assert (again.codes, again.notes, again.above) == (codes, said, above)
-    assert again.tail == comment if codes else not again.codes
-    assert not again.remarks
-    assert finish(writing.plain_steps(again.codes, again.notes, again.above, again.tail)) == text
+    assert (again.head, again.tail, again.remarks) == (head, comment, [])
+    assert finish(writing.plain_steps(again.codes, again.notes, again.above, again.head, again.tail)) == text
     table = read(finish(writing.csv_steps(codes, said)))
     assert (table.codes, table.notes) == (codes, said)
     assert [remark.kind for remark in table.remarks] == [Passed.HEADING]

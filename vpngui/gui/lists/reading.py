@@ -63,8 +63,10 @@ class Reading:
     texts: list[str] = field(default_factory=list)
     numbers: array[int] = field(default_factory=lambda: array("L"))
     """The line of each network."""
+    head: str = ""
+    """The lines of comment before the first network, as they came."""
     above: dict[Code, str] = field(default_factory=dict)
-    """Lines of comment that stand before a network, as they came."""
+    """Those before another network."""
     tail: str = ""
     """Those after the last one."""
     columns: Columns | None = None
@@ -151,8 +153,10 @@ def _take(
         reading.remarks.append(Remark(reading.lines, line[:MAX_REMARK], kind, codes[0]))
         return
     reading.taken += 1
-    if any(pending):
+    if any(pending) and seen:
         reading.above[new[0]] = "\n".join(pending).strip("\n")
+    elif any(pending):
+        reading.head = "\n".join(pending).strip("\n")
     pending.clear()
     seen.update(new)
     for code in new:

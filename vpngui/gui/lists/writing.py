@@ -13,10 +13,14 @@ _OFTEN = 512
 
 
 def plain_steps(
-    codes: Sequence[Code], notes: Sequence[str], above: Mapping[Code, str], tail: str = ""
+    codes: Sequence[Code],
+    notes: Sequence[str],
+    above: Mapping[Code, str],
+    head: str = "",
+    tail: str = "",
 ) -> Steps[str]:
     """A network a line, its comment behind it, and whole lines of comment where they stood."""
-    lines: list[str] = []
+    lines = [head] if head else []
     for count, (code, note) in enumerate(zip(codes, notes, strict=True)):
         if code in above:
             lines.append(above[code])
