@@ -1,0 +1,112 @@
+"""A list while it is edited: networks, terms, and the way back to what is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from vpngui.gui.lists.document import Document, Patch
+from vpngui.gui.lists.steps import Steps
+from vpngui.gui.lists.terms import Terms
+from vpngui.gui.lists.writing import plain_steps
+
+_MAX_UNDO = 1000
+_TERMS_ID = 1
+
+
+class Draft(QObject):
+    """``kept`` is the text that the service has, None for a list that it does not have yet."""
+
+    patched = Signal(object)
+    """A Patch that changed the document, or is about to: whoever shows it applies it."""
+    terms_changed = Signal()
+    state_changed = Signal()
+    """Whether there is anything to apply, to undo or to redo."""
+
+    def __init__(self, name: str, terms: Terms, document: Document, kept: str | None) -> None:
+        super().__init__()
+        self.name = name
+        self.terms = terms
+        self.document = document
+        self.kept = kept
+        self.foreign: tuple[str, Terms] | None = None
+        """What somebody else made of the list while there was something to apply."""
+        self._apply_patch: Callable[[Patch], None] = document.apply
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(_MAX_UNDO)
+        for signal in (self.stack.cleanChanged, self.stack.indexChanged):
+            signal.connect(lambda _: self.state_changed.emit())
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is anything to apply."""
+        return self.kept is None or not self.stack.isClean()
+
+    def shown_by(self, apply: Callable[[Patch], None] | None) -> None:
+        """From now on changes go through ``apply``, which changes the document and shows it."""
+        self._apply_patch = apply or self.document.apply
+
+    def change(self, patch: Patch, words: str) -> None:
+        """Do it, in a way that can be undone; ``words`` say what it is."""
+        self.stack.push(_RowsCommand(self, patch, words))
+
+    def change_terms(self, terms: Terms, words: str) -> None:
+        if terms != self.terms:
+            self.stack.push(_TermsCommand(self, terms, words))
+
+    def text_steps(self) -> Steps[str]:
+        """The list as the service is to keep it."""
+        one = self.document
+        return plain_steps(one.codes, one.notes, one.above, one.margins.head, one.margins.tail)
+
+    def applied(self, text: str) -> None:
+        """The service has this text now, and these terms."""
+        self.kept, self.foreign = text, None
+        self.stack.setClean()
+        self.state_changed.emit()
+
+    def _patch(self, patch: Patch) -> None:
+        self._apply_patch(patch)
+        self.patched.emit(patch)
+
+    def _set_terms(self, terms: Terms) -> None:
+        self.terms = terms
+        self.terms_changed.emit()
+
+
+class _RowsCommand(QUndoCommand):
+    def __init__(self, draft: Draft, patch: Patch, words: str) -> None:
+        super().__init__(words)
+        self._draft, self._patch = draft, patch
+
+    def redo(self) -> None:
+        self._draft._patch(self._patch)
+
+    def undo(self) -> None:
+        self._draft._patch(self._patch.inverse())
+
+
+class _TermsCommand(QUndoCommand):
+    """Typing a title is one change, however many letters it has."""
+
+    def __init__(self, draft: Draft, terms: Terms, words: str) -> None:
+        super().__init__(words)
+        self._draft, self._before, self.after = draft, draft.terms, terms
+
+    def id(self) -> int:
+        return _TERMS_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _TermsCommand) or other.text() != self.text():
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self._before)
+        return True
+
+    def redo(self) -> None:
+        self._draft._set_terms(self.after)
+
+    def undo(self) -> None:
+        self._draft._set_terms(self._before)
