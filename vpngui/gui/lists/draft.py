@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -16,8 +17,16 @@ _MAX_UNDO = 1000
 _TERMS_ID = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A list as somebody put it into the service."""
+
+    text: str
+    terms: Terms
+
+
 class Draft(QObject):
-    """``kept`` is the text that the service has, None for a list that it does not have yet."""
+    """``kept`` is what the service has, None for a list that it does not have (yet, or any more)."""
 
     patched = Signal(object)
     """A Patch that changed the document, or is about to: whoever shows it applies it."""
@@ -25,14 +34,16 @@ class Draft(QObject):
     state_changed = Signal()
     """Whether there is anything to apply, to undo or to redo."""
 
-    def __init__(self, name: str, terms: Terms, document: Document, kept: str | None) -> None:
+    def __init__(self, name: str, terms: Terms, document: Document, kept: Version | None) -> None:
         super().__init__()
         self.name = name
         self.terms = terms
         self.document = document
         self.kept = kept
-        self.foreign: tuple[str, Terms] | None = None
+        self.foreign: Version | None = None
         """What somebody else made of the list while there was something to apply."""
+        self.removed = False
+        """Somebody else removed it while there was something to apply."""
         self._apply_patch: Callable[[Patch], None] = document.apply
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_MAX_UNDO)
@@ -61,10 +72,24 @@ class Draft(QObject):
         one = self.document
         return plain_steps(one.codes, one.notes, one.above, one.margins.head, one.margins.tail)
 
-    def applied(self, text: str) -> None:
-        """The service has this text now, and these terms."""
-        self.kept, self.foreign = text, None
-        self.stack.setClean()
+    def applied(self, version: Version, at: int) -> None:
+        """The service has this now; it is what the draft was at this place of its undo stack."""
+        self.kept, self.foreign, self.removed = version, None, False
+        if self.stack.index() == at:
+            self.stack.setClean()
+        self.state_changed.emit()
+
+    def met(self, other: Version | None) -> None:
+        """Somebody else put another version into the service, or removed the list."""
+        self.foreign, self.removed = other, other is None
+        if other is None:
+            self.kept = None
+        self.state_changed.emit()
+
+    def keep_own(self) -> None:
+        """What somebody else made of the list is to be overwritten."""
+        self.kept, self.foreign, self.removed = self.foreign, None, False
+        self.stack.resetClean()
         self.state_changed.emit()
 
     def _patch(self, patch: Patch) -> None:

@@ -1,0 +1,123 @@
+"""What is said about lists and their lines, in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.inert_text import visible
+from vpngui.gui.lists.lines import Why
+from vpngui.gui.lists.reading import Passed, Reading, Remark
+from vpngui.gui.lists.service import Kept
+from vpngui.gui.lists.terms import Mode, Terms
+from vpngui.model.network_code import Code, text_of
+
+
+def count(networks: int) -> str:
+    return translate("Lists", "%Ln networks", "", networks)
+
+
+def reason(kind: Why | Passed, other: Code | None) -> str:
+    """Why a line adds nothing, or less than it seems to; a clause, without a full stop."""
+    network = "" if other is None else text_of(other)
+    text = _why(kind) if isinstance(kind, Why) else _passed(kind)
+    return text.format(network=network)
+
+
+def _why(why: Why) -> str:
+    match why:
+        case Why.NO_NETWORK:
+            return translate("Lists", "neither a network nor an address")
+        case Why.LENGTH:
+            return translate("Lists", "the prefix length goes from 1 to 32, with IPv6 to 128")
+        case Why.EVERYTHING:
+            return translate("Lists", "that is every address there is")
+        case Why.HOST_BITS:
+            return translate("Lists", "an address within the network {network}")
+        case Why.LOOPBACK:
+            return translate("Lists", "this computer itself, which no list can hold")
+        case Why.NAME:
+            return translate("Lists", "a name; lists hold networks")
+        case Why.HOSTS:
+            return translate("Lists", "only leads a name nowhere; there is no network in it")
+        case Why.RANGE:
+            return translate("Lists", "the range ends before it begins")
+        case Why.PAIR:
+            return translate("Lists", "several addresses; a range is written as 192.0.2.0-192.0.2.9")
+        case Why.MASK:
+            return translate("Lists", "the netmask has gaps")
+
+
+def _passed(kind: Passed) -> str:
+    match kind:
+        case Passed.REPEATED:
+            return translate("Lists", "{network} stands further up already")
+        case Passed.LISTED:
+            return translate("Lists", "the list has {network} already")
+        case Passed.HEADING:
+            return translate("Lists", "the names of the columns")
+        case Passed.WITHIN:
+            return translate("Lists", "counts twice: {network} holds all of it")
+
+
+def summary(reading: Reading, within: Sequence[Remark]) -> list[str]:
+    """What came of a text, a sentence for each kind of line that there was."""
+    bad = len(reading.bad)
+    double = sum(remark.kind in (Passed.REPEATED, Passed.LISTED) for remark in reading.remarks)
+    said = [translate("Lists", "%Ln networks are new.", "", len(reading.codes))]
+    if bad:
+        said.append(translate("Lists", "%Ln lines were not understood.", "", bad))
+    if double:
+        said.append(translate("Lists", "%Ln lines say what is there already.", "", double))
+    if within:
+        said.append(translate("Lists", "%Ln of the new networks lie within others.", "", len(within)))
+    if reading.comments:
+        said.append(translate("Lists", "%Ln lines are empty or comments.", "", reading.comments))
+    return said
+
+
+def report(source: str, reading: Reading, remarks: Sequence[Remark], within: Sequence[Remark]) -> str:
+    """All of it as text, to be copied."""
+    line = translate("Lists", "line {number}: {text} – {reason}")
+    head = [visible(source), *summary(reading, within), ""] if source else [*summary(reading, within), ""]
+    lines = (
+        line.format(number=one.line, text=visible(one.text), reason=reason(one.kind, one.other))
+        for one in remarks
+    )
+    return "\n".join([*head, *lines, ""])
+
+
+def title(terms: Terms) -> str:
+    return visible(terms.title) or translate("Lists", "List without a title")
+
+
+def state(kept: Kept | None, dirty: bool) -> str:
+    """What is so with a list, in a word or two."""
+    if kept is None:
+        return translate("Lists", "Not applied yet")
+    if dirty:
+        return translate("Lists", "Changed, not applied")
+    if kept.in_force:
+        return translate("Lists", "In force")
+    if not kept.terms.enabled:
+        return translate("Lists", "Switched off")
+    if kept.terms.tunnel:
+        return translate("Lists", "Waits for {tunnel}").format(tunnel=visible(kept.terms.tunnel))
+    return translate("Lists", "Not in force")
+
+
+def effect(terms: Terms, networks: int) -> str:
+    """What the list does when it is in force, in one sentence."""
+    if terms.mode is Mode.ONLY and not networks:
+        what = translate("Lists", "Nothing goes anywhere: this computer is cut off")
+    elif terms.mode is Mode.ONLY:
+        what = translate("Lists", "Only the networks below can be reached; all others are cut off")
+    else:
+        what = translate("Lists", "Nothing goes to the networks below, and nothing comes from them")
+    if not terms.enabled:
+        when = translate("Lists", "{what}, once the list is switched on.")
+    elif terms.tunnel:
+        when = translate("Lists", "{what}, while the tunnel {tunnel} is up.")
+    else:
+        when = translate("Lists", "{what}, for everybody on this computer.")
+    return when.format(what=what, tunnel=visible(terms.tunnel))
