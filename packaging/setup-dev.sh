@@ -13,6 +13,8 @@ packages=(
     dbus polkitd iproute2 iptables ipset nftables util-linux mount iputils-ping
     # a WireGuard where the kernel has none, and a server for the tests
     wireguard-go wireguard-tools
+    # a Secret Service
+    gnome-keyring
     # what python-iptables loads, and what builds its part in C (the headers of Python: below)
     libxtables12 libip4tc2 libip6tc2 gcc libc6-dev
     # a screen and a hand for the demo and the tests

@@ -8,7 +8,7 @@ from vpngui.profiles.profile import TABLE_AUTO, Peer, Profile
 
 
 def export(profile: Profile) -> str:
-    """The text, secrets included. Reading it again gives the same profile."""
+    """The text, with the secrets that the profile has. Reading it again gives the same profile."""
     parts = [_interface(profile), *map(_peer, profile.peers)]
     return "\n".join("".join(f"{line}\n" for line in part) for part in parts)
 
@@ -16,7 +16,8 @@ def export(profile: Profile) -> str:
 def _interface(profile: Profile) -> Iterator[str]:
     yield "[Interface]"
     yield from (f"# {comment}" for comment in profile.comments)
-    yield f"PrivateKey = {profile.private_key}"
+    if profile.private_key:
+        yield f"PrivateKey = {profile.private_key}"
     if profile.addresses:
         yield f"Address = {', '.join(map(str, profile.addresses))}"
     if profile.dns or profile.search:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from vpngui.model.addresses import Interface
 from vpngui.model.networks import IpAddress, Network
@@ -42,7 +43,7 @@ class Profile:
     ``table`` is "auto", "off" or a routing table's number or name.
     """
 
-    private_key: str = field(repr=False)
+    private_key: str = field(default="", repr=False)
     addresses: tuple[Interface, ...] = ()
     dns: tuple[IpAddress, ...] = ()
     search: tuple[str, ...] = ()
@@ -52,3 +53,14 @@ class Profile:
     table: str = TABLE_AUTO
     peers: tuple[Peer, ...] = ()
     comments: tuple[str, ...] = ()
+
+    @property
+    def secrets(self) -> dict[str, str]:
+        """Every secret by where it belongs: "" is the private key, a peer's public key its preshared key."""
+        shared = {peer.public_key: peer.preshared_key for peer in self.peers if peer.preshared_key}
+        return {"": self.private_key, **shared} if self.private_key else shared
+
+    def with_secrets(self, secrets: Mapping[str, str]) -> Profile:
+        """A copy that has exactly these; an empty mapping leaves it without any."""
+        peers = tuple(replace(peer, preshared_key=secrets.get(peer.public_key, "")) for peer in self.peers)
+        return replace(self, private_key=secrets.get("", ""), peers=peers)

@@ -52,9 +52,12 @@ class Import:
     problems: tuple[Problem, ...] = ()
 
 
-def parse(text: str) -> Import:
-    """Never raises: whatever the text is, it becomes a profile, a report, or both."""
-    reading = _Reading()
+def parse(text: str, *, with_key: bool = True) -> Import:
+    """Never raises: whatever the text is, it becomes a profile, a report, or both.
+
+    Unless it need not come ``with_key``, one without a private key is no profile.
+    """
+    reading = _Reading(with_key)
     if len(text) > MAX_OCTETS:
         reading.report(
             Kind.MISSING, 0, "", f"it is longer than {MAX_OCTETS} characters, which no configuration is"
@@ -80,7 +83,8 @@ class _Section:
 
 
 class _Reading:
-    def __init__(self) -> None:
+    def __init__(self, with_key: bool) -> None:
+        self._with_key = with_key
         self._interface: _Section | None = None
         self._peers: list[_Section] = []
         self._current: _Section | None = None
@@ -200,7 +204,7 @@ class _Reading:
             )
             return Import(None, tuple(self._problems))
         taken = self._interface.taken
-        if "private_key" not in taken:
+        if self._with_key and "private_key" not in taken:
             self.report(
                 Kind.MISSING, self._interface.line, "[Interface]", "there is no usable PrivateKey in it"
             )

@@ -1,0 +1,178 @@
+"""The person's profiles as files: one for each, readable by nobody else, written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from vpngui.model.errors import InvalidParameter, IoError, NoSuchFile
+from vpngui.profiles.entry import Choices, Entry, check_title
+from vpngui.profiles.export import export
+from vpngui.profiles.keys import check_key
+from vpngui.profiles.profile import Profile
+from vpngui.profiles.vault import Vault
+from vpngui.profiles.wg_quick import parse
+
+_VERSION = 1
+_ENDING, _NEW, _DAMAGED = ".json", ".new", ".damaged"
+_ORDER = "order.json"
+_ID = re.compile(r"[0-9a-f]{16}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """``damaged`` are files that hold no profile; they were set aside under these names."""
+
+    entries: tuple[Entry, ...] = ()
+    damaged: tuple[str, ...] = ()
+
+
+def default_folder() -> Path:
+    """$XDG_CONFIG_HOME/vpngui/profiles (XDG Base Directory Specification)."""
+    base = os.environ.get("XDG_CONFIG_HOME", "")
+    return (Path(base) if os.path.isabs(base) else Path.home() / ".config") / "vpngui" / "profiles"
+
+
+class ProfileStore:
+    """Its methods read and write files, and the vault may ask the person: not for an event loop."""
+
+    def __init__(self, folder: Path, vault: Vault) -> None:
+        self._folder = folder
+        self._vault = vault
+
+    @property
+    def secrets_are_in(self) -> str:
+        """ "keyring" or "file": for the person to know."""
+        return self._vault.words
+
+    def load(self) -> Stored:
+        """All profiles in the person's order, without their secrets. Raises IoError."""
+        entries, damaged = {}, []
+        try:
+            names = sorted(os.listdir(self._folder)) if self._folder.is_dir() else []
+            for name in names:
+                if name.endswith(_ENDING) and _ID.fullmatch(name.removesuffix(_ENDING)):
+                    entry = _read(self._folder / name)
+                    if entry is None:
+                        damaged.append(name + _DAMAGED)
+                        os.replace(self._folder / name, self._folder / (name + _DAMAGED))
+                    else:
+                        entries[entry.id] = entry
+        except OSError as error:
+            raise IoError(f"the profiles in {self._folder} cannot be read: {error.strerror}") from error
+        order = {name: place for place, name in enumerate(self._order())}
+        listed = sorted(entries.values(), key=lambda one: (order.get(one.id, len(order)), one.title, one.id))
+        return Stored(tuple(listed), tuple(damaged))
+
+    def put(self, entry: Entry, secrets: Mapping[str, str] | None = None) -> None:
+        """Keep a profile, new or in the place of the one with its id; None leaves the secrets as they are.
+
+        Raises NoSuchFile when there are none yet, InvalidParameter for a title that is none, IoError.
+        """
+        check_title(entry.title)
+        sealed = (
+            self._document(entry.id)["secrets"] if secrets is None else self._vault.seal(entry.id, secrets)
+        )
+        document = {
+            "version": _VERSION,
+            "title": entry.title,
+            "public_key": entry.public_key,
+            "choices": asdict(entry.choices),
+            "configuration": export(entry.profile.with_secrets({})),
+            "secrets": sealed,
+        }
+        self._write(entry.id + _ENDING, document)
+
+    def secrets(self, id_: str) -> dict[str, str]:
+        """A profile's secrets (``Profile.with_secrets``). Raises NoSuchFile, IoError."""
+        return self._vault.open(id_, self._document(id_)["secrets"])
+
+    def whole(self, entry: Entry) -> Profile:
+        """The profile with its secrets. Raises NoSuchFile, IoError."""
+        return entry.profile.with_secrets(self.secrets(entry.id))
+
+    def remove(self, id_: str) -> None:
+        """Forget a profile and its secrets. Raises NoSuchFile, IoError."""
+        try:
+            os.unlink(self._path(id_))
+        except FileNotFoundError:
+            raise NoSuchFile("this profile has been removed already") from None
+        except OSError as error:
+            raise IoError(f"the profile cannot be removed: {error.strerror}") from error
+
+    def reorder(self, ids: Iterable[str]) -> None:
+        """Keep the person's order. Raises IoError."""
+        self._write(_ORDER, list(ids))
+
+    def _order(self) -> list[str]:
+        try:
+            found = json.loads((self._folder / _ORDER).read_bytes())
+        except (OSError, ValueError):
+            return []
+        return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
+    def _document(self, id_: str) -> dict[str, Any]:
+        try:
+            return _checked(json.loads(self._path(id_).read_bytes()))
+        except FileNotFoundError:
+            raise NoSuchFile("this profile has been removed") from None
+        except (OSError, ValueError) as error:
+            raise IoError(f"the profile cannot be read: {error}") from error
+
+    def _path(self, id_: str) -> Path:
+        if not _ID.fullmatch(id_):
+            raise NoSuchFile("there is no such profile")
+        return self._folder / (id_ + _ENDING)
+
+    def _write(self, name: str, document: Any) -> None:
+        new = self._folder / (name + _NEW)
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(new)
+            fd = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+            with os.fdopen(fd, "w", encoding="utf-8") as file:
+                json.dump(document, file, ensure_ascii=False, indent=1)
+            os.replace(new, self._folder / name)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                os.unlink(new)
+            raise IoError(f"the profile cannot be written in {self._folder}: {error.strerror}") from error
+
+
+def _read(path: Path) -> Entry | None:
+    """None when the file holds no profile."""
+    try:
+        document = _checked(json.loads(path.read_bytes()))
+        profile = parse(document["configuration"], with_key=False).profile
+        title = check_title(document["title"])
+    except (ValueError, InvalidParameter):
+        return None
+    if profile is None:
+        return None
+    return Entry(path.name.removesuffix(_ENDING), title, profile, document["choices"], document["public_key"])
+
+
+def _checked(document: Any) -> dict[str, Any]:
+    """With ``choices`` as a value; unknown keys of a later version are passed over. Raises ValueError."""
+    if not isinstance(document, dict) or document.get("version") != _VERSION:
+        raise ValueError("it is no profile of this version")
+    if not all(isinstance(document.get(key), str) for key in ("title", "configuration", "public_key")):
+        raise ValueError("it lacks a part of a profile")
+    chosen = document.get("choices")
+    if not isinstance(chosen, dict):
+        raise ValueError("it lacks the person's choices")
+    known = {one.name for one in fields(Choices)}
+    choices = Choices(**{key: value is True for key, value in chosen.items() if key in known})
+    try:
+        check_key(document["public_key"])
+        public = document["public_key"]
+    except InvalidParameter:
+        public = ""
+    return {**document, "choices": choices, "public_key": public, "secrets": document.get("secrets")}
