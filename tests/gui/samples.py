@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Tunnel
-from vpngui.model.consent import Direction, FrozenRequest
+from vpngui.model.consent import Direction, FrozenRequest, Memory
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade, Identity
 from vpngui.model.settings import TunnelSettings
@@ -26,6 +26,7 @@ def request(
     effects: tuple[Effect, ...] = EVERYTHING,
     seconds: int = 180,
     interface: str = "corp0",
+    memory: Memory | None = None,
 ) -> FrozenRequest:
     return FrozenRequest(
         "/io/github/vpngui/tunnel/1",
@@ -35,6 +36,7 @@ def request(
         identity,
         effects,
         seconds,
+        memory or Memory(),
     )
 
 

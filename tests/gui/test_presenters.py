@@ -6,19 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor
 
-from tests.gui.samples import UNVERIFIED, VERIFIED, request, snapshot, tunnel
-from vpngui.gui import icons
-from vpngui.gui.consent.queue import Position
+from tests.gui.samples import UNVERIFIED, VERIFIED, snapshot, tunnel
 from vpngui.gui.manager_signals import Notice
 from vpngui.gui.presenters import identity, numbers
 from vpngui.gui.presenters import notice as noticed
-from vpngui.gui.presenters import request as asked
 from vpngui.gui.presenters import tunnel as shown
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
-from vpngui.model.consent import Direction
-from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade, Identity
 from vpngui.model.tunnel_state import TunnelState
 
@@ -105,123 +99,6 @@ def test_an_executable_cannot_pose_as_a_verdict() -> None:
     assert "\n" not in found.grade
     assert "\u202e" not in found.grade
     assert found.grade.startswith("Not verified")
-
-
-def test_the_page_of_an_up_request() -> None:
-    page = asked.present(request(), 180, 0.0)
-    assert page.headline == "Connect the VPN tunnel corp0?"
-    assert plain(page.quotation) == "Work VPN"
-    assert [line.text for line in page.effects] == [
-        "All traffic goes through corp0",
-        "Others in the tunnel reach this computer as 10.9.0.2",
-    ]
-
-
-def test_the_page_of_a_down_request() -> None:
-    effects = (Effect(EffectKind.EXPOSES, "0.0.0.0/0"), Effect(EffectKind.EXPOSES, "10.0.0.0/8"))
-    page = asked.present(request(Direction.DOWN, effects=effects), 180, 0.0)
-    assert page.headline == "Disconnect the VPN tunnel corp0?"
-    assert [line.text for line in page.effects] == [
-        "All IPv4 traffic leaves corp0 and takes its ordinary way",
-        "Traffic to 10.0.0.0/8 leaves corp0 and takes its ordinary way",
-    ]
-
-
-def told(*effects: tuple[EffectKind, str], direction: Direction = Direction.UP) -> list[str]:
-    frozen = request(direction, effects=tuple(Effect(kind, subject) for kind, subject in effects))
-    return [line.text for line in asked.present(frozen, 60, 0.0).effects]
-
-
-def test_every_kind_of_effect_has_words_and_a_picture_of_its_own() -> None:
-    lines = [asked.present(request(effects=(Effect(kind, "x"),)), 60, 0.0).effects for kind in EffectKind]
-    assert all(len(found) == 1 for found in lines)
-    assert len({line.text for (line,) in lines}) == len({line.icon for (line,) in lines}) == len(EffectKind)
-    for (line,) in lines:
-        assert not icons.pixmap(line.icon, 16, QColor("#000000")).isNull()
-
-
-def test_the_words_for_what_a_tunnel_does() -> None:
-    kind = EffectKind
-    assert told((kind.REPLACES, "home0")) == ["The tunnel home0 is disconnected: corp0 takes its place"]
-    assert told((kind.CUTS_OFF, "::/0")) == ["IPv6 traffic goes nowhere while corp0 is connected"]
-    assert told((kind.KEEPS_LOCAL, "192.168.1.0/24")) == [
-        "192.168.1.0/24 around this computer stays reachable outside corp0"
-    ]
-    assert told((kind.NAMES, "10.9.0.1")) == ["Every name is looked up at the DNS server 10.9.0.1"]
-    assert told((kind.NAMES_IN, "corp.example")) == [
-        "Names in corp.example are looked up at the DNS servers of corp0"
-    ]
-    assert told((kind.NAMES_BACK, "")) == ["Names are looked up at the ordinary DNS servers again"]
-    assert told((kind.BLOCKS, "")) == [
-        "Everything is blocked except what the application lists, inside corp0 and outside"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("kind", "text"),
-    [
-        (EffectKind.CARRIES, "All traffic goes through corp0"),
-        (EffectKind.EXPOSES, "All traffic leaves corp0 and takes its ordinary way"),
-    ],
-)
-def test_both_families_together_are_all_traffic(kind: EffectKind, text: str) -> None:
-    assert told((kind, "0.0.0.0/0"), (kind, "::/0")) == [text]
-    assert told((kind, "::/0"), (kind, "10.0.0.0/8"))[0] == text.replace("All", "All IPv6")
-
-
-def test_what_reaches_furthest_hides_behind_no_long_list() -> None:
-    networks = [(EffectKind.CARRIES, f"10.{n % 256}.{n // 256}.0/24") for n in range(4096)]
-    lines = told(
-        (EffectKind.ADDRESS, "10.9.0.2"),
-        *networks,
-        (EffectKind.NAMES, "10.9.0.1"),
-        (EffectKind.BLOCKS, ""),
-        (EffectKind.REPLACES, "home0"),
-        (EffectKind.CARRIES, "0.0.0.0/0"),
-        (EffectKind.CUTS_OFF, "::/0"),
-    )
-    assert [line.split(" ")[0] for line in lines[:6]] == [
-        "All",
-        "The",
-        "IPv6",
-        "Everything",
-        "Every",
-        "Traffic",
-    ]
-    assert lines[104:] == [
-        "Traffic to 10.99.0.0/24 goes through corp0",
-        "Traffic to 3996 more networks goes through corp0",
-        "Others in the tunnel reach this computer as 10.9.0.2",
-    ]
-
-
-def test_the_local_network_is_told_by_the_choice_where_there_is_one() -> None:
-    local = (EffectKind.KEEPS_LOCAL, "192.168.1.0/24")
-    assert told((EffectKind.CARRIES, "0.0.0.0/0"), local) == ["All IPv4 traffic goes through corp0"]
-    assert len(told((EffectKind.CARRIES, "10.0.0.0/8"), local)) == 2
-
-
-def test_a_network_of_one_address_is_that_address() -> None:
-    effects = (Effect(EffectKind.CARRIES, "10.0.0.1/32"), Effect(EffectKind.CARRIES, "2001:db8::1/128"))
-    page = asked.present(request(effects=effects), 60, 0.0)
-    assert [line.text for line in page.effects] == [
-        "Traffic to 10.0.0.1 goes through corp0",
-        "Traffic to 2001:db8::1 goes through corp0",
-    ]
-
-
-def test_a_blank_session_is_not_quoted() -> None:
-    assert asked.present(request(session="  "), 60, 0.0).quotation == ""
-
-
-def test_the_wait_is_told_once() -> None:
-    assert asked.present(request(), 30, 0.0).wait.startswith("Without an answer this closes after 30 seconds")
-    assert "closes at " in asked.present(request(), 600, 0.0).wait
-
-
-def test_positions() -> None:
-    assert asked.position(Position(1, 1)) == ""
-    assert asked.position(Position(2, 3)) == "2 of 3"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from vpngui.gui.app_control import AppControl
 from vpngui.gui.consent.agent import Agent
+from vpngui.gui.consent.announcer import Announcer
 from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.outcome import Outcome
 from vpngui.gui.consent.prompter import Prompter
@@ -54,7 +55,13 @@ class App:
         self._preferences = preferences
         self._prompter = Prompter(self._asking_changed)
         self._service = ServiceClient(self)
-        self._agent = Agent(self._service, self._prompter, self._respond, options.prompt_timeout)
+        self._agent = Agent(
+            self._service,
+            self._prompter,
+            self._respond,
+            options.prompt_timeout,
+            Announcer(self._announce).decided,
+        )
         self._traffic = TrafficWatch(self._service.watch_statistics, self._window.show_traffic)
         self._control: AppControl | None = None
         self._parked = False
@@ -100,7 +107,9 @@ class App:
 
     def noticed(self, notice: Notice) -> None:
         """In the window until it is dismissed, and by the desktop's notification while nobody sees that."""
-        text = present_notice(notice, self._service.snapshot)
+        self._announce(present_notice(notice, self._service.snapshot))
+
+    def _announce(self, text: str) -> None:
         if self._window.show_notice(text) and not self._window.is_watched:
             self._tray.notify(text)
 

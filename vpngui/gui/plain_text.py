@@ -83,7 +83,12 @@ class PlainText(QLabel):
         self.setToolTip(f"<p>{html.escape(self.text())}</p>" if rest else "")
 
     def _alignment(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignHCenter if self._centered else Qt.AlignmentFlag.AlignLeading
+        """Where lines begin; a text layout takes the leading side for the left one."""
+        if self._centered:
+            return Qt.AlignmentFlag.AlignHCenter
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, str]:
         """The lines that fit, and the text from the last of them on when not all of it does."""

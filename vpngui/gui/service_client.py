@@ -19,7 +19,7 @@ from vpngui.gui.manager_signals import Notice, Samples, notice_of, samples_of
 from vpngui.gui.mirror import Mirror
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.tasks import Tasks
-from vpngui.model.consent import Direction, FrozenRequest
+from vpngui.model.consent import Direction, FrozenRequest, Remember
 from vpngui.model.errors import IpcFailed, VpnServiceError
 
 log = logging.getLogger(__name__)
@@ -120,6 +120,10 @@ class ServiceClient:
         options = {}
         if answer.local_network is not None:
             options["local_network"] = Variant("b", answer.local_network)
+        if answer.remember is not Remember.ONCE:
+            options["remember"] = Variant("s", answer.remember.value)
+        if answer.standing:
+            options["standing"] = Variant("s", answer.standing)
         reply = await self.manager(
             "FinishConsent", "ssa{sv}", [token, answer.decision.value, options], timeout=APPLY_TIMEOUT
         )

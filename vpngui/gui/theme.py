@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 GRID = 8
 """Pixels; every distance is a multiple of it, or half of it."""
@@ -46,6 +46,11 @@ def card(palette: QPalette) -> QColor:
 
 def line(palette: QPalette) -> QColor:
     return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.16)
+
+
+def beside_text(metrics: QFontMetrics) -> int:
+    """Pixels of a picture that stands beside a line of text: 16, and more where the letters are larger."""
+    return max(2 * GRID, metrics.lineSpacing() // 4 * 4)
 
 
 def mixed(over: QColor, ground: QColor, share: float) -> QColor:

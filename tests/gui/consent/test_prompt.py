@@ -8,84 +8,19 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gui.consent.desk import ALONE, Desk
 from tests.gui.samples import UNVERIFIED, request
 from vpngui.gui.consent.arming import DELAY
-from vpngui.gui.consent.choice import Choice
+from vpngui.gui.consent.effect_list import EffectList
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
 from vpngui.gui.plain_text import PlainText
-from vpngui.model.consent import Decision, Direction, FrozenRequest
+from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade, Identity
-
-ALONE = Position(1, 1)
-
-
-class Clock:
-    now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-class Desk:
-    """A prompt, a clock that only the test moves, and the answers."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.clock = Clock()
-        self.answers: list[Decision] = []
-        self.choices: list[bool | None] = []
-        self.prompt = Prompt(self.clock)
-        self.qtbot = qtbot
-        qtbot.addWidget(self.prompt)
-
-    def ask(self, asked: FrozenRequest | None = None, position: Position = ALONE) -> None:
-        self.prompt.ask(asked or request(), position, 180, self._answered)
-        self.qtbot.waitExposed(self.prompt)
-
-    def _answered(self, answer: Choice) -> None:
-        self.answers.append(answer.decision)
-        self.choices.append(answer.local_network)
-
-    def focus(self) -> None:
-        self.prompt.activateWindow()
-        self.qtbot.waitUntil(self.prompt.isActiveWindow)
-
-    def pass_time(self, seconds: float) -> None:
-        self.clock.now += seconds
-        self.qtbot.wait(80)
-
-    def arm(self, asked: FrozenRequest | None = None) -> None:
-        self.ask(asked)
-        self.focus()
-        self.pass_time(DELAY)
-        assert self.allow.isEnabled()
-
-    def button(self, name: str) -> QPushButton:
-        return next(button for button in self.prompt.findChildren(QPushButton) if button.text() == name)
-
-    @property
-    def local(self) -> QCheckBox:
-        (box,) = self.prompt.findChildren(QCheckBox)
-        return box
-
-    def click_on_local(self) -> None:
-        self.qtbot.mouseClick(self.local, Qt.MouseButton.LeftButton, pos=QPoint(8, self.local.height() // 2))
-
-    @property
-    def allow(self) -> QPushButton:
-        return self.button("Allow")
-
-    @property
-    def deny(self) -> QPushButton:
-        return self.button("Don't allow")
-
-    def texts(self) -> list[str]:
-        labels = self.prompt.findChildren(QLabel)
-        return [label.text() for label in labels if label.isVisible() and label.text()]
 
 
 @pytest.fixture
@@ -310,10 +245,58 @@ def test_assistive_technology_finds_the_buttons(desk: Desk) -> None:
     assert desk.allow.accessibleDescription() != waiting
 
 
-def test_a_long_list_scrolls_and_the_window_stays_small(desk: Desk) -> None:
+ALL_KINDS = tuple(Effect(kind, f"10.{n}.0.0/16") for kind in EffectKind for n in range(64))
+
+
+def test_a_long_list_scrolls_and_the_window_stays_on_the_screen(desk: Desk) -> None:
+    desk.ask(request(effects=ALL_KINDS))
+    assert desk.prompt.height() <= desk.prompt.screen().availableGeometry().height() * 0.9
+    (effects,) = desk.prompt.findChildren(EffectList)
+    assert effects.verticalScrollBar().maximum() > 0
+    assert effects.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def test_a_short_list_is_all_there(desk: Desk) -> None:
+    desk.ask(request(effects=ALL_KINDS[::64][:7]))
+    (effects,) = desk.prompt.findChildren(EffectList)
+    assert effects.verticalScrollBar().maximum() == 0
+    assert effects.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_what_is_folded_opens_and_moves_no_button(desk: Desk, qtbot: QtBot) -> None:
     many = tuple(Effect(EffectKind.CARRIES, f"10.{n}.0.0/16") for n in range(64))
-    desk.ask(request(effects=many))
-    assert desk.prompt.height() < 640
+    desk.arm(request(effects=many))
+    before = (desk.prompt.size(), desk.allow.mapTo(desk.prompt, QPoint()))
+    assert "Traffic to 10.63.0.0/16 goes through corp0" not in desk.texts()
+    qtbot.mouseClick(desk.button("Show"), Qt.MouseButton.LeftButton)
+    assert "Traffic to 10.63.0.0/16 goes through corp0" in desk.texts()
+    assert (desk.prompt.size(), desk.allow.mapTo(desk.prompt, QPoint())) == before
+    assert desk.allow.isEnabled()
+    assert desk.answers == []
+    qtbot.wait(20)
+    qtbot.mouseClick(desk.button("Hide"), Qt.MouseButton.LeftButton)
+    assert "Traffic to 10.63.0.0/16 goes through corp0" not in desk.texts()
+
+
+def test_what_is_new_says_so_in_words(desk: Desk) -> None:
+    new = Effect(EffectKind.BLOCKS)
+    effects = (Effect(EffectKind.CARRIES, "0.0.0.0/0"), new)
+    desk.ask(request(effects=effects, memory=Memory((), None, "g1", (new,))))
+    said = desk.texts()
+    assert said.count("New") == 1
+    order = [
+        said.index(text)
+        for text in (
+            "New since you last allowed it",
+            "Everything is blocked except what the application lists, inside corp0 and outside",
+            "New",
+            "As you allowed it before",
+            "All IPv4 traffic goes through corp0",
+        )
+    ]
+    assert order == sorted(order)
+    spoken = [label.accessibleName() for label in desk.prompt.findChildren(PlainText)]
+    assert any(name.startswith("New: Everything is blocked") for name in spoken)
 
 
 def test_the_palette_may_change_while_it_is_shown(desk: Desk, qapp: QApplication) -> None:

@@ -16,13 +16,14 @@ from vpngui.gui.consent.outcome import (
     no_answer,
     not_applied,
     refused,
+    refused_by_memory,
     tunnel_gone,
 )
 from vpngui.gui.consent.queue import ConsentQueue, Position, Question, Request
 from vpngui.gui.snapshot import ServiceState, Snapshot
 from vpngui.gui.tasks import Tasks
-from vpngui.model.consent import Decision, Direction, FrozenRequest
-from vpngui.model.errors import VpnServiceError
+from vpngui.model.consent import Decision, Direction, FrozenRequest, Standing
+from vpngui.model.errors import InvalidParameter, PermissionDenied, VpnServiceError
 
 log = logging.getLogger(__name__)
 
@@ -50,9 +51,18 @@ class Prompter(Protocol):
     """Who shows a question."""
 
     def ask(
-        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
+        self,
+        request: FrozenRequest,
+        position: Position,
+        seconds: float,
+        answer: Callable[[Choice], None],
+        *,
+        own: bool = False,
     ) -> None:
-        """Show it; ``answer`` is called at most once, when the person decides."""
+        """Show it; ``answer`` is called at most once, when the person decides.
+
+        ``own``: the person asked for it in the app, and waits for the question.
+        """
 
     def set_position(self, position: Position) -> None:
         """More or fewer questions wait behind the one on the screen."""
@@ -62,7 +72,11 @@ class Prompter(Protocol):
 
 
 class Agent:
-    """``respond`` ends one request with its outcome; ``limit`` in seconds shortens the wait for an answer."""
+    """``respond`` ends one request with its outcome.
+
+    ``limit`` in seconds shortens the wait for an answer; ``decided`` hears of each request that a
+    remembered answer decided, after it was carried out.
+    """
 
     def __init__(
         self,
@@ -70,11 +84,13 @@ class Agent:
         prompter: Prompter,
         respond: Callable[[Request, Outcome], None],
         limit: float | None = None,
+        decided: Callable[[FrozenRequest, Outcome], None] = lambda request, outcome: None,
     ) -> None:
         self._service = service
         self._prompter = prompter
         self._respond = respond
         self._limit = limit
+        self._decided = decided
         self._queue = ConsentQueue()
         self._tasks = Tasks()
         self._worker: asyncio.Task[None] | None = None
@@ -143,9 +159,16 @@ class Agent:
         if pause > 0:
             await asyncio.sleep(pause)
         token, frozen = await self._service.begin(first.tunnel, first.direction, first.pid)
+        if (standing := _decides(frozen, first)) is not None and not self._withdrawn.is_set():
+            question.answered = True
+            if (outcome := await self._by_memory(token, frozen, standing)) is not None:
+                return outcome
+            # It was revoked a moment ago, so the person is asked.
+            question.answered = False
+            token, frozen = await self._service.begin(first.tunnel, first.direction, first.pid)
         seconds = float(frozen.seconds) if self._limit is None else min(float(frozen.seconds), self._limit)
         try:
-            answer = await self._answer(frozen, seconds)
+            answer = await self._answer(frozen, seconds, own=first.pid is None)
         finally:
             self._prompter.withdraw()
         if answer is not None:
@@ -168,7 +191,22 @@ class Agent:
             log.info("the service did not hear of a refusal: %s", error)
         return refused(text) if answer.decision is Decision.DENY else dismissed(text)
 
-    async def _answer(self, frozen: FrozenRequest, seconds: float) -> Choice | None:
+    async def _by_memory(self, token: str, frozen: FrozenRequest, standing: Standing) -> Outcome | None:
+        """Carry a remembered answer out; None when the service says that it does not hold any more."""
+        try:
+            text = await self._service.finish(token, Choice(standing.decision, standing=standing.id))
+        except (InvalidParameter, PermissionDenied) as error:
+            log.info("a remembered answer does not hold any more: %s", error)
+            return None
+        except VpnServiceError as error:
+            outcome = not_applied(str(error))
+        else:
+            allowed = standing.decision is Decision.ALLOW
+            outcome = applied(text) if allowed else refused_by_memory(text)
+        self._decided(frozen, outcome)
+        return outcome
+
+    async def _answer(self, frozen: FrozenRequest, seconds: float, *, own: bool) -> Choice | None:
         """The person's; None when there was none in time, or when the question was withdrawn."""
         if self._withdrawn.is_set():
             return None
@@ -178,7 +216,7 @@ class Agent:
             if not waiting.done():
                 waiting.set_result(answer)
 
-        self._prompter.ask(frozen, self._queue.position, seconds, answered)
+        self._prompter.ask(frozen, self._queue.position, seconds, answered, own=own)
         withdrawn = asyncio.ensure_future(self._withdrawn.wait())
         waited: set[asyncio.Future[Any]] = {waiting, withdrawn}
         try:
@@ -196,3 +234,11 @@ class Agent:
     def _show_position(self) -> None:
         if self._current is not None:
             self._prompter.set_position(self._queue.position)
+
+
+def _decides(frozen: FrozenRequest, request: Request) -> Standing | None:
+    """The remembered answer that stands in for the person, who is not refused what they want themselves."""
+    standing = frozen.memory.standing
+    if standing is not None and standing.decision is Decision.DENY and request.pid is None:
+        return None
+    return standing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vpngui.model.consent import Decision
+from vpngui.model.consent import Decision, Remember
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +13,6 @@ class Choice:
 
     decision: Decision
     local_network: bool | None = None
+    remember: Remember = Remember.ONCE
+    standing: str = ""
+    """The remembered answer that decides instead of the person; empty where the person does."""

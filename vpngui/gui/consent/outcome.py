@@ -38,6 +38,14 @@ def refused(text: str = "") -> Outcome:
     )
 
 
+def refused_by_memory(text: str = "") -> Outcome:
+    """The person said earlier that this is not to be asked; ``text`` is the service's."""
+    return Outcome(
+        Result.CANCELED,
+        text or translate("Outcome", "A remembered answer of the person at the screen does not allow this."),
+    )
+
+
 def dismissed(text: str = "") -> Outcome:
     """The person closed the question; ``text`` is the service's, if it heard of that."""
     return Outcome(

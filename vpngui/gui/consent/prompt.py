@@ -14,15 +14,21 @@ from vpngui.gui.consent.answer_buttons import AllowButton, AnswerButton
 from vpngui.gui.consent.arming import Arming, Phase
 from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.queue import Position
+from vpngui.gui.consent.refusals import RefusalsButton
+from vpngui.gui.consent.remember_row import RememberRow
 from vpngui.gui.consent.request_view import RequestView
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters import request as presenter
 from vpngui.gui.settle import settle
 from vpngui.gui.theme import GRID
-from vpngui.model.consent import Decision, FrozenRequest
+from vpngui.model.consent import Decision, FrozenRequest, Remember
 
 _WIDTH = GRID * 60
+_CHARACTERS = 62
+"""As wide as these of the font's, where that is more."""
+_LINES = 42
+"""As high as these of the font's, or as the screen leaves: the effects scroll rather than the answers."""
 _FRAME_MS = 33
 
 
@@ -44,39 +50,58 @@ class Prompt(QDialog):
         self._view = RequestView()
         self._local = ChoiceBox()
         self._local.clicked.connect(self._choice_changed)
+        self._remember = RememberRow()
+        self._remember.changed.connect(self._choice_changed)
         self._wait = PlainText(scale=0.9, quiet=True, lines=2)
         self._status = PlainText(scale=0.9, quiet=True, lines=2)
         self._deny = AnswerButton(translate("Prompt", "Don't allow"), lambda: self._arming.keyboard_answers)
+        self._refusals = RefusalsButton(lambda: self._arming.keyboard_answers)
+        self._refusals.chosen.connect(lambda remember: self._decide(Decision.DENY, remember))
         self._allow = AllowButton(translate("Prompt", "Allow"), lambda: self._arming.keyboard_answers)
         self._deny.clicked.connect(lambda: self._decide(Decision.DENY))
         self._allow.pressed.connect(self._arming.press)
         self._allow.clicked.connect(self._allow_clicked)
+        self._waiting = (self._allow, self._local, self._remember.box, self._remember.durations)
         self._lay_out()
         self._follow()
 
     def ask(
-        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
+        self,
+        request: FrozenRequest,
+        position: Position,
+        seconds: float,
+        answer: Callable[[Choice], None],
+        *,
+        own: bool = False,
     ) -> None:
-        """Show the question without taking the focus from anybody."""
+        """Show the question without taking the focus from anybody; ``own`` if the person asked for it."""
         self._answer = answer
-        self.show_request(request, position, seconds)
+        self.show_request(request, position, seconds, own=own)
         self.show()
-        QApplication.alert(self)
+        if own:
+            self.raise_()
+            self.activateWindow()
+        else:
+            QApplication.alert(self)
 
-    def show_request(self, request: FrozenRequest, position: Position, seconds: float) -> None:
+    def show_request(
+        self, request: FrozenRequest, position: Position, seconds: float, *, own: bool = False
+    ) -> None:
         """Put the question into the window, shown or not."""
+        page = presenter.present(request, seconds, time.time(), own=own)
+        width = max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS)
         margins = self._layout.contentsMargins()
-        page = presenter.present(request, seconds, time.time())
-        self._view.show_page(page, _WIDTH - margins.left() - margins.right())
+        self._view.show_page(page, width - margins.left() - margins.right())
         self._wait.setText(page.wait)
         self._show_choice(page.local_network, request.settings.local_network)
+        self._remember.show_offer(page.offer)
+        self._refusals.show_refusals(page.offer.refusals)
         self.setAccessibleDescription("\n".join([page.who.grade, *(line.text for line in page.effects)]))
         self.set_position(position)
         self._arming.content_changed()
         self._view.headline.setFocus()
         self._follow()
-        settle(self)
-        self.setFixedSize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
+        self._fit(width)
 
     def set_position(self, position: Position) -> None:
         """Which of how many.
@@ -88,6 +113,7 @@ class Prompt(QDialog):
     def withdraw(self) -> None:
         """Nobody waits for an answer any more."""
         self._answer = None
+        self._refusals.close_menu()
         self.hide()
 
     def reject(self) -> None:
@@ -133,11 +159,26 @@ class Prompt(QDialog):
         self._arming.content_changed()
         self._follow()
 
-    def _decide(self, decision: Decision) -> None:
+    def _decide(self, decision: Decision, remember: Remember | None = None) -> None:
+        """``remember`` is what the box says, unless given; what was closed is no answer to remember."""
         answer, self._answer = self._answer, None
-        if answer is not None:
-            asked = decision is Decision.ALLOW and not self._local.isHidden()
-            answer(Choice(decision, self._local.isChecked() if asked else None))
+        if answer is None:
+            return
+        if remember is None:
+            remember = Remember.ONCE if decision is Decision.DISMISS else self._remember.chosen
+        asked = decision is Decision.ALLOW and not self._local.isHidden()
+        answer(Choice(decision, self._local.isChecked() if asked else None, remember))
+
+    def _fit(self, width: int) -> None:
+        """All of it, as far as the screen is high enough for it."""
+        settle(self)
+        most = self.fontMetrics().lineSpacing() * _LINES
+        most = min(most, self.screen().availableGeometry().height() * 9 // 10)
+        over = self._layout.totalHeightForWidth(width) - most
+        if over > 0:
+            self._view.effects.fit(self._view.effects.height() - over)
+            settle(self)
+        self.setFixedSize(width, self._layout.totalHeightForWidth(width))
 
     def _follow(self) -> None:
         """Show how far arming is, and keep following while it goes on."""
@@ -156,8 +197,10 @@ class Prompt(QDialog):
         focused = self.focusWidget()
         self._allow.setEnabled(phase is Phase.ARMED)
         # Usable after the first quiet second, as Allow is; while its own change arms anew it stays so.
-        self._local.setEnabled(phase is Phase.ARMED or (phase is Phase.ARMING and self._local.isEnabled()))
-        if focused in (self._allow, self._local) and not focused.isEnabled():
+        usable = phase is Phase.ARMED or (phase is Phase.ARMING and self._local.isEnabled())
+        self._local.setEnabled(usable)
+        self._remember.set_usable(usable)
+        if focused in self._waiting and not focused.isEnabled():
             self._view.headline.setFocus()
         text = _phase_text(phase)
         self._status.setText(text)
@@ -170,13 +213,18 @@ class Prompt(QDialog):
         buttons.setSpacing(GRID)
         buttons.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons.addSpacing(GRID)
-        buttons.addWidget(self._deny)
+        refuse = QHBoxLayout()
+        refuse.setSpacing(2)
+        refuse.addWidget(self._deny)
+        refuse.addWidget(self._refusals)
+        buttons.addLayout(refuse)
         buttons.addWidget(self._allow)
         layout = self._layout
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         layout.setSpacing(GRID * 2)
         layout.addWidget(self._view)
         layout.addWidget(self._local, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._remember)
         layout.addWidget(self._wait)
         layout.addLayout(buttons)
 

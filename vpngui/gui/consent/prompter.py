@@ -7,7 +7,7 @@ from collections.abc import Callable
 from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
-from vpngui.model.consent import Direction, FrozenRequest
+from vpngui.model.consent import Direction, FrozenRequest, Memory, Remember
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Identity
 from vpngui.model.settings import TunnelSettings
@@ -18,12 +18,14 @@ _BLANK = FrozenRequest(
     Direction.UP,
     TunnelSettings("vpngui"),
     Identity(),
-    # All of it, so that the choice that goes with it is painted as well.
+    # All of it, so that the choices that go with it are painted as well.
     (
         Effect(EffectKind.CARRIES, "0.0.0.0/0"),
         *(Effect(EffectKind.CARRIES, f"192.0.2.{number}/32") for number in range(5)),
+        Effect(EffectKind.NAMES, "192.0.2.1"),
     ),
     60,
+    Memory(tuple(Remember)[1:]),
 )
 
 
@@ -53,9 +55,15 @@ class Prompter:
             self.warm_up()
 
     def ask(
-        self, request: FrozenRequest, position: Position, seconds: float, answer: Callable[[Choice], None]
+        self,
+        request: FrozenRequest,
+        position: Position,
+        seconds: float,
+        answer: Callable[[Choice], None],
+        *,
+        own: bool = False,
     ) -> None:
-        self._made().ask(request, position, seconds, answer)
+        self._made().ask(request, position, seconds, answer, own=own)
         self._open = True
         self._asking(True)
 

@@ -19,7 +19,7 @@ class Request:
     path: str
     """Its object on the session bus."""
     caller: str
-    """The unique name of who asked."""
+    """The unique name of who asked; empty for the person."""
     pid: int | None
     """None where the person asks, by a click in the window."""
     tunnel: str
@@ -77,7 +77,7 @@ class ConsentQueue:
         pending = self.requests
         if len(pending) >= MAX_IN_ALL:
             raise OutOfMemory(f"{MAX_IN_ALL} requests are open; wait until some are answered")
-        if sum(other.caller == request.caller for other in pending) >= MAX_OF_CALLER:
+        if request.caller and sum(other.caller == request.caller for other in pending) >= MAX_OF_CALLER:
             raise OutOfMemory(
                 f"{MAX_OF_CALLER} requests of yours are open; wait for their answers or close them"
             )

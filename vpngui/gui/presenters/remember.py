@@ -1,0 +1,129 @@
+"""For how long and to what an answer may be remembered, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.inert_text import visible
+from vpngui.gui.presenters.identity import present as present_identity
+from vpngui.model.consent import Direction, FrozenRequest, Remember, Result
+from vpngui.model.identity import Identity
+
+_ORDER = (Remember.LOGOUT, Remember.HOUR, Remember.ALWAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One more way to say no."""
+
+    text: str
+    remember: Remember
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the prompt offers to remember; ``durations`` is empty where it offers nothing."""
+
+    durations: tuple[tuple[Remember, str], ...] = ()
+    scope: str = ""
+    refusals: tuple[Refusal, ...] = ()
+
+
+def present(request: FrozenRequest) -> Offer:
+    offered = [one for one in _ORDER if one in request.memory.offered]
+    if not offered:
+        return Offer()
+    bound = bound_to_process(request.identity)
+    return Offer(
+        tuple((one, duration(one, bound)) for one in offered),
+        _scope(request, bound),
+        _refusals(offered),
+    )
+
+
+def bound_to_process(identity: Identity) -> bool:
+    """Whether a remembered answer can be told apart only by the running process, not by who it is."""
+    return not identity.grade.verified
+
+
+def duration(remember: Remember, process: bool) -> str:
+    """To stand alone and behind "Remember this answer"."""
+    match remember:
+        case Remember.ONCE:
+            return translate("Remember", "this once")
+        case Remember.HOUR:
+            return translate("Remember", "for one hour")
+        case Remember.LOGOUT if process:
+            return translate("Remember", "as long as this program runs")
+        case Remember.LOGOUT:
+            return translate("Remember", "until you log out")
+        case Remember.ALWAYS:
+            return translate("Remember", "always")
+
+
+def decided(request: FrozenRequest, result: Result, text: str) -> str:
+    """What a remembered answer did in the person's place; ``text`` is what the application was told."""
+    up = request.direction is Direction.UP
+    match result:
+        case Result.SUCCEEDED if up:
+            said = translate(
+                "Remember",
+                "{name} is connected. You were not asked, since you allowed this to {asker} before.",
+            )
+        case Result.SUCCEEDED:
+            said = translate(
+                "Remember",
+                "{name} is disconnected. You were not asked, since you allowed this to {asker} before.",
+            )
+        case Result.CANCELED if up:
+            said = translate(
+                "Remember", "{asker} may not connect {name}. You were not asked, since you decided so before."
+            )
+        case Result.CANCELED:
+            said = translate(
+                "Remember",
+                "{asker} may not disconnect {name}. You were not asked, since you decided so before.",
+            )
+        case Result.FAILED:
+            said = translate("Remember", "What you allowed to {asker} before could not be done: {text}")
+    asker = present_identity(request.identity).name
+    return said.format(name=visible(request.interface), asker=asker, text=visible(text))
+
+
+def _scope(request: FrozenRequest, bound: bool) -> str:
+    if bound:
+        text = translate(
+            "Remember",
+            "Only for this program while it runs, and nothing beyond what is listed here. "
+            "You can undo it under “Permissions” in the vpngui window.",
+        )
+    else:
+        text = translate(
+            "Remember",
+            "Only for {name}, and nothing beyond what is listed here. "
+            "You can undo it under “Permissions” in the vpngui window.",
+        )
+    return text.format(name=present_identity(request.identity).name)
+
+
+def _refusals(offered: list[Remember]) -> tuple[Refusal, ...]:
+    """Ask later, and do not ask: the longest that there is."""
+    found = []
+    if Remember.HOUR in offered:
+        text = translate("Remember", "Don't allow, and ask again in one hour at the earliest")
+        found.append(Refusal(text, Remember.HOUR))
+    longest = next((one for one in (Remember.ALWAYS, Remember.LOGOUT) if one in offered), None)
+    if longest is Remember.ALWAYS:
+        found.append(Refusal(translate("Remember", "Don't allow, and do not ask again"), longest))
+    elif longest is Remember.LOGOUT:
+        found.append(
+            Refusal(translate("Remember", "Don't allow, and do not ask again until you log out"), longest)
+        )
+    return tuple(found)
+
+
+def direction_word(direction: Direction) -> str:
+    if direction is Direction.UP:
+        return translate("Remember", "Connect")
+    return translate("Remember", "Disconnect")
