@@ -168,6 +168,15 @@ def test_what_is_new_comes_first_and_is_marked() -> None:
     assert [line.new for line in page.effects] == [True, True, False]
 
 
+def test_what_is_new_within_something_else_is_told_as_well() -> None:
+    inside = Effect(EffectKind.CARRIES, "10.1.0.0/16")
+    page = asked.present(request(effects=(OLD,), memory=Memory((), None, "g1", (inside,))), 60, 0.0)
+    assert [(line.text, line.new) for line in page.effects] == [
+        ("Traffic to 10.1.0.0/16 goes through corp0", True),
+        ("All IPv4 traffic goes through corp0", False),
+    ]
+
+
 def test_what_is_all_new_has_nothing_old_beside_it() -> None:
     page = asked.present(request(effects=(NEW,), memory=Memory((), None, "g1", (NEW,))), 60, 0.0)
     assert [section.title for section in page.sections] == ["New since you last allowed it"]

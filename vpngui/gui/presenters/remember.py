@@ -8,7 +8,6 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.model.consent import Direction, FrozenRequest, Remember, Result
-from vpngui.model.identity import Identity
 
 _ORDER = (Remember.LOGOUT, Remember.HOUR, Remember.ALWAYS)
 
@@ -34,17 +33,13 @@ def present(request: FrozenRequest) -> Offer:
     offered = [one for one in _ORDER if one in request.memory.offered]
     if not offered:
         return Offer()
-    bound = bound_to_process(request.identity)
+    # What would be for always is bound to who asks; the service offers that only where it can be known again.
+    bound = Remember.ALWAYS not in offered
     return Offer(
         tuple((one, duration(one, bound)) for one in offered),
         _scope(request, bound),
         _refusals(offered),
     )
-
-
-def bound_to_process(identity: Identity) -> bool:
-    """Whether a remembered answer can be told apart only by the running process, not by who it is."""
-    return not identity.grade.verified
 
 
 def duration(remember: Remember, process: bool) -> str:
@@ -121,9 +116,3 @@ def _refusals(offered: list[Remember]) -> tuple[Refusal, ...]:
             Refusal(translate("Remember", "Don't allow, and do not ask again until you log out"), longest)
         )
     return tuple(found)
-
-
-def direction_word(direction: Direction) -> str:
-    if direction is Direction.UP:
-        return translate("Remember", "Connect")
-    return translate("Remember", "Disconnect")

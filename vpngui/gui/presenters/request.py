@@ -91,9 +91,11 @@ def position(place: Position) -> str:
 
 def _sections(request: FrozenRequest, choice: bool) -> tuple[Section, ...]:
     """What is new against what was allowed before comes first."""
-    # What the person may still change is told by the choice alone.
-    told = [e for e in request.effects if not (choice and e.kind is EffectKind.KEEPS_LOCAL)]
     fresh = frozenset(request.memory.new_effects)
+    # Also what is new without having been told of by itself, a network within a wider one for example.
+    beyond = [effect for effect in request.memory.new_effects if effect not in request.effects]
+    # What the person may still change is told by the choice alone.
+    told = [e for e in (*request.effects, *beyond) if not (choice and e.kind is EffectKind.KEEPS_LOCAL)]
     found = lines(told, request.interface, fresh)
     new = tuple(line for line in found if line.new)
     if not new:
