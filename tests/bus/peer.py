@@ -97,8 +97,8 @@ class Peer:
         token, request = await self.manager("BeginConsent", "osa{sv}", path, direction, about)
         return token, request
 
-    async def finish(self, token: str, decision: str) -> str:
-        [text] = await self.manager("FinishConsent", "ssa{sv}", token, decision, {})
+    async def finish(self, token: str, decision: str, **options: Variant) -> str:
+        [text] = await self.manager("FinishConsent", "ssa{sv}", token, decision, options)
         return str(text)
 
     async def allow(self, path: str, direction: str) -> str:

@@ -38,6 +38,9 @@ MANAGER = {
     "UnregisterAgent": "??+?" + "-?-?",
     "BeginConsent": AGENT,
     "FinishConsent": "--?-" + "----",
+    "ListGrants": "--+-" + "---+",  # and root's: it may manage
+    "RevokeGrant": "--?-" + "---?",
+    "ListAnswers": AGENT,
     "WatchStatistics": EVERYBODY,  # each gets samples of what it may see
     "UnwatchStatistics": EVERYBODY,
     "SetBlockList": AGENT,
@@ -113,6 +116,8 @@ def arguments(member: str, cast: Cast, of: str) -> tuple[list[Any], list[int]]:
         "CreateTunnel": ["more0"],
         "BeginConsent": [cast.path, "up", {}],
         "FinishConsent": ["no such token", "allow", {}],
+        "RevokeGrant": ["no such answer"],
+        "ListAnswers": [10, 0],
         "WatchStatistics": [60_000],
         "SetBlockList": ["new", 0, {}],
         "RemoveBlockList": [LIST],

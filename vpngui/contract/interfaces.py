@@ -69,6 +69,9 @@ MANAGER = Interface(
             _arguments("token:s", "decision:s", "options:a{sv}"),
             _arguments("text:s"),
         ),
+        Method("ListGrants", (), _arguments("grants:aa{sv}")),
+        Method("RevokeGrant", _arguments("id:s")),
+        Method("ListAnswers", _arguments("limit:u", "before:t"), _arguments("answers:aa{sv}")),
         Method("WatchStatistics", _arguments("interval:u")),
         Method("UnwatchStatistics"),
         Method("SetBlockList", _arguments("name:s", "networks:h", "options:a{sv}"), _arguments("count:u")),
@@ -83,6 +86,8 @@ MANAGER = Interface(
         Method("Sample", _arguments("time:t", "counters:a(oat)")),
         Method("Notice", _arguments("kind:s", "tunnel:o", "text:s")),
         Method("BlockListsChanged"),
+        Method("GrantsChanged"),
+        Method("AnswersChanged"),
     ),
     properties=_arguments(
         "Version:s", "Tunnels:ao", "AgentPresent:b", "FirewallBackend:s", "DnsBackend:s", "Blocked:b"

@@ -21,12 +21,7 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings, elsewhere: It
         return "these addresses were"
     if not set(wanted.dns) <= set(allowed.dns):
         return "these DNS servers were"
-    carried = carried_networks(allowed)
-    beyond = _outside(carried_networks(wanted), carried)
-    if beyond:  # together they may hold what none of them holds; to merge many takes its time
-        beyond = _outside(beyond, merged(carried))
-    if not beyond:
-        beyond = _taken(set(carried_networks(wanted)).difference(carried), carried, elsewhere)
+    beyond = networks_beyond(carried_networks(wanted), carried_networks(allowed), elsewhere)
     if beyond:
         return f"the network {beyond[0]} was"
     if full_families(wanted) and not full_families(allowed):
@@ -36,6 +31,17 @@ def asks_for_more(wanted: TunnelSettings, allowed: TunnelSettings, elsewhere: It
     if asks_for_all_names(wanted) or not set(wanted.dns_suffixes) <= set(allowed.dns_suffixes):
         return "these DNS suffixes were"
     return ""
+
+
+def networks_beyond(
+    wanted: Sequence[Network], allowed: Sequence[Network], elsewhere: Iterable[Network] = ()
+) -> list[Network]:
+    """Those of ``wanted`` that are not within the ``allowed`` ones; where all are, those that would be
+    taken from ``elsewhere``."""
+    beyond = _outside(wanted, allowed)
+    if beyond:  # together they may hold what none of them holds; to merge many takes its time
+        beyond = _outside(beyond, merged(allowed))
+    return beyond or _taken(set(wanted).difference(allowed), allowed, elsewhere)
 
 
 def _outside(networks: Sequence[Network], others: Sequence[Network]) -> list[Network]:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, replace
 from typing import Any
 
-from vpngui.model.consent import Decision, Direction, FrozenRequest
-from vpngui.model.effects import EffectKind
+from vpngui.model.asked import Asked, Kept, Replaced
+from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory, Remember, Standing
 from vpngui.model.errors import InvalidParameter, IoError, PermissionDenied, VpnServiceError
+from vpngui.model.remembered import Answer, AnswerResult, AnswerSource
+from vpngui.model.settings import TunnelSettings
 from vpngui.model.tunnel_state import TunnelEvent
+from vpngui.plan.coverage import covers
+from vpngui.plan.host import HostFacts
 from vpngui.plan.preview import effects
 from vpngui.service.agents import Agents
+from vpngui.service.answers import Answers
 from vpngui.service.callers import Caller
 from vpngui.service.consents import Consent, Consents
+from vpngui.service.grants import Decided, Grants
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.network import Network
 from vpngui.service.tunnels import Tunnel, Tunnels
+from vpngui.service.update_checks import UpdateChecks
 
 DEFAULT_SECONDS = 180
 """How long a person may take to answer."""
@@ -24,6 +33,22 @@ DEFAULT_SECONDS = 180
 _ASKED = {Direction.UP: TunnelEvent.ASKED_UP, Direction.DOWN: TunnelEvent.ASKED_DOWN}
 _DONE = {Direction.UP: "is connected", Direction.DOWN: "is disconnected"}
 _UNDONE = {Direction.UP: "stays disconnected", Direction.DOWN: "stays connected"}
+_WHY = {
+    AnswerResult.DENIED: "This was not allowed",
+    AnswerResult.DISMISSED: "The request was closed without an answer",
+    AnswerResult.EXPIRED: "Nobody answered in time",
+    AnswerResult.WITHDRAWN: "The request was withdrawn",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What comes with an answer. ``local_network`` is what the person chose besides, None where nothing was
+    chosen; ``standing`` names the remembered answer that decides instead of the person."""
+
+    local_network: bool | None = None
+    remember: Remember = Remember.ONCE
+    standing: str = ""
 
 
 class ConsentFlow:
@@ -35,6 +60,9 @@ class ConsentFlow:
         agents: Agents,
         lifecycle: Lifecycle,
         network: Network,
+        checks: UpdateChecks,
+        grants: Grants,
+        answers: Answers,
         spawn: Callable[[Coroutine[Any, Any, None]], None],
         seconds: int = DEFAULT_SECONDS,
     ) -> None:
@@ -42,17 +70,21 @@ class ConsentFlow:
         self._agents = agents
         self._lifecycle = lifecycle
         self._network = network
+        self._checks = checks
+        self._grants = grants
+        self._answers = answers
         self._spawn = spawn
         self._seconds = seconds
         self._consents = Consents(asyncio.get_running_loop().call_later, self._expired)
 
     async def begin(self, agent: Caller, path: str, direction: Direction, asking_pid: int | None) -> Consent:
-        """Freeze what the tunnel is now and what the request would do to it.
+        """Freeze what the tunnel is now and what the request would do to it, and say what earlier answers
+        mean for it.
 
         ``asking_pid`` is the process that made the application control; None when the person acts in
-        the app itself. Raises PermissionDenied when the agent is none, or the tunnel is not that
-        process's or not of the agent's person; InvalidParameter when there is no such tunnel or it is
-        in no state for this; IoError when its interface is gone.
+        the app itself, whom no remembered answer stands for. Raises PermissionDenied when the agent is none,
+        or the tunnel is not that process's or not of the agent's person; InvalidParameter when there is no
+        such tunnel or it is in no state for this; IoError when its interface is gone.
         """
         self._check_agent(agent)
         tunnel = self._tunnels.at(path)
@@ -64,26 +96,22 @@ class ConsentFlow:
             raise PermissionDenied("the tunnel belongs to another application than the one that asks")
         if tunnel.link_gone:
             raise IoError(tunnel.now.error)
-        up = direction is Direction.UP
-        replaces = (
-            [other.name for other in self._lifecycle.replaced_by(tunnel, tunnel.settings)] if up else []
-        )
+        await self._grants.look()
+        host, by_person = self._network.host, asking_pid is None
+        decided = await self._decide(tunnel, direction, host)
+        self._check_agent(agent)  # it may have left meanwhile
+        asked = decided.asked
         request = FrozenRequest(
             tunnel.path,
             tunnel.name,
             direction,
-            tunnel.settings,
+            asked.settings,
             tunnel.identity,
-            effects(
-                direction,
-                tunnel.settings,
-                host=self._network.host,
-                replaces=replaces,
-                blocks=tunnel.now.block is not None,
-            ),
+            asked.effects,
             self._seconds,
+            await self._memory(tunnel, decided, by_person),
         )
-        consent = self._consents.open(agent, tunnel, request)
+        consent = self._consents.open(agent, tunnel, request, asked, host, by_person)
         try:
             await self._lifecycle.asked(tunnel, _ASKED[direction])
         except VpnServiceError:
@@ -91,51 +119,214 @@ class ConsentFlow:
             raise
         return consent
 
-    async def finish(
-        self, agent: Caller, token: str, decision: Decision, local_network: bool | None = None
-    ) -> str:
-        """Carry the answer out; the text is for the person and the application.
+    async def finish(self, agent: Caller, token: str, decision: Decision, choices: Choices) -> str:
+        """Carry the answer out, and remember it if it is to be; the text is for the person and the
+        application.
 
-        ``local_network`` is what the person chose besides, None where nothing was chosen.
-        Raises InvalidParameter for a token that is not open, PermissionDenied when the agent is none any
-        more, and what the kernel refused.
+        Raises InvalidParameter for a token that is not open and for choices that go with no such answer,
+        PermissionDenied when the agent is none any more or the remembered answer does not decide this (then
+        the request stays open), and what the kernel refused.
         """
         self._check_agent(agent)
+        if choices.standing:
+            await self._grants.look()
+            self._check_standing(self._consents.look_at(token, agent), decision, choices)()
+        else:
+            _check_choices(self._consents.look_at(token, agent), decision, choices)
         consent = self._consents.take(token, agent)
-        direction = consent.request.direction
-        if decision is Decision.ALLOW:
-            if direction is Direction.UP:
-                await self._bring_up(consent, local_network)
-            else:
-                await self._lifecycle.bring_down(consent.tunnel)
-            return f"{consent.tunnel.name} {_DONE[direction]}."
-        await self._lifecycle.not_allowed(consent.tunnel)
-        why = (
-            "This was not allowed"
-            if decision is Decision.DENY
-            else "The request was closed without an answer"
-        )
-        return f"{why}; {consent.tunnel.name} {_UNDONE[direction]}."
-
-    async def _bring_up(self, consent: Consent, local_network: bool | None) -> None:
-        settings = consent.request.settings
-        if local_network is not None:
-            settings = settings.updated({"local_network": local_network})
-        replaces = {
-            effect.subject for effect in consent.request.effects if effect.kind is EffectKind.REPLACES
-        }
-        replaced = await self._lifecycle.bring_up(consent.tunnel, settings, replaces)
-        for other in replaced:
-            self._consents.withdraw(tunnel=other)
+        try:
+            asked = await self._carry_out(consent, decision, choices)
+        except VpnServiceError as error:
+            self._note(consent, AnswerResult.FAILED, str(error), choices.standing, choices)
+            raise
+        result = {
+            Decision.ALLOW: AnswerResult.ALLOWED,
+            Decision.DENY: AnswerResult.DENIED,
+            Decision.DISMISS: AnswerResult.DISMISSED,
+        }[decision]
+        text, grant = _text(consent, result), choices.standing
+        if choices.standing:
+            self._grants.used(choices.standing)
+            text = f"{text} This was remembered from an earlier answer."
+        elif choices.remember is not Remember.ONCE:
+            grant, problem = await self._remember(consent, asked, decision, choices.remember)
+            text = f"{text} {problem}" if problem else text
+        self._note(consent, result, text, grant, choices)
+        return text
 
     def withdraw(self, *, agent: Caller | None = None, tunnel: Tunnel | None = None) -> None:
         """The agent left, or the tunnel is going: what was asked is void."""
         for consent in self._consents.withdraw(agent=agent, tunnel=tunnel):
-            self._spawn(self._lifecycle.not_allowed(consent.tunnel))
+            self._unanswered(consent, AnswerResult.WITHDRAWN)
 
     def _expired(self, consent: Consent) -> None:
+        self._unanswered(consent, AnswerResult.EXPIRED)
+
+    def _unanswered(self, consent: Consent, result: AnswerResult) -> None:
+        self._note(consent, result, _text(consent, result))
         self._spawn(self._lifecycle.not_allowed(consent.tunnel))
+
+    async def _carry_out(self, consent: Consent, decision: Decision, choices: Choices) -> Asked:
+        """What the answer was about, with the person's choice."""
+        tunnel, asked = consent.tunnel, consent.asked
+        still = self._check_standing(consent, decision, choices) if choices.standing else None
+        if decision is not Decision.ALLOW:
+            await self._lifecycle.not_allowed(tunnel)
+        elif asked.direction is Direction.DOWN:
+            await self._lifecycle.bring_down(tunnel, still)
+            tunnel.ended_by_person |= consent.by_person
+        else:
+            if choices.local_network is not None:
+                settings = asked.settings.updated({"local_network": choices.local_network})
+                asked = replace(
+                    asked, settings=settings, effects=self._effects(asked, settings, consent.host)
+                )
+            replaces = {one.name for one in asked.replaces}
+            replaced = await self._lifecycle.bring_up(tunnel, asked.settings, replaces, still)
+            tunnel.ended_by_person &= still is not None
+            for other in replaced:
+                self.withdraw(tunnel=other)
+        return asked
+
+    async def _remember(
+        self, consent: Consent, asked: Asked, decision: Decision, remember: Remember
+    ) -> tuple[str, str]:
+        """What the remembered answer is called, and else why there is none."""
+        tunnel = consent.tunnel
+        refused = asked.effects if decision is Decision.DENY else ()
+        if refused:
+            # What is allowed already was not what the person refused.
+            decided = await self._grants.decide(tunnel.asker, [asked], [()])
+            refused = decided.new or refused
+        try:
+            grant = await self._grants.remember(
+                tunnel.asker, tunnel.identity, tunnel.name, asked, decision, remember, refused
+            )
+        except VpnServiceError as error:
+            return "", f"The answer is not remembered: {error}"
+        return grant, ""
+
+    async def _decide(self, tunnel: Tunnel, direction: Direction, host: HostFacts) -> Decided:
+        """With the tunnel's settings as they are; and, as long as nobody has chosen whether the local network
+        stays reachable for this tunnel, with what was chosen when it was allowed before."""
+        settings = tunnel.settings
+        variants = [self._asked(tunnel, direction, settings, host)]
+        if direction is Direction.UP and tunnel.now.allowed is None and not settings.local_network:
+            kept = settings.updated({"local_network": True})
+            variants.append(self._asked(tunnel, direction, kept, host))
+        elsewhere = [self._elsewhere(tunnel, one) for one in variants]
+        return await self._grants.decide(tunnel.asker, variants, elsewhere)
+
+    async def _memory(self, tunnel: Tunnel, decided: Decided, by_person: bool) -> Memory:
+        standing, by = None, decided.by
+        if (
+            by is not None
+            and not by_person
+            and not (tunnel.ended_by_person and by.decision is Decision.ALLOW)
+        ):
+            standing = Standing(by.id, by.decision)
+        return Memory(
+            await self._grants.offered(tunnel.asker, decided.asked),
+            standing,
+            decided.nearest.id if decided.nearest else "",
+            decided.new if decided.nearest else (),
+        )
+
+    def _asked(
+        self, tunnel: Tunnel, direction: Direction, settings: TunnelSettings, host: HostFacts
+    ) -> Asked:
+        replaced = self._checks.replaced_by(tunnel, settings) if direction is Direction.UP else []
+        asked = Asked(
+            direction,
+            settings,
+            (),
+            tunnel.now.block,
+            tuple(Replaced(other.name, other.asker) for other in replaced),
+        )
+        return replace(asked, effects=self._effects(asked, settings, host))
+
+    def _effects(self, asked: Asked, settings: TunnelSettings, host: HostFacts) -> Any:
+        return effects(
+            asked.direction,
+            settings,
+            host=host,
+            replaces=[one.name for one in asked.replaces],
+            blocks=asked.block is not None,
+        )
+
+    def _elsewhere(self, tunnel: Tunnel, asked: Asked) -> Any:
+        up = asked.direction is Direction.UP
+        return frozenset(self._checks.elsewhere(tunnel, asked.settings)) if up else frozenset()
+
+    def _check_standing(self, consent: Consent, decision: Decision, choices: Choices) -> Callable[[], None]:
+        """What raises PermissionDenied unless the remembered answer decides this request now."""
+        tunnel, request = consent.tunnel, consent.request
+
+        def check() -> None:
+            offered = request.memory.standing
+            if offered is None or (offered.id, offered.decision) != (choices.standing, decision):
+                raise PermissionDenied("no remembered answer decides this; ask the person")
+            if choices.local_network is not None or choices.remember is not Remember.ONCE:
+                raise InvalidParameter("a remembered answer leaves nothing to choose")
+            kept = self._grants.holding(tunnel.asker, choices.standing)
+            if kept is None or (decision is Decision.ALLOW and not self._still_covers(kept, consent)):
+                raise PermissionDenied(
+                    "the remembered answer does not hold for this any more; ask the person"
+                )
+
+        return check
+
+    def _still_covers(self, kept: Kept, consent: Consent) -> bool:
+        """As things are now: other tunnels and the network around may have changed since it was frozen."""
+        tunnel, direction = consent.tunnel, consent.request.direction
+        up = direction is Direction.UP
+        if up and tunnel.ended_by_person:
+            return False
+        settings = consent.request.settings if up else tunnel.settings
+        asked = self._asked(tunnel, direction, settings, self._network.host)
+        return covers(kept.asked, asked, self._elsewhere(tunnel, asked))
+
+    def _note(
+        self,
+        consent: Consent,
+        result: AnswerResult,
+        text: str,
+        grant: str = "",
+        choices: Choices = Choices(),
+    ) -> None:
+        request = consent.request
+        how = AnswerSource.STANDING if choices.standing else AnswerSource.PERSON
+        answer = Answer(
+            0,
+            int(time.time()),
+            request.direction,
+            request.interface,
+            request.settings.session,
+            request.identity,
+            result,
+            how,
+            grant,
+            text,
+            request.effects,
+        )
+        self._answers.note(consent.tunnel.owner.uid, answer)
 
     def _check_agent(self, caller: Caller) -> None:
         if not self._agents.is_agent(caller):
             raise PermissionDenied("only the registered consent agent may do this; call RegisterAgent first")
+
+
+def _check_choices(consent: Consent, decision: Decision, choices: Choices) -> None:
+    if choices.remember is Remember.ONCE:
+        return
+    if decision is Decision.DISMISS:
+        raise InvalidParameter("what was closed without an answer leaves nothing to remember")
+    if choices.remember not in consent.request.memory.offered:
+        raise InvalidParameter(f"an answer to this cannot be remembered for {choices.remember.value!r}")
+
+
+def _text(consent: Consent, result: AnswerResult) -> str:
+    name, direction = consent.tunnel.name, consent.request.direction
+    if result is AnswerResult.ALLOWED:
+        return f"{name} {_DONE[direction]}."
+    return f"{_WHY[result]}; {name} {_UNDONE[direction]}."

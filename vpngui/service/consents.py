@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from vpngui.model.asked import Asked
 from vpngui.model.consent import FrozenRequest
 from vpngui.model.errors import InvalidParameter, OutOfMemory
+from vpngui.plan.host import HostFacts
 from vpngui.service.callers import Caller
 from vpngui.service.tunnels import Tunnel
 
@@ -19,10 +21,16 @@ MAX_OPEN = 32
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Consent:
+    """``asked`` and ``host`` are what the person was told and the network around it; ``by_person`` says that
+    the person asked, not the application."""
+
     token: str
     agent: Caller
     tunnel: Tunnel
     request: FrozenRequest
+    asked: Asked
+    host: HostFacts
+    by_person: bool
 
 
 class Timer(Protocol):
@@ -45,7 +53,15 @@ class Consents:
         self._expired = expired
         self._open: dict[str, tuple[Consent, Timer]] = {}
 
-    def open(self, agent: Caller, tunnel: Tunnel, request: FrozenRequest) -> Consent:
+    def open(
+        self,
+        agent: Caller,
+        tunnel: Tunnel,
+        request: FrozenRequest,
+        asked: Asked,
+        host: HostFacts,
+        by_person: bool,
+    ) -> Consent:
         """Freeze ``request``. Raises OutOfMemory when the agent has too many open, InvalidParameter
         when the tunnel is being asked about already."""
         mine = [consent for consent, _ in self._open.values() if consent.agent is agent]
@@ -53,7 +69,8 @@ class Consents:
             raise OutOfMemory(f"{MAX_OPEN} requests wait for an answer; answer one first")
         if any(consent.tunnel is tunnel for consent, _ in self._open.values()):
             raise InvalidParameter("a person is being asked about this tunnel already")
-        consent = Consent(secrets.token_urlsafe(_TOKEN_BYTES), agent, tunnel, request)
+        token = secrets.token_urlsafe(_TOKEN_BYTES)
+        consent = Consent(token, agent, tunnel, request, asked, host, by_person)
         self._open[consent.token] = (
             consent,
             self._later(request.seconds, lambda: self._expire(consent.token)),
@@ -61,7 +78,12 @@ class Consents:
         return consent
 
     def take(self, token: str, agent: Caller) -> Consent:
-        """The request of ``token``, which is void from now on.
+        """The request of ``token``, which is void from now on. Raises as ``look_at`` does."""
+        self.look_at(token, agent)
+        return self._close(token)
+
+    def look_at(self, token: str, agent: Caller) -> Consent:
+        """The request of ``token``, which stays open.
 
         Raises InvalidParameter for a token that is unknown, used, expired, or another agent's.
         """
@@ -70,7 +92,7 @@ class Consents:
             raise InvalidParameter(
                 "no request waits under this token; it was answered, withdrawn or has expired"
             )
-        return self._close(token)
+        return found[0]
 
     def withdraw(self, *, agent: Caller | None = None, tunnel: Tunnel | None = None) -> list[Consent]:
         """Void every open request of that agent, or about that tunnel."""

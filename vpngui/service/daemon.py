@@ -29,6 +29,7 @@ from vpngui.apply.writers import Writers
 from vpngui.contract.bus import connect
 from vpngui.model.errors import VpnServiceError
 from vpngui.service.consent_flow import DEFAULT_SECONDS
+from vpngui.service.grants import boot_id
 from vpngui.service.house import House
 from vpngui.service.journal import Journal, default_folder
 from vpngui.service.notify import notify
@@ -73,7 +74,8 @@ def _parser() -> argparse.ArgumentParser:
         type=_absolute,
         default=Path(os.environ.get("STATE_DIRECTORY") or "/var/lib/vpngui"),
         metavar="DIR",
-        help="where block lists are kept ($STATE_DIRECTORY, else /var/lib/vpngui)",
+        help="where block lists, remembered answers and the log of answers are kept "
+        "($STATE_DIRECTORY, else /var/lib/vpngui)",
     )
     parser.add_argument(
         "--firewall-backend",
@@ -144,7 +146,8 @@ async def _run(options: argparse.Namespace, stack: AsyncExitStack, stop: asyncio
     places = await asyncio.to_thread(_places, options.resolv_conf, options.state_directory)
     resolver = await open_resolver(bus, options.dns_backend, places)
     writers = Writers(kernel, firewall, resolver)
-    house = House(bus, writers, journal, options.state_directory / "lists", options.consent_timeout)
+    boot = await asyncio.to_thread(boot_id)
+    house = House(bus, writers, journal, options.state_directory, boot, options.consent_timeout)
     lost = True
     try:
         await house.start()

@@ -68,6 +68,12 @@ class Exporter:
                 peer, names.SERVICE_PATH, names.PROPERTIES, "PropertiesChanged", "sa{sv}as", body
             )
 
+    def tell_agent(self, uid: int, member: str) -> None:
+        """A signal of the manager's without arguments, for a person's agent."""
+        agent = self._agents.of(uid)
+        if agent is not None:
+            self._server.signal(agent.name, names.SERVICE_PATH, names.MANAGER, member, "", [])
+
     async def agent_changed(self, uid: int) -> None:
         """A person's agent came or went: tell that person's programs."""
         news = {"AgentPresent": Variant("b", self._agents.of(uid) is not None)}

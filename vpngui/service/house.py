@@ -18,16 +18,20 @@ from vpngui.model.errors import IpcFailed, VpnServiceError
 from vpngui.service.access import Access
 from vpngui.service.adopt import adopt
 from vpngui.service.agents import Agents
+from vpngui.service.answers import Answers
 from vpngui.service.block_lists import BlockLists
 from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.changes import ChangeQueue
+from vpngui.service.consent_calls import ConsentCalls
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
+from vpngui.service.grants import Grants
 from vpngui.service.journal import Journal
 from vpngui.service.last_counters import LastCounters
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.lockdown_calls import LockdownCalls
+from vpngui.service.logged_in import LoggedIn
 from vpngui.service.manager_object import ManagerObject
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
@@ -50,7 +54,13 @@ class House:
     """``start`` makes the service callable, ``close`` takes every tunnel down again."""
 
     def __init__(
-        self, bus: MessageBus, writers: Writers, journal: Journal, lists: Path, consent_seconds: int
+        self,
+        bus: MessageBus,
+        writers: Writers,
+        journal: Journal,
+        state: Path,
+        boot: str,
+        consent_seconds: int,
     ) -> None:
         self._bus = bus
         self._journal = journal
@@ -84,7 +94,7 @@ class House:
         self._blocking = Blocking(
             self._network, self._tunnels, self._queue, publish, self._machine_changed, self._notices
         )
-        self._lists = BlockLists(lists, self._network, self._queue)
+        self._lists = BlockLists(state / "lists", self._network, self._queue)
         self._network.lists.changed = self._lists_changed
         self._sampler = Sampler(
             writers.kernel,
@@ -95,8 +105,27 @@ class House:
             self._exporter.counted,
             self._spawn,
         )
+        logged_in = LoggedIn(bus, journal, lambda: self._spawn(self._grants.look()))
+        tell = self._exporter.tell_agent
+        self._grants = Grants(
+            journal,
+            state / "grants",
+            boot,
+            logged_in,
+            lambda uid: tell(uid, "GrantsChanged"),
+            self._spawn,
+        )
+        self._answers = Answers(state / "answers", lambda uid: tell(uid, "AnswersChanged"), self._spawn)
         self._consents = ConsentFlow(
-            self._tunnels, self._agents, self._lifecycle, self._network, self._spawn, consent_seconds
+            self._tunnels,
+            self._agents,
+            self._lifecycle,
+            self._network,
+            checks,
+            self._grants,
+            self._answers,
+            self._spawn,
+            consent_seconds,
         )
         self._trials = Trials(
             self._network,
@@ -122,6 +151,7 @@ class House:
             self._exporter,
             self._sampler,
             LockdownCalls(self._access, self._agents, self._tunnels, self._blocking, self._lists),
+            ConsentCalls(self._access, self._agents, self._consents, self._grants, self._answers),
             self._machine,
         )
         self._server.export(names.SERVICE_PATH, manager)
@@ -139,6 +169,7 @@ class House:
         await self._reconciler.begin()
         await self._lists.settle()
         await self._trials.end_all()
+        await self._grants.start()
         for tunnel in adopted:
             if tunnel in self._tunnels:
                 await self._exporter.publish(tunnel)
@@ -163,6 +194,8 @@ class House:
                 self._network.forget_numbers()
             except VpnServiceError as error:
                 log.error("what is blocked could not be lifted: %s", error)
+        await self._grants.close(for_good=for_good)
+        await self._answers.close()
         await self._queue.close()
         for task in self._tasks:
             task.cancel()
@@ -213,6 +246,8 @@ class House:
         for tunnel in self._tunnels.of_owner(caller):
             self._consents.withdraw(tunnel=tunnel)
             self._spawn(self._end(tunnel))
+        if self._grants.is_about_process(caller.pid):
+            self._spawn(self._grants.look())
 
     async def _end(self, tunnel: Tunnel) -> None:
         blocked = self._network.blocked

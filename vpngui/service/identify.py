@@ -5,20 +5,14 @@ from __future__ import annotations
 import asyncio
 import configparser
 import os
-import re
 import select
 import stat
 from dataclasses import replace
 from pathlib import Path
 
 from vpngui.model.identity import Grade, Identity
+from vpngui.model.interpreters import is_interpreter
 from vpngui.service.packages import owning_package
-
-# The package of an interpreter says nothing about the script that it runs.
-_INTERPRETERS = re.compile(
-    r"(python|perl|ruby|node|nodejs|lua|php|bash|dash|sh|zsh|fish|ksh|busybox|java|mono|tclsh|guile|ld-linux.*)"
-    r"[\d.]*(\.so\S*)?"
-)
 
 _MAX_TEXT = 1024
 
@@ -26,7 +20,8 @@ _MAX_TEXT = 1024
 async def identify(pid: int, uid: int, pidfd: int) -> Identity:
     """The identity of a living process; UNVERIFIED without a name when it ends meanwhile. Raises nothing."""
     found = await asyncio.to_thread(_inspect, pid, uid)
-    if found.grade is Grade.PATH and not _INTERPRETERS.fullmatch(os.path.basename(found.executable)):
+    # The package of an interpreter says nothing about the script that it runs.
+    if found.grade is Grade.PATH and not is_interpreter(found.executable):
         package = await owning_package(found.executable)
         if package:
             found = Identity(Grade.PACKAGE, package, found.executable, uid, pid)

@@ -106,22 +106,31 @@ class Lifecycle:
         return self._checks.replaced_by(tunnel, settings)
 
     async def bring_up(
-        self, tunnel: Tunnel, settings: TunnelSettings, replaces: Collection[str]
+        self,
+        tunnel: Tunnel,
+        settings: TunnelSettings,
+        replaces: Collection[str],
+        standing: Callable[[], None] | None = None,
     ) -> list[Tunnel]:
         """Put exactly ``settings`` in force, or nothing; the tunnels that it ``replaces`` (interface names,
         as they were shown) go down with it, and are answered.
 
-        Raises IoError, OutOfMemory, NotSupported, and InvalidParameter when it would replace others than
-        were shown.
+        ``standing`` raises a typed error when the remembered answer that allows it does so no more; None
+        when a person allows it. Raises what that raises, IoError, OutOfMemory, NotSupported, and
+        InvalidParameter when it would replace others than were shown.
         """
 
         async def change() -> list[Tunnel]:
             self._checks.there(tunnel)
-            replaced = self.replaced_by(tunnel, settings)
-            if not {other.name for other in replaced} <= set(replaces):
-                error = InvalidParameter("it would replace another tunnel than was shown; ask again")
+            try:
+                if standing is not None:
+                    standing()
+                replaced = self.replaced_by(tunnel, settings)
+                if not {other.name for other in replaced} <= set(replaces):
+                    raise InvalidParameter("it would replace another tunnel than was shown; ask again")
+            except VpnServiceError as error:
                 await self._failed(tunnel, error)
-                raise error
+                raise
             why = f"replaced by {tunnel.name}, which carries the same networks"
             standings: dict[Tunnel, Standing] = {
                 other: other.now.after(TunnelEvent.REPLACED, why) for other in replaced
@@ -132,7 +141,8 @@ class Lifecycle:
                 allowed=settings,
                 since=int(time.time()),
                 order=1 + max((other.now.order for other in self._tunnels), default=0),
-                block_lifted_by_person=False,
+                # What the person lifted stays lifted until the person allows the tunnel again.
+                block_lifted_by_person=standing is not None and tunnel.now.block_lifted_by_person,
             )
             try:
                 await self._network.change(standings)
@@ -147,12 +157,17 @@ class Lifecycle:
 
         return await self._queue.run(change, tunnel.owner.uid)
 
-    async def bring_down(self, tunnel: Tunnel) -> None:
-        """Take addresses, routes and rules away; the interface and a block stay. Raises IoError."""
+    async def bring_down(self, tunnel: Tunnel, standing: Callable[[], None] | None = None) -> None:
+        """Take addresses, routes and rules away; the interface and a block stay.
+
+        ``standing`` is as in ``bring_up``. Raises what that raises, and IoError.
+        """
 
         async def change() -> None:
             self._checks.there(tunnel)
             try:
+                if standing is not None:
+                    standing()
                 await self._network.change({tunnel: tunnel.now.after(TunnelEvent.ALLOWED)})
             except VpnServiceError as error:
                 await self._failed(tunnel, error)

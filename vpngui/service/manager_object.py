@@ -5,21 +5,20 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from dbus_fast import Variant
 
 from vpngui import __version__
 from vpngui.contract import interfaces, names
 from vpngui.contract.server import Answer, Call
-from vpngui.contract.values import request_to_variants
-from vpngui.model.consent import check_decision, check_direction
 from vpngui.model.errors import InvalidParameter, PermissionDenied, VpnServiceError
 from vpngui.model.identity import Grade
 from vpngui.model.interface_name import check_interface_name
 from vpngui.service.access import Access
 from vpngui.service.agents import Agents
 from vpngui.service.callers import Caller, Callers
+from vpngui.service.consent_calls import MEMBERS as ANSWER_MEMBERS
+from vpngui.service.consent_calls import ConsentCalls
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
 from vpngui.service.lifecycle import Lifecycle
@@ -45,6 +44,7 @@ class ManagerObject:
         exporter: Exporter,
         sampler: Sampler,
         lockdown: LockdownCalls,
+        answers: ConsentCalls,
         machine: Callable[[], Mapping[str, Variant]],
     ) -> None:
         self._callers = callers
@@ -56,6 +56,7 @@ class ManagerObject:
         self._exporter = exporter
         self._sampler = sampler
         self._lockdown = lockdown
+        self._answers = answers
         self._machine = machine
 
     async def visible(self, sender: str) -> bool:
@@ -79,6 +80,8 @@ class ManagerObject:
         caller = await self._callers.get(call.sender)
         if call.member in LOCKDOWN_MEMBERS:
             return await self._lockdown.call(caller, call)
+        if call.member in ANSWER_MEMBERS:
+            return await self._answers.call(caller, call)
         match call.member:
             case "WatchStatistics":
                 self._sampler.watch(caller, *call.body)
@@ -92,10 +95,6 @@ class ManagerObject:
                 return await self._register_agent(caller)
             case "UnregisterAgent":
                 return await self._unregister_agent(caller)
-            case "BeginConsent":
-                return await self._begin_consent(caller, *call.body)
-            case "FinishConsent":
-                return await self._finish_consent(caller, *call.body)
         raise AssertionError(f"{call.member} is in the contract and not here")
 
     async def _create_tunnel(self, caller: Caller, wanted: str) -> Answer:
@@ -126,40 +125,3 @@ class ManagerObject:
         self._consents.withdraw(agent=caller)
         await self._exporter.agent_changed(caller.uid)
         return Answer()
-
-    async def _begin_consent(
-        self, caller: Caller, tunnel: str, direction: str, about: Mapping[str, Variant]
-    ) -> Answer:
-        await self._access.require(caller, names.ACTION_AGENT)
-        consent = await self._consents.begin(caller, tunnel, check_direction(direction), _asking_pid(about))
-        return Answer([consent.token, request_to_variants(consent.request)])
-
-    async def _finish_consent(
-        self, caller: Caller, token: str, decision: str, options: Mapping[str, Variant]
-    ) -> Answer:
-        await self._access.require(caller, names.ACTION_AGENT)
-        local_network = _local_network(options)
-        return Answer([await self._consents.finish(caller, token, check_decision(decision), local_network)])
-
-
-def _local_network(options: Mapping[str, Variant]) -> bool | None:
-    unknown = set(options) - {"local_network"}
-    if unknown:
-        raise InvalidParameter(f"there is no option {', '.join(sorted(map(repr, unknown)))}")
-    if "local_network" not in options:
-        return None
-    if options["local_network"].signature != "b":
-        raise InvalidParameter("'local_network' is whether the local network stays reachable, of type 'b'")
-    return bool(options["local_network"].value)
-
-
-def _asking_pid(about: Mapping[str, Variant]) -> int | None:
-    unknown = set(about) - {"pid"}
-    if unknown:
-        raise InvalidParameter(f"nothing is known about {', '.join(sorted(map(repr, unknown)))}")
-    if "pid" not in about:
-        return None
-    if about["pid"].signature != "u":
-        raise InvalidParameter("'pid' is the process id of whoever asked, of type 'u'")
-    pid: Any = about["pid"].value
-    return int(pid)

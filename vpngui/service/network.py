@@ -20,6 +20,7 @@ from vpngui.service.records import (
     OwnerRecord,
     TrialRecord,
     TunnelRecord,
+    is_record,
     pinned_key,
     pinned_value,
     tunnel_key,
@@ -135,8 +136,7 @@ class Network:
         """Begin with what an earlier run left that still holds; the journal forgets the rest."""
         self.pinned = pinned
         keys = {tunnel_key(tunnel.number) for tunnel in kept} | {pinned_key(one.label) for one in pinned}
-        keys.add(LAST_NUMBER)
-        gone = {key: None for key in self._journal.values if key not in keys}
+        gone = {key: None for key in self._journal.values if is_record(key) and key not in keys}
         if gone:
             self._commit(self._journal.begin(gone))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from vpngui.contract.names import TUNNEL_PATH
+from vpngui.model.asked import Asker, asker
 from vpngui.model.block import BlockRequest
 from vpngui.model.errors import OutOfMemory
 from vpngui.model.identity import Identity
@@ -76,7 +77,8 @@ class Standing:
 class Tunnel:
     """``now`` is its standing; ``link_gone`` says that the interface was removed by somebody else;
     ``last`` is what the kernel had counted when it went; ``owner_started`` is when the owner's process
-    started (observe.processes.start_time)."""
+    started (observe.processes.start_time); ``ended_by_person`` that the person took it down, and has not
+    allowed it again."""
 
     number: int
     slot: int
@@ -88,6 +90,7 @@ class Tunnel:
     now: Standing = field(default_factory=Standing)
     link_gone: bool = False
     last: Counters | None = None
+    ended_by_person: bool = False
 
     @property
     def path(self) -> str:
@@ -104,6 +107,11 @@ class Tunnel:
     @property
     def settings(self) -> TunnelSettings:
         return self.now.settings
+
+    @property
+    def asker(self) -> Asker:
+        """To whom an answer about it belongs."""
+        return asker(self.identity, self.owner.uid, self.owner.pid, self.owner_started)
 
     @property
     def state(self) -> TunnelState:

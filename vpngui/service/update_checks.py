@@ -79,7 +79,7 @@ class UpdateChecks:
     def _check_while_up(self, tunnel: Tunnel, settings: TunnelSettings, by_person: bool) -> None:
         if not by_person:
             allowed = tunnel.now.allowed or TunnelSettings()
-            more = asks_for_more(settings, allowed, self._elsewhere(tunnel))
+            more = asks_for_more(settings, allowed, self.elsewhere(tunnel, tunnel.settings))
             if more:
                 raise PermissionDenied(f"{more} not allowed; take the tunnel down and ask again")
         if _has_ipv6(settings) != _has_ipv6(tunnel.settings):
@@ -90,9 +90,10 @@ class UpdateChecks:
         if self.replaced_by(tunnel, settings):
             raise InvalidParameter("another tunnel carries these networks; take it down first")
 
-    def _elsewhere(self, tunnel: Tunnel) -> Iterator[networks.Network]:
-        """What leads elsewhere than into this tunnel: into others that are up, and to the local network."""
-        if tunnel.settings.local_network:
+    def elsewhere(self, tunnel: Tunnel, settings: TunnelSettings) -> Iterator[networks.Network]:
+        """What leads elsewhere than into this tunnel with ``settings``: into others that are up, and to the
+        local network if it is kept."""
+        if settings.local_network:
             yield from self._network.host.local
         for other in self._tunnels:
             if other is not tunnel and other.state.carries_traffic:
