@@ -33,13 +33,19 @@ def _connections(context: Context) -> Page:
     return ConnectionsPage(context)
 
 
+def _preferences(context: Context) -> Page:
+    from vpngui.gui.preferences.page import PreferencesPage
+
+    return PreferencesPage(context)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("connections", "page-connections", lambda: translate("Pages", "Connections"), _connections),
     Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings")),
     Entry("lists", "page-lists", lambda: translate("Pages", "Block lists")),
     Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic")),
     Entry("permissions", "page-permissions", lambda: translate("Pages", "Permissions")),
-    Entry("preferences", "page-preferences", lambda: translate("Pages", "Preferences")),
+    Entry("preferences", "page-preferences", lambda: translate("Pages", "Preferences"), _preferences),
     Entry("help", "page-help", lambda: translate("Pages", "Help and diagnostics")),
 )
 

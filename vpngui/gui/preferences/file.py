@@ -61,7 +61,7 @@ def load(path: Path | None) -> Loaded:
     if path is None:
         return Loaded()
     try:
-        text = _text(path)
+        text = text_of(path)
         document = json.loads(text)
         if not isinstance(document, dict):
             raise ValueError("no object")
@@ -77,17 +77,17 @@ def save(path: Path | None, document: Mapping[str, Any]) -> Problem | None:
     if path is None:
         return Problem(Trouble.NOT_SAVED, "", "this user has no home directory")
     try:
-        # What is a link, into a folder of such files for example, stays one.
-        path = Path(os.path.realpath(path))
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n")
+        replace_text(path, json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n")
     except (OSError, ValueError) as error:
         return Problem(Trouble.NOT_SAVED, str(path), getattr(error, "strerror", None) or str(error))
     return None
 
 
-def _text(path: Path) -> str:
-    """At once, whatever stands there: opening a pipe would wait for the one who writes."""
+def text_of(path: Path) -> str:
+    """At once, whatever stands there: opening a pipe would wait for the one who writes.
+
+    Raises OSError, and ValueError where that is no text, or too long to be ours.
+    """
     with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "no regular file")
@@ -97,22 +97,14 @@ def _text(path: Path) -> str:
     return content.decode()
 
 
-def _set_aside(path: Path, reason: str) -> Problem:
-    for number in range(1, 1000):
-        place = path.with_name(f"{path.stem}.unreadable-{number}{path.suffix}")
-        if not os.path.lexists(place):
-            break
-    try:
-        os.rename(path, place)
-    except OSError as error:
-        return Problem(Trouble.UNREADABLE, str(path), reason or error.strerror or "")
-    return Problem(Trouble.SET_ASIDE, str(place), reason)
-
-
-def _replace(path: Path, text: str) -> None:
+def replace_text(path: Path, text: str) -> None:
+    """In one step, the folder made where there is none; raises OSError, and all is as it was."""
     # Only here: it is slow to load.
     import tempfile
 
+    # What is a link, into a folder of such files for example, stays one.
+    path = Path(os.path.realpath(path))
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with open(number, "w", encoding="utf-8") as file:
@@ -125,3 +117,15 @@ def _replace(path: Path, text: str) -> None:
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise
+
+
+def _set_aside(path: Path, reason: str) -> Problem:
+    for number in range(1, 1000):
+        place = path.with_name(f"{path.stem}.unreadable-{number}{path.suffix}")
+        if not os.path.lexists(place):
+            break
+    try:
+        os.rename(path, place)
+    except OSError as error:
+        return Problem(Trouble.UNREADABLE, str(path), reason or error.strerror or "")
+    return Problem(Trouble.SET_ASIDE, str(place), reason)

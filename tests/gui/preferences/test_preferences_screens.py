@@ -1,0 +1,56 @@
+"""Pictures of the page Preferences, for people to look at: build/screens/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui import samples
+from tests.gui.context import Desk
+from tests.gui.screens import save, shown_as
+from vpngui.gui.main_window import MainWindow
+from vpngui.gui.preferences.autostart import Autostart
+from vpngui.gui.preferences.page import PreferencesPage
+from vpngui.gui.switch import Switch
+from vpngui.gui.theme import GRID
+
+
+@pytest.fixture(params=["light", "dark", "double", "mirrored"])
+def manner(request: pytest.FixtureRequest) -> Iterator[str]:
+    with shown_as(request.param):
+        yield request.param
+
+
+def shown(qtbot: QtBot, height: int, width: int = GRID * 132) -> tuple[MainWindow, PreferencesPage]:
+    desk = Desk()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(desk.context)
+    window.open_page("preferences")
+    window.show_snapshot(samples.snapshot(samples.tunnel(1)))
+    window.resize(width, height)
+    window.show()
+    qtbot.waitExposed(window)
+    page = window.page
+    assert isinstance(page, PreferencesPage)
+    return window, page
+
+
+def test_whole(qtbot: QtBot, manner: str) -> None:
+    window, page = shown(qtbot, GRID * (280 if manner == "double" else 160))
+    page._login.state = Autostart(on=True)
+    page._login.changed.emit()
+    page.findChildren(Switch)[0].setFocus()
+    qtbot.wait(20)
+    save(window, f"preferences-{manner}")
+
+
+def test_narrow_and_changed_by_others(qtbot: QtBot, manner: str) -> None:
+    window, page = shown(qtbot, GRID * 200, GRID * 50)
+    page._login.state = Autostart(True, "/opt/another/bin/vpngui --hidden --prompt-timeout 20")
+    page._login.changed.emit()
+    page._reset.click()
+    qtbot.wait(20)
+    save(window, f"preferences-narrow-{manner}")

@@ -1,0 +1,138 @@
+"""The page Preferences: every change takes effect at once, and all of them can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from vpngui.gui.context import Context
+from vpngui.gui.i18n import translate
+from vpngui.gui.page import Page
+from vpngui.gui.plain_text import PlainText
+from vpngui.gui.preferences import autostart
+from vpngui.gui.preferences.login import Login
+from vpngui.gui.preferences.sections import Look, Notifications, Questions, Start, TrayIcon
+from vpngui.gui.theme import GRID
+
+_WIDEST = GRID * 84
+"""Pixels; longer lines are hard to read."""
+
+
+class PreferencesPage(Page):
+    """``autostart_path`` is where desktops look, unless a test looks elsewhere."""
+
+    def __init__(self, context: Context, autostart_path: Path | None = None) -> None:
+        super().__init__()
+        self._context = context
+        self._watched = False
+        self._undo: Callable[[], None] | None = None
+        self._login = Login(autostart_path or autostart.default_path())
+        preferences = context.preferences
+        self._sections = (
+            Look(preferences),
+            Start(preferences, self._login, self._switch_login),
+            TrayIcon(preferences),
+            Notifications(preferences),
+            Questions(preferences, lambda: context.navigate("permissions", "")),
+        )
+        self._said = PlainText(quiet=True, lines=2)
+        self._reset = QPushButton()
+        self._reset.setMinimumHeight(GRID * 4)
+        self._reset.clicked.connect(self._reset_or_undo)
+        self._scroll = self._laid_out()
+        self._offer_reset()
+        preferences.changed.connect(self._changed)
+
+    def set_watched(self, watched: bool) -> None:
+        self._watched = watched
+        if watched:
+            self._context.spawn(self._login.look(), "looking whether vpngui starts at login")
+        elif self._undo is not None:
+            self._offer_reset()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self._watched and self.isActiveWindow():
+            # Back from another program, which may have changed it.
+            self._context.spawn(self._login.look(), "looking whether vpngui starts at login")
+
+    def kept(self) -> object:
+        focus = self.focusWidget()
+        controls = self.findChildren(QWidget)
+        return self._scroll.verticalScrollBar().value(), controls.index(focus) if focus in controls else -1
+
+    def take_back(self, kept: object) -> None:
+        if not isinstance(kept, tuple):
+            return
+        position, number = kept
+        controls = self.findChildren(QWidget)
+        if 0 <= number < len(controls):
+            controls[number].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(position)
+
+    def _switch_login(self, on: bool, hidden: bool) -> None:
+        self._context.spawn(self._login.switch(on, hidden), "changing whether vpngui starts at login")
+
+    def _changed(self) -> None:
+        for section in self._sections:
+            section.refresh()
+        if self._undo is not None:
+            self._offer_reset()
+
+    def _reset_or_undo(self) -> None:
+        if self._undo is not None:
+            self._undo()
+            self._offer_reset()
+            return
+        login = self._login.state
+        take_back = self._context.preferences.reset()
+        if login.on:
+            self._switch_login(False, False)
+
+        def undo() -> None:
+            take_back()
+            if login.on:
+                self._switch_login(True, self._context.preferences.values.start_hidden)
+
+        self._undo = undo
+        self._said.setText(translate("Preferences", "All preferences are back to their defaults."))
+        self._reset.setText(translate("Preferences", "Undo"))
+
+    def _offer_reset(self) -> None:
+        self._undo = None
+        self._said.setText(translate("Preferences", "Changes take effect at once."))
+        self._reset.setText(translate("Preferences", "Reset to defaults"))
+
+    def _laid_out(self) -> QScrollArea:
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GRID * 3)
+        for section in self._sections:
+            inside.addWidget(section)
+        end = QHBoxLayout()
+        end.setSpacing(GRID * 2)
+        end.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
+        end.addWidget(self._reset)
+        inside.addLayout(end)
+        inside.addStretch(1)
+        ground = QWidget()
+        middle = QHBoxLayout(ground)
+        middle.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
+        middle.addStretch(1)
+        middle.addWidget(column, 1000)
+        middle.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(ground)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        return scroll
