@@ -21,6 +21,8 @@ class Desk:
     told: list[str] = field(default_factory=list)
     connected: list[str] = field(default_factory=list)
     disconnected: list[str] = field(default_factory=list)
+    questions: list[None] = field(default_factory=list)
+    """One for each time that the prompt was to come to the front."""
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     @property
@@ -33,6 +35,7 @@ class Desk:
             self.told.append,
             self.connected.append,
             self.disconnected.append,
+            lambda: self.questions.append(None),
         )
 
     def _spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:

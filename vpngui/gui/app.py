@@ -151,6 +151,7 @@ class App:
                 window.show_failure,
                 self._connect_tunnel,
                 self._disconnect,
+                self._prompter.bring_forward,
             )
         )
         if self._preferences.problem is not None:

@@ -28,3 +28,5 @@ class Context:
     """Asks for the person's consent by the prompt, which shows what will happen."""
     disconnect: Callable[[str], None] = lambda path: None
     """Takes the tunnel down; the click is the consent."""
+    show_question: Callable[[], None] = lambda: None
+    """Brings the prompt to the front, if a question is open."""

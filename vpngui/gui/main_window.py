@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -211,6 +211,8 @@ class MainWindow(QMainWindow):
             before.set_watched(False)
         if page is not None:
             page.set_watched(True)
+            if before is None or not self._navigation.hasFocus():
+                page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, key: str, context: Context) -> Page:
         page = self._made.get(key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import Enum
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QDateTime, QLocale, QTime
 
 from vpngui.gui.i18n import translate
 
@@ -61,6 +61,12 @@ def time_of_day(unix_seconds: float) -> str:
     """The local time, without seconds."""
     moment = datetime.fromtimestamp(unix_seconds)
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment(unix_seconds: float) -> str:
+    """The local date and time, without seconds."""
+    when = QDateTime.fromSecsSinceEpoch(int(unix_seconds))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def _rounded(value: float, power: int) -> float:

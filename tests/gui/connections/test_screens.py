@@ -1,0 +1,144 @@
+"""Pictures of the page Connections, for people to look at: build/screens/connections-*."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from ipaddress import ip_network
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.gui import samples
+from tests.gui.context import Desk
+from tests.gui.screens import save, shown_as
+from vpngui.gui.connections.details_pane import DetailsPane
+from vpngui.gui.connections.view import TunnelsView
+from vpngui.gui.main_window import MainWindow
+from vpngui.gui.snapshot import Snapshot, Traffic
+from vpngui.model.block import BlockRequest
+from vpngui.model.statistics import Counters, Rates
+from vpngui.model.tunnel_state import TunnelState
+
+BLOCK = BlockRequest((ip_network("10.0.0.0/8"),), (ip_network("203.0.113.7/32"), ip_network("192.0.2.0/24")))
+
+
+def known(now: float) -> Snapshot:
+    """All states, and a first tunnel with everything that a service can tell."""
+    first, *others = samples.all_states(now).tunnels
+    full = replace(
+        first,
+        mtu=1400,
+        remote=("10.9.0.1/32",),
+        routes=("0.0.0.0/0", "::/0", *(f"10.{n}.0.0/16" for n in range(20))),
+        dns=("10.9.0.1", "2001:db8:9::1"),
+        dns_suffixes=("corp.example",),
+        block=BLOCK,
+        pinned=True,
+        trial_seconds=20,
+    )
+    return replace(samples.snapshot(full, *others), blocked=True)
+
+
+def sample(window: MainWindow, snapshot: Snapshot) -> None:
+    """A minute of traffic."""
+    for second in range(60):
+        window.show_traffic(
+            {
+                tunnel.path: Traffic(
+                    Rates(
+                        1_234_567 * (1.1 + math.sin(second / 5 + number)),
+                        234_567 * (1.1 + math.cos(second / 3)),
+                    ),
+                    Counters(10**9 * number, 45_678_901, 1_200_000, 34_000, 0, 0, 12 * number, 0),
+                )
+                for number, tunnel in enumerate(snapshot.tunnels)
+                if tunnel.state.carries_traffic
+            }
+        )
+
+
+def find(window: MainWindow, text: str) -> None:
+    (field,) = window.findChildren(QLineEdit)
+    field.setText(text)
+
+
+def read(window: MainWindow) -> None:
+    (view,) = window.findChildren(TunnelsView)
+    view.choose(samples.tunnel(1).path)
+    view.details_wanted.emit()
+
+
+def scroll(window: MainWindow) -> None:
+    (pane,) = window.findChildren(DetailsPane)
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+
+
+def nothing(window: MainWindow) -> None:
+    """As it opens."""
+
+
+PICTURES: dict[str, tuple[int, int, Callable[[MainWindow], None]]] = {
+    "wide": (1320, 800, nothing),
+    "bottom": (1056, 576, scroll),
+    "narrow": (400, 640, nothing),
+    "narrow-details": (400, 640, read),
+    "not-found": (1056, 576, lambda window: find(window, "<b>elsewhere</b>")),
+}
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(request: pytest.FixtureRequest) -> Iterator[str]:
+    with shown_as(request.param):
+        yield request.param
+
+
+@pytest.fixture(params=["light", "dark", "mirrored", "double"])
+def manner(request: pytest.FixtureRequest) -> Iterator[str]:
+    with shown_as(request.param):
+        yield request.param
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_connections(qtbot: QtBot, manner: str, name: str) -> None:
+    width, height, prepare = PICTURES[name]
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(Desk().context)
+    window.resize(width, height)
+    snapshot = known(time.time())
+    window.show_snapshot(snapshot)
+    window.show()
+    qtbot.waitExposed(window)
+    sample(window, snapshot)
+    prepare(window)
+    qtbot.wait(20)
+    save(window, f"connections-{name}-{manner}")
+    assert window.width() == width
+
+
+def test_many(qtbot: QtBot, scheme: str) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(Desk().context)
+    states = tuple(TunnelState)
+    tunnels = (samples.tunnel(n, session=f"Work {n}", state=states[n % 5]) for n in range(1, 501))
+    window.show_snapshot(samples.snapshot(*tunnels))
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.wait(20)
+    save(window, f"connections-many-{scheme}")
+
+
+def test_blocked(qtbot: QtBot, scheme: str) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(Desk().context)
+    window.show_snapshot(replace(samples.snapshot(), blocked=True))
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.wait(20)
+    save(window, f"connections-blocked-{scheme}")

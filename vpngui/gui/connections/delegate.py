@@ -1,0 +1,178 @@
+"""Paints a row of the list; nothing in it is a widget, so that hundreds of them cost nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+
+from vpngui.gui import icons, theme
+from vpngui.gui.connections.geometry import ICON, SMALL, Parts, is_stacked, parts, row_height
+from vpngui.gui.connections.model import TunnelsModel
+from vpngui.gui.connections.offers import Offer, word
+from vpngui.gui.connections.row import Row
+from vpngui.gui.connections.sparks import curve
+from vpngui.gui.theme import GRID
+
+_LEADING = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+_TRAILING = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+_QUIETEST_TOP = 1000.0
+"""Bytes a second that fill the curve at least, so that a stray packet is no peak."""
+
+
+class TunnelDelegate(QStyledItemDelegate):
+    """``hovered`` and ``pressed`` are the rows whose button the pointer is over, or holds; -1 for none."""
+
+    def __init__(self, view: QListView, model: TunnelsModel) -> None:
+        super().__init__(view)
+        self.hovered = self.pressed = -1
+        self._view = view
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line, width = self._view.fontMetrics().lineSpacing(), self._view.viewport().width()
+        return QSize(GRID * 30, row_height(line, stacked=is_stacked(width, line, self.button_width)))
+
+    @property
+    def button_width(self) -> int:
+        metrics = self._view.fontMetrics()
+        words = (word(offer) for offer in (Offer.CONNECT, Offer.DISCONNECT, Offer.ANSWER))
+        return max(metrics.horizontalAdvance(text) for text in words) + GRID * 4
+
+    def button_rect(self, row: int, rect: QRect) -> QRect:
+        """Where the button of the row is that fills ``rect``."""
+        return self._parts(self._model.row(row), rect).button
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = self._model.row(index.row())
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        palette: QPalette = option.palette
+        ground = self._ground(palette, state)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, ground)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line(palette))
+        where = self._parts(row, rect)
+        self._paint_icon(painter, palette, where.icon, row.icon, ICON)
+        self._paint_words(painter, palette, where.text, row)
+        self._paint_rates(painter, palette, where.rates, row)
+        self._paint_curve(painter, palette, where.spark, index.row())
+        self._paint_button(painter, option, where.button, row.button, index.row())
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), GRID // 2, GRID // 2)
+        painter.restore()
+
+    def _parts(self, row: Row, rect: QRect) -> Parts:
+        return parts(
+            rect,
+            self._view.fontMetrics().lineSpacing(),
+            self.button_width,
+            counted=bool(row.received[0]),
+            mirrored=self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        )
+
+    @staticmethod
+    def _ground(palette: QPalette, state: QStyle.StateFlag) -> QColor:
+        base = palette.color(QPalette.ColorRole.Base)
+        if state & QStyle.StateFlag.State_Selected:
+            return theme.mixed(palette.color(QPalette.ColorRole.Highlight), base, 0.14)
+        if state & QStyle.StateFlag.State_MouseOver:
+            return theme.mixed(palette.color(QPalette.ColorRole.Text), base, 0.04)
+        return base
+
+    @staticmethod
+    def _paint_icon(painter: QPainter, palette: QPalette, where: QRect, name: str, size: int) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            where.topLeft(), icons.pixmap(name, size, theme.accent(name, palette), ratio)
+        )
+
+    def _paint_words(self, painter: QPainter, palette: QPalette, where: QRect, row: Row) -> None:
+        metrics = self._view.fontMetrics()
+        line = metrics.lineSpacing()
+        top = where.center().y() + 1 - line * 3 // 2
+        first, second, third = (QRect(where.left(), top + n * line, where.width(), line) for n in range(3))
+        normal = palette.color(QPalette.ColorRole.Text)
+        quiet = theme.quiet(palette, QPalette.ColorRole.Base)
+        font = self._view.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(normal)
+        self._line(painter, first, row.title)
+        painter.setFont(self._view.font())
+        self._line(painter, second, " · ".join(filter(None, [row.state, row.detail, row.blocks])))
+        picture = QRect(third.left(), third.center().y() - SMALL // 2 + 1, SMALL, SMALL)
+        rest = third.adjusted(SMALL + GRID - 2, 0, 0, 0)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            picture.moveRight(third.right())
+            rest = third.adjusted(0, 0, -SMALL - GRID + 2, 0)
+        self._paint_icon(painter, palette, picture, row.grade_icon, SMALL)
+        painter.setPen(quiet)
+        self._line(painter, rest, " · ".join(filter(None, [row.owner, row.subtitle, row.addresses])))
+
+    def _paint_rates(self, painter: QPainter, palette: QPalette, where: QRect, row: Row) -> None:
+        if where.isEmpty():
+            return
+        line = self._view.fontMetrics().lineSpacing()
+        top = where.center().y() + 1 - line
+        for number, (name, (rate, _)) in enumerate((("received", row.received), ("sent", row.sent))):
+            place = QRect(where.left(), top + number * line, where.width(), line)
+            picture = QRect(place.left(), place.center().y() - SMALL // 2 + 1, SMALL, SMALL)
+            if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                picture.moveRight(place.right())
+            self._paint_icon(painter, palette, picture, name, SMALL)
+            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            painter.drawText(place, _TRAILING, rate)
+
+    def _paint_curve(self, painter: QPainter, palette: QPalette, where: QRect, number: int) -> None:
+        """Received as an area, sent as a line: told apart without any colour."""
+        rates = self._model.rates(number)
+        if where.isEmpty() or len(rates) < 2:
+            return
+        top = max(_QUIETEST_TOP, *(max(one.rx, one.tx) for one in rates))
+        base = palette.color(QPalette.ColorRole.Base)
+        color = theme.accent("connected", palette)
+        received, sent = (
+            [
+                QPointF(where.left() + x, where.top() + y)
+                for x, y in curve(values, top, where.width() - 1, where.height() - 1)
+            ]
+            for values in ([one.rx for one in rates], [one.tx for one in rates])
+        )
+        floor = where.top() + where.height() - 1.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.mixed(color, base, 0.35))
+        painter.drawPolygon(
+            QPolygonF([QPointF(received[0].x(), floor), *received, QPointF(received[-1].x(), floor)])
+        )
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1))
+        painter.drawPolyline(QPolygonF(sent))
+
+    def _paint_button(
+        self, painter: QPainter, option: QStyleOptionViewItem, where: QRect, text: str, number: int
+    ) -> None:
+        button = QStyleOptionButton()
+        button.initFrom(self._view)
+        button.rect = where
+        button.text = self._view.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, where.width() - GRID
+        )
+        button.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
+        down = number == self.pressed and number == self.hovered
+        button.state |= QStyle.StateFlag.State_Sunken if down else QStyle.StateFlag.State_Raised
+        if number == self.hovered:
+            button.state |= QStyle.StateFlag.State_MouseOver
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._view.style().drawControl(QStyle.ControlElement.CE_PushButton, button, painter, self._view)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    @staticmethod
+    def _line(painter: QPainter, where: QRect, text: str) -> None:
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, _LEADING, text)

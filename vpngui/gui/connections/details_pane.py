@@ -1,0 +1,136 @@
+"""Everything about one tunnel, and everything that may be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from vpngui.gui import icons
+from vpngui.gui.connections.fields import SectionView
+from vpngui.gui.connections.offers import Offer, explanation, main_offer, offers, word
+from vpngui.gui.flow import Flow
+from vpngui.gui.i18n import translate
+from vpngui.gui.picture import Picture
+from vpngui.gui.plain_text import PlainText
+from vpngui.gui.presenters import tunnel as presenter
+from vpngui.gui.presenters.details import Section
+from vpngui.gui.snapshot import Tunnel
+from vpngui.gui.theme import GRID
+
+
+class DetailsPane(QScrollArea):
+    taken = Signal(str)
+    """The value of the offer whose button was pressed."""
+    left = Signal()
+    """Back to the list is wanted."""
+
+    def __init__(self, pages: Set[str]) -> None:
+        super().__init__()
+        self._available = pages
+        self._offer = Offer.CONNECT
+        self._buttons: dict[Offer, QPushButton] = {}
+        self._sections: list[SectionView] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Connections", "Details"))
+        self._back = QToolButton()
+        self._back.setAutoRaise(True)
+        self._back.setIconSize(QSize(20, 20))
+        self._back.setFixedSize(GRID * 4, GRID * 4)
+        self._back.setAccessibleName(translate("Connections", "Back to the list"))
+        self._back.setToolTip(translate("Connections", "Back to the list"))
+        self._back.clicked.connect(self.left)
+        self._picture = Picture(24)
+        self._title = PlainText(scale=1.15, bold=True, lines=2)
+        self._main = QPushButton()
+        self._main.setMinimumHeight(GRID * 4)
+        self._main.clicked.connect(lambda: self.taken.emit(self._offer.value))
+        self._others = QWidget()
+        self._flow = Flow(self._others)
+        self._flow.addWidget(self._main)
+        self._inside = QWidget()
+        self._layout = QVBoxLayout(self._inside)
+        self._layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        self._layout.setSpacing(GRID * 2)
+        self._layout.addLayout(self._head())
+        self._layout.addWidget(self._others)
+        self._layout.addStretch(1)
+        self.setWidget(self._inside)
+        self._color()
+
+    def show_back(self, shown: bool) -> None:
+        """Whether the list is out of sight, so that there has to be a way back."""
+        self._back.setVisible(shown)
+
+    def show_tunnel(self, tunnel: Tunnel, sections: tuple[Section, ...]) -> None:
+        self._picture.show_icon(presenter.state_icon(tunnel.state))
+        self._title.setText(presenter.title(tunnel))
+        self._show_offers(tunnel)
+        while len(self._sections) < len(sections):
+            view = SectionView()
+            self._layout.insertWidget(self._layout.count() - 1, view)
+            self._sections.append(view)
+        for number, view in enumerate(self._sections):
+            view.setVisible(number < len(sections))
+            if number < len(sections):
+                view.show_section(sections[number])
+
+    def focus_main(self) -> None:
+        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._back.isVisible():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
+            self._color()
+
+    def _show_offers(self, tunnel: Tunnel) -> None:
+        name = presenter.title(tunnel)
+        self._offer = main_offer(tunnel)
+        _show_offer(self._main, self._offer, name)
+        wanted = offers(tunnel, self._available)[1:]
+        for offer in wanted:
+            if offer not in self._buttons:
+                self._buttons[offer] = self._button(offer)
+        for offer, button in self._buttons.items():
+            if offer not in wanted and button.hasFocus():
+                self.focus_main()
+            button.setVisible(offer in wanted)
+            _show_offer(button, offer, name)
+
+    def _button(self, offer: Offer) -> QPushButton:
+        button = QPushButton()
+        button.setMinimumHeight(GRID * 4)
+        button.clicked.connect(lambda: self.taken.emit(offer.value))
+        self._flow.addWidget(button)
+        return button
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._back)
+        head.addWidget(self._picture)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        return head
+
+    def _color(self) -> None:
+        color = self.palette().color(QPalette.ColorRole.WindowText)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        name = "more" if mirrored else "back"
+        self._back.setIcon(QIcon(icons.pixmap(name, 20, color, self.devicePixelRatioF())))
+
+
+def _show_offer(button: QPushButton, offer: Offer, name: str) -> None:
+    text = explanation(offer, name)
+    if button.text() != word(offer):
+        button.setText(word(offer))
+    button.setAccessibleDescription(text)
