@@ -166,9 +166,7 @@ class _Delegate(QStyledItemDelegate):
             taken = margin + _ICON + GRID + 4
             words = rect.adjusted(GRID, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, -GRID, 0)
             painter.setPen(text)
-            elided = option.fontMetrics.elidedText(
-                index.data(), Qt.TextElideMode.ElideRight, words.width()
-            )
+            elided = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
             alignment = Qt.AlignmentFlag.AlignVCenter | (
                 Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             )

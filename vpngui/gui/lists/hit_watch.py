@@ -42,9 +42,7 @@ class HitWatch(QObject):
     counted = Signal(object, object)
     """Hits, and for each network the unix time at which its number was seen to rise last."""
 
-    def __init__(
-        self, service: ListService, spawn: Callable[[Coroutine[Any, Any, None], str], None]
-    ) -> None:
+    def __init__(self, service: ListService, spawn: Callable[[Coroutine[Any, Any, None], str], None]) -> None:
         super().__init__()
         self._service = service
         self._spawn = spawn
@@ -88,5 +86,3 @@ class HitWatch(QObject):
         risen.take(hits.packets, time.time())
         if name == self._name:
             self.counted.emit(hits, risen.last)
-
-

@@ -128,9 +128,7 @@ def within_steps(reading: Reading, also: list[Code]) -> Steps[list[Remark]]:
     return found
 
 
-def _take(
-    reading: Reading, line: str, seen: set[Code], listed: Container[Code], pending: list[str]
-) -> None:
+def _take(reading: Reading, line: str, seen: set[Code], listed: Container[Code], pending: list[str]) -> None:
     empty_field = reading.columns is not None and line.startswith(reading.columns.delimiter)
     comment = None if empty_field else comment_of(line) if line else ""
     if comment is not None:
