@@ -57,13 +57,13 @@ def texts(path: Path) -> Iterator[Text]:
     calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         if isinstance(call.func, ast.Name) and call.func.id == "translate":
-            words = [word.value for word in call.args[:3] if isinstance(word, ast.Constant)]
-            literal = len(words) == min(len(call.args), 3) and all(isinstance(word, str) for word in words)
-            if call.keywords or not 2 <= len(call.args) <= 4 or not literal:
+            words = [_word(argument) for argument in call.args[:3]]
+            if call.keywords or not 2 <= len(call.args) <= 4 or None in words:
                 raise NotLiteral(f"{path}:{call.lineno}: translate() takes literal texts, by position")
-            context, source, *disambiguation = map(str, words)
-            remark = _remark(lines, call.lineno - 1)
-            yield Text(context, source, "".join(disambiguation), len(call.args) == 4, remark)
+            context, source, disambiguation, *_ = (*map(str, words), "")
+            yield Text(
+                context, source, disambiguation, len(call.args) == 4, _remark(lines, call.lineno - 1)
+            )
 
 
 def update(folder: Path = TEXTS, sources: Path = SOURCES) -> None:
@@ -89,6 +89,15 @@ def _in_cpp(text: Text) -> str:
     words = (json.dumps(word, ensure_ascii=False) for word in said)
     remark = f"//: {text.remark}\n" if text.remark else ""
     return f"{remark}QCoreApplication::translate({', '.join(words)}{', 1' if text.plural else ''});"
+
+
+def _word(argument: ast.expr) -> str | None:
+    """A literal text, "" for None, which is no disambiguation; None for anything else."""
+    if not isinstance(argument, ast.Constant):
+        return None
+    if argument.value is None:
+        return ""
+    return argument.value if isinstance(argument.value, str) else None
 
 
 def _remark(lines: list[str], index: int) -> str:

@@ -94,6 +94,7 @@ several = translate(
     "of networks",
     len(several),
 )
+none = translate("Sample", "%n", None, several)
 #: A remark
 #: in two lines.
 remarked = translate("Sample", "remarked", "a verb") if several else ""
@@ -106,11 +107,12 @@ def test_what_is_read_of_a_file(tmp_path: Path) -> None:
     assert list(in_file(tmp_path / "out" / "vpngui_ru.ts")) == [
         ("Sample", "two parts in one", "", False),
         ("Sample", '%Ln of {name} "quoted" \u202f', "of networks", True),
+        ("Sample", "%n", "", True),
         ("Sample", "remarked", "a verb", False),
     ]
     text = (tmp_path / "out" / "vpngui_ru.ts").read_text()
     assert "<extracomment>A remark in two lines.</extracomment>" in text
-    assert text.count("<numerusform>") == 3
+    assert text.count("<numerusform>") == 6
 
 
 @pytest.mark.parametrize(
@@ -120,7 +122,7 @@ def test_what_is_read_of_a_file(tmp_path: Path) -> None:
         'translate("Sample", "a" if text else "b")',
         'translate("Sample", f"{text}")',
         'translate("Sample", "%n", n=3)',
-        'translate("Sample", "a", None)',
+        'translate("Sample", "a", 3)',
         'translate("Sample")',
     ],
 )

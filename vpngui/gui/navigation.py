@@ -56,6 +56,7 @@ class Navigation(QListWidget):
         self.blockSignals(True)
         self.clear()
         for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)  # at once: two with the same keys would both be dead
             shortcut.deleteLater()
         self._shortcuts = []
         for number, entry in enumerate(entries):
