@@ -9,7 +9,7 @@ import signal
 import socket
 import struct
 import threading
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,15 +116,16 @@ def counted(transit: hosts.Transit, file: Path) -> Iterator[tuple[Flood, Capture
 class Mortal:
     """The service, an application and an agent on one machine; the service can be made to die."""
 
-    def __init__(self, rig: Rig, app: Peer, agent: Peer) -> None:
+    def __init__(self, rig: Rig, app: Peer, agent: Peer, options: Sequence[str] = ()) -> None:
         self.rig = rig
+        self.options = options
         self.app = app
         self.agent = agent
         self.service: Process
 
     async def start(self) -> None:
         """The service as systemd would start it again, and the agent back at its place."""
-        self.service = self.rig.start_service()
+        self.service = self.rig.start_service(*self.options)
         await self.agent.manager("RegisterAgent")
 
     async def crash(self) -> None:
@@ -173,14 +174,15 @@ class Mortal:
 
 
 @asynccontextmanager
-async def mortal(tmp_path: Path) -> AsyncIterator[tuple[Mortal, hosts.Transit]]:
+async def mortal(tmp_path: Path, *options: str) -> AsyncIterator[tuple[Mortal, hosts.Transit]]:
+    """``options`` of the service."""
     with (
         hosts.fresh_network(),
         hosts.peer_host(hosts.Transit()) as transit,
         Rig(tmp_path / "logs", screen_kind="none", found_first=DYING, grants=_GRANTS) as rig,
     ):
         async with peer(rig.system_bus, rig.uid) as app, peer(rig.system_bus, rig.uid) as agent:
-            machine = Mortal(rig, app, agent)
+            machine = Mortal(rig, app, agent, options)
             await machine.start()
             yield machine, transit
     check_logs(rig)

@@ -126,17 +126,26 @@ class ListsInForce:
             await self.changed()
 
     async def put_right(self) -> bool:
-        """Put in force again what another program has removed; whether there was anything. Raises
-        NotApplied."""
+        """Put in force again what another program has removed; whether there was anything.
+
+        Raises NotApplied, with the others in force, when one is refused.
+        """
         missing = [
             kept
             for kept in self._kept.values()
             if _wanted(kept, self._up) and not await self._there().has_list(kept.block_list)
         ]
+        refused: list[VpnServiceError] = []
         for kept in missing:
-            await self._there().put_list(kept.block_list)
+            try:
+                await self._there().put_list(kept.block_list)
+            except VpnServiceError as error:
+                refused.append(error)
+                continue
+            self._news |= kept.block_list.name not in self._in_force
             self._in_force.add(kept.block_list.name)
-            self._news = True
+        if refused:
+            raise refused[0]
         return bool(missing)
 
     async def lift_all(self) -> None:

@@ -2,8 +2,8 @@
 
 A real-time signal SIGRTMIN+N means: end with SIGKILL at step N from now on. A journal entry has four steps:
 before and after the intent is written, before and after what became of it is. SIGRTMIN+JOURNAL_STEPS+N means
-that the Nth thing has been written to the network, SIGRTMAX that it is to live. The watch for blocking calls
-is on as in the other tests.
+that the Nth thing has been written to the network or to a block list's file, SIGRTMAX that it is to live. The
+watch for blocking calls is on as in the other tests.
 """
 
 from __future__ import annotations
@@ -55,12 +55,31 @@ def _stepping_writer(method: Callable[..., Awaitable[Any]]) -> Callable[..., Awa
     return stepping
 
 
+def _stepping_store(method: Callable[..., None]) -> Callable[..., None]:
+    def stepping(*arguments: Any) -> None:
+        method(*arguments)
+        _step("writers")
+
+    return stepping
+
+
 runpy.run_path(str(Path(__file__).parents[2] / "blocking" / "sitecustomize.py"))
 if "vpngui.service.daemon" in sys.orig_argv:
+    from vpngui.apply.firewall.iptables import Iptables
+    from vpngui.apply.firewall.nftables import Nftables
     from vpngui.apply.writers import Writers
     from vpngui.service.journal import Journal
+    from vpngui.service.list_store import ListStore
 
-    Writers.take = _stepping_writer(Writers.take)  # type: ignore[method-assign]
+    for _kind, _names in (
+        (Writers, ("take",)),
+        (Nftables, ("put_list", "remove_list")),
+        (Iptables, ("put_list", "remove_list")),
+    ):
+        for _name in _names:
+            setattr(_kind, _name, _stepping_writer(getattr(_kind, _name)))
+    for _name in ("store", "forget"):
+        setattr(ListStore, _name, _stepping_store(getattr(ListStore, _name)))
     for _name in ("begin", "commit", "abandon"):
         setattr(Journal, _name, _stepping(getattr(Journal, _name)))
     for _number in range(signal.SIGRTMIN + 1, signal.SIGRTMAX + 1):
