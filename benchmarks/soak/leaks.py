@@ -31,6 +31,15 @@ _LISTS: tuple[tuple[list[list[object]], list[list[object]]], ...] = (
     ([[f"10.77.{n}.0", 24] for n in range(255)], [[f"203.0.113.{n}", 32] for n in range(255)]),
 )
 """What the blocks let pass: none has a network of grounds.FORBIDDEN, over the uplink or a tunnel."""
+_ONLY: tuple[tuple[str, str], ...] = (
+    ("", ""),
+    ("10.9.0.0/16\n203.0.113.0/24\n2001:db8:a::/48\n", ""),
+    ("203.0.113.0/25\n2001:db8:9::/48\n", "soak0"),
+    ("".join(f"100.64.{n}.0/24\n" for n in range(200)) + "203.0.113.0/24\n", ""),
+    ("", "soak1"),
+)
+"""Lists of the only networks that pass, and the tunnel that each belongs to; the same holds for them."""
+_LIST = "soak"
 _LONGEST_LIFE = 0.02
 """Seconds into a change after which the service dies at the latest: some changes are over by then."""
 
@@ -78,13 +87,16 @@ class _Tunnel:
 
 
 class Changes:
-    """Changes of the policy at random; a block or a full tunnel is in force before and after each."""
+    """Changes of the policy at random; a block, a full tunnel or a list of the only networks that pass is in
+    force before and after each."""
 
     def __init__(self, machine: Machine, agent: Peer, tunnels: list[_Tunnel], chance: random.Random) -> None:
         self._machine = machine
         self._agent = agent
         self._tunnels = tunnels
         self._chance = chance
+        self._only: int | None = None
+        self._only_always = False
         self.done: list[str] = []
 
     async def one(self) -> None:
@@ -104,6 +116,8 @@ class Changes:
                 await self._down(tunnel)
         for tunnel in self._tunnels:
             await self._unblock(tunnel)
+        if self._only is not None:
+            await self._no_list()
 
     async def look(self) -> None:
         """What is in force, as the service says: after it died, a change may have been made or not."""
@@ -112,7 +126,10 @@ class Changes:
             block = await tunnel.owner.get(tunnel.path, "Block")
             tunnel.block = -1 if block else None
             tunnel.narrow = len(await tunnel.owner.get(tunnel.path, "Local")) == 1
-        assert any(tunnel.up or tunnel.block is not None for tunnel in self._tunnels), "nothing is in force"
+        there = (await self._agent.lists()).get(_LIST)
+        self._only = None if there is None else -1
+        self._only_always = there is not None and not there["tunnel"]
+        assert self._in_force(), "nothing is in force"
 
     def _possible(self) -> list[tuple[str, Callable[[], Awaitable[None]]]]:
         found: list[tuple[str, Callable[[], Awaitable[None]]]] = []
@@ -120,7 +137,12 @@ class Changes:
         def add(what: str, change: Callable[[], Awaitable[None]]) -> None:
             found.append((what, change))
 
-        in_force = sum(tunnel.up + (tunnel.block is not None) for tunnel in self._tunnels)
+        in_force = self._in_force()
+        for number, (_, of_tunnel) in enumerate(_ONLY):
+            if number != self._only and (not of_tunnel or in_force > self._only_always):
+                add(f"only list {number}", partial(self._list, number))
+        if self._only is not None and in_force > self._only_always:
+            add("no list", self._no_list)
         for tunnel in self._tunnels:
             name = f"tunnel {tunnel.number}"
             for number in range(len(_LISTS)):
@@ -136,6 +158,25 @@ class Changes:
                 if in_force > 1:
                     add(f"{name} down", partial(self._down, tunnel))
         return found
+
+    def _in_force(self) -> int:
+        """Blocks, full tunnels, and a list that belongs to none of them."""
+        parts = sum(tunnel.up + (tunnel.block is not None) for tunnel in self._tunnels)
+        return parts + self._only_always
+
+    async def _list(self, number: int) -> None:
+        text, tunnel = _ONLY[number]
+        fd = os.memfd_create(_LIST)
+        try:
+            os.write(fd, text.encode())
+            await self._agent.send_list(_LIST, fd, mode=Variant("s", "only"), tunnel=Variant("s", tunnel))
+        finally:
+            os.close(fd)
+        self._only, self._only_always = number, not tunnel
+
+    async def _no_list(self) -> None:
+        await self._agent.manager("RemoveBlockList", "s", _LIST)
+        self._only, self._only_always = None, False
 
     async def _block(self, tunnel: _Tunnel, number: int) -> None:
         await tunnel.owner.tunnel(tunnel.path, "BlockNetworks", "a(su)a(su)", *_LISTS[number])

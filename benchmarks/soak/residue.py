@@ -65,7 +65,7 @@ class Stage:
                 },
                 "up": {"local_network": False},
                 "block": {"vpn": [], "original": []},
-                "list": {"name": "warm", "networks": 1},
+                "list": {"name": "warm", "networks": 1, "mode": "block", "tunnel": ""},
             }
             await self._do(Step(what, given=given.get(what, {})))
         await self._leave()
@@ -165,7 +165,8 @@ class Stage:
             try:
                 os.write(fd, text.encode())
                 os.lseek(fd, 0, os.SEEK_SET)
-                await agent.send_list(step.given["name"], fd)
+                options = {key: Variant("s", step.given[key]) for key in ("mode", "tunnel")}
+                await agent.send_list(step.given["name"], fd, **options)
             finally:
                 os.close(fd)
 

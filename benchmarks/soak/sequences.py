@@ -105,7 +105,12 @@ def _route(chance: random.Random) -> dict[str, Any]:
 
 
 def _list(chance: random.Random) -> dict[str, Any]:
-    return {"name": chance.choice(("ads", "bad")), "networks": chance.choice((1, 3, 500))}
+    return {
+        "name": chance.choice(("ads", "bad")),
+        "networks": chance.choice((1, 3, 500)),
+        "mode": chance.choice(("block", "only")),
+        "tunnel": chance.choice(("", "corp0", "home0")),
+    }
 
 
 def _nothing(chance: random.Random) -> dict[str, Any]:

@@ -24,6 +24,7 @@ VERSIONS = 20
 # In a user namespace a netlink socket's buffer cannot be forced beyond what the system gives to everybody.
 LONG = 10_000 if Path("/proc/self/uid_map").read_text().split()[2] == "4294967295" else 1_000
 
+
 @pytest.fixture(scope="module")
 def hosts() -> Iterator[Lab]:
     with lab() as made:
