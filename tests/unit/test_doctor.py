@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
 from vpngui.cli import facts as looking
 from vpngui.cli.facts import Facts, Network, SessionBus, SystemBus
-from vpngui.cli.findings import ACTIONS, Finding, Level, findings
+from vpngui.cli.findings import ACTIONS, findings
 from vpngui.contract import names
+from vpngui.model.findings import Finding, Kind, Level
 from vpngui.plan import state
 
 PROPERTIES = {"Version": "1.0", "FirewallBackend": "nftables", "DnsBackend": "file", "AgentPresent": True}
@@ -17,6 +19,8 @@ WELL = Facts(
     SystemBus(startable=True, service=PROPERTIES, actions=ACTIONS, allowed=ACTIONS),
     SessionBus(app_runs=True, app_startable=True, tray=True),
     Network(ours=("interface corp0",)),
+    "Debian GNU/Linux 12",
+    "6.1.0",
 )
 
 
@@ -24,6 +28,7 @@ def diagnosed(facts: Facts, version: str = "1.0") -> dict[str, Finding]:
     found = findings(facts, version)
     assert len({one.check for one in found}) == len(found), "each is said once"
     assert all(bool(one.todo) is (one.level is not Level.OK) for one in found)
+    assert all(one.todo for one in found if one.command)
     return {one.check: one for one in found}
 
 
@@ -99,3 +104,24 @@ def test_what_bears_our_marks_is_the_services_or_nobodys() -> None:
     assert "corp0" in found.text and "vpngui doctor --repair" in found.todo
     hung = replace(WELL, system=replace(WELL.system, service=None, service_error="silence"))
     assert diagnosed(hung)["leftovers"].level is Level.OK
+
+
+def test_every_kind_is_found_in_some_facts() -> None:
+    system, session = WELL.system, WELL.session
+    broken = {**PROPERTIES, "Version": "0", "FirewallBackend": "", "DnsBackend": "", "AgentPresent": False}
+    systems = (
+        SystemBus(why_not="x"),
+        SystemBus(service_error="x"),
+        replace(system, service=None),
+        replace(system, service=None, startable=False, actions=frozenset()),
+        replace(system, service=broken, allowed=frozenset()),
+        system,
+    )
+    sessions = (SessionBus(), SessionBus(why_not="x"), SessionBus(app_startable=True), session)
+    networks = (Network(), Network("x", ("x",), strict=("x",)), WELL.network)
+    found = {
+        one.kind
+        for facts in product(systems, sessions, networks)
+        for one in findings(Facts(*facts, "Debian", "6.1"), "1.0")
+    }
+    assert found == set(Kind)

@@ -15,7 +15,8 @@ from pathlib import Path
 
 import vpngui
 from vpngui.cli.facts import gather, look_at_network
-from vpngui.cli.findings import Finding, Level, findings, leftovers
+from vpngui.cli.findings import findings, leftovers
+from vpngui.model.findings import Finding, Level
 
 _NOT_AUTHORIZED = (126, 127)  # pkexec(1)
 
@@ -82,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
         "(vpnguid --reset, as root)",
     )
     parser.add_argument(
-        "--json", action="store_true", help="for programs: check, level, text and todo of each"
+        "--json",
+        action="store_true",
+        help="for programs: check, level, kind, text, todo, command and values of each",
     )
     return parser

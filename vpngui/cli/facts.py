@@ -6,6 +6,7 @@ import asyncio
 import errno
 import json
 import os
+import platform
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -73,12 +74,22 @@ class Facts:
     system: SystemBus
     session: SessionBus
     network: Network
+    os: str = ""
+    """The distribution, as it calls itself."""
+    kernel: str = ""
 
 
 def gather() -> Facts:
     """Takes about a tenth of a second."""
     system, session = asyncio.run(_buses())
-    return Facts(system, session, look_at_network())
+    return Facts(system, session, look_at_network(), _distribution(), platform.release())
+
+
+def _distribution() -> str:
+    try:
+        return platform.freedesktop_os_release().get("PRETTY_NAME", "")
+    except OSError:
+        return ""
 
 
 def look_at_network() -> Network:
