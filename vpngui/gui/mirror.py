@@ -11,7 +11,7 @@ from dbus_fast.aio import MessageBus
 
 from vpngui.contract import names
 from vpngui.contract.bus import call
-from vpngui.contract.values import identity_from_variants
+from vpngui.contract.values import counters_from_dict, identity_from_variants
 from vpngui.gui.snapshot import Snapshot, Tunnel
 from vpngui.model.block import BlockRequest, check_block
 from vpngui.model.errors import InvalidParameter, VpnServiceError
@@ -128,6 +128,8 @@ def _changed(tunnel: Tunnel, values: Mapping[str, Variant]) -> Tunnel:
     if "Trial" in plain:
         left = plain["Trial"].get("seconds")
         changes["trial_seconds"] = int(left.value) if left is not None else 0
+    if "Statistics" in plain:
+        changes["counted"] = counters_from_dict(plain["Statistics"])
     if plain.get("State") in set(TunnelState):
         changes["state"] = TunnelState(plain["State"])
     return replace(tunnel, **changes)  # type: ignore[arg-type]

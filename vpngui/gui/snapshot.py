@@ -56,6 +56,9 @@ class Tunnel:
     error: str = ""
     since: int = 0
     """Unix time in seconds at which the tunnel came up; 0 while it is not up."""
+    counted: Counters | None = None
+    """What it had counted when that was told last: by a list of all tunnels, at its end, at a reset. Samples
+    tell it meanwhile; None for a tunnel that was made while somebody listened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What passed through each tunnel and when: counted, kept within bounds, and read again."""
