@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vpngui.gui.context import Context
+from vpngui.gui.history.history import History
 from vpngui.gui.preferences.store import Preferences
 
 
@@ -17,6 +18,7 @@ class Desk:
 
     service: Any = None
     preferences: Preferences = field(default_factory=Preferences)
+    history: History = field(default_factory=lambda: History(None, lambda problem: None))
     navigated: list[tuple[str, str]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     connected: list[str] = field(default_factory=list)
@@ -36,6 +38,7 @@ class Desk:
             self.connected.append,
             self.disconnected.append,
             lambda: self.questions.append(None),
+            history=self.history,
         )
 
     def _spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:

@@ -19,6 +19,10 @@ from vpngui.gui.consent.outcome import Outcome
 from vpngui.gui.consent.prompter import Prompter
 from vpngui.gui.consent.queue import Request
 from vpngui.gui.context import Context
+from vpngui.gui.history import words as history_words
+from vpngui.gui.history.history import History
+from vpngui.gui.history.place import default_path
+from vpngui.gui.history.problem import Problem as HistoryProblem
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.options import Options
@@ -63,6 +67,7 @@ class App:
             Announcer(self._announce).decided,
         )
         self._traffic = TrafficWatch(self._service.watch_statistics, self._window.show_traffic)
+        self._history = History(default_path(), self._history_problem)
         self._control: AppControl | None = None
         self._parked = False
         self._connect()
@@ -75,6 +80,7 @@ class App:
         try:
             if not await session.claim(Application(self.show_window), control, peer_left=control.peer_left):
                 return await self._leave_to_other(session)
+            self._tasks.spawn(self._history.start(), "opening the history")
             self._tasks.spawn(self._service.run(), "following the service")
             self._tasks.spawn(self._end_with(session), "watching the session")
             await self._appear(tray_host)
@@ -86,6 +92,7 @@ class App:
             await self._traffic.close()
             await tray_host.close()
             await self._tasks.close()
+            await self._history.close()
             self._tray.close()
             self._window.hide()
             await session.close()
@@ -98,12 +105,14 @@ class App:
         self._window.show_snapshot(snapshot)
         self._tray.show_snapshot(snapshot)
         self._agent.tunnels_changed(snapshot)
+        self._history.follow(snapshot)
 
     def service_came(self) -> None:
         self._traffic.service_came()
 
     def sampled(self, samples: Samples) -> None:
         self._traffic.sampled(samples)
+        self._history.sampled(samples)
 
     def noticed(self, notice: Notice) -> None:
         """In the window until it is dismissed, and by the desktop's notification while nobody sees that."""
@@ -138,6 +147,7 @@ class App:
     def _connect(self) -> None:
         window, tray = self._window, self._tray
         window.watched.connect(self._traffic.set_watched)
+        window.watched.connect(self._history.set_watched)
         window.register_wanted.connect(self._register)
         window.quit_wanted.connect(self.quit)
         window.question_wanted.connect(self._prompter.bring_forward)
@@ -152,6 +162,7 @@ class App:
                 self._connect_tunnel,
                 self._disconnect,
                 self._prompter.bring_forward,
+                history=self._history,
             )
         )
         if self._preferences.problem is not None:
@@ -168,6 +179,9 @@ class App:
 
     def _preferences_problem(self, problem: Problem) -> None:
         self._window.show_notice(words.problem(problem))
+
+    def _history_problem(self, problem: HistoryProblem) -> None:
+        self._window.show_notice(history_words.problem(problem))
 
     def _spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:
         self._tasks.spawn(work, what)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     # The libraries of the buses are slow to load, and the window is shown before them.
+    from vpngui.gui.history.history import History
     from vpngui.gui.preferences.store import Preferences
     from vpngui.gui.service_client import ServiceClient
 
@@ -22,6 +23,8 @@ class Context:
     preferences: Preferences
     navigate: Callable[[str, str], None]
     """Opens a page by its key, with a subject: a tunnel's path, a list's name, or ""."""
+    history: History = field(kw_only=True)
+    """What passed through the tunnels, and when."""
     tell: Callable[[str], None]
     """Puts what went wrong, or what should be known, into the window's banner until it is dismissed."""
     connect: Callable[[str], None] = lambda path: None

@@ -1,0 +1,19 @@
+"""Where the history is kept."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from vpngui.gui.history.file import NAME
+
+
+def default_path() -> Path | None:
+    """Below $XDG_DATA_HOME (absolute, else it does not count: XDG Base Directory Specification), or
+    ~/.local/share.
+
+    None where there is no home at all.
+    """
+    chosen = os.environ.get("XDG_DATA_HOME", "")
+    folder = Path(chosen if os.path.isabs(chosen) else os.path.expanduser("~/.local/share"))
+    return folder / "vpngui" / NAME if folder.is_absolute() else None
