@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import re
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -316,3 +319,32 @@ async def test_what_a_crash_left_in_force_of_a_list_that_nobody_keeps_is_lifted(
     (rig.runtime_folder.parent / "service-state" / "lists" / "listed.list").unlink()
     rig.start_service()
     assert everything() == before
+
+
+@pytest.mark.skipif(not users.several(), reason="needs the host's root")
+async def test_the_script_for_administrators_does_what_it_says(cast: Cast, rig: Rig, tmp_path: Path) -> None:
+    documents = (Path(__file__).parents[2] / "docs" / "administration.md").read_text()
+    [script] = [
+        code for code in re.findall(r"```python\n(.*?)```", documents, re.DOTALL) if "block-list.py" in code
+    ]
+    (tmp_path / "block-list.py").write_text(script)
+    (tmp_path / "needed.txt").write_text(TEXT)
+
+    async def run(*arguments: str) -> str:
+        child = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(tmp_path / "block-list.py"),
+            *("listed", str(tmp_path / "needed.txt"), *arguments),
+            env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": rig.system_bus},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        output, _ = await child.communicate()
+        return output.decode()
+
+    assert await run() == "1 networks\n"
+    assert (await cast.agent.lists())["listed"]["mode"] == "block"
+    assert await run("only") == "1 networks\n"
+    assert (await cast.agent.get_list("listed"))[0] == TEXT.encode()
+    assert await blocked(cast.owner)
+    assert "mode of a list" in await run("most")

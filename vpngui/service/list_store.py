@@ -50,7 +50,7 @@ class ListStore:
                 options, uid = _checked(head)
                 name = check_list_name(path.stem)
                 kept.append(Kept(parse_block_list(name, text.decode("utf-8"), options.mode), options, uid))
-            except (OSError, ValueError, VpnServiceError) as error:
+            except (OSError, ValueError, RecursionError, VpnServiceError) as error:
                 aside = _set_aside(path)
                 log.error("the block list %s is damaged (%s); %s", path.stem, error, aside)
                 damaged.append(path.stem)
