@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from vpngui.gui.app_control import AppControl
 from vpngui.gui.consent.agent import Agent
 from vpngui.gui.consent.announcer import Announcer
-from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.outcome import Outcome
 from vpngui.gui.consent.prompter import Prompter
 from vpngui.gui.consent.queue import Request
@@ -25,19 +24,24 @@ from vpngui.gui.history.place import default_path
 from vpngui.gui.history.problem import Problem as HistoryProblem
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice, Samples
+from vpngui.gui.notifications.desktop import desktop_channels
+from vpngui.gui.notifications.note import QUESTION, Note
+from vpngui.gui.notifications.notifier import Notifier
 from vpngui.gui.options import Options
 from vpngui.gui.preferences import words
 from vpngui.gui.preferences.file import Problem
 from vpngui.gui.preferences.store import Preferences
+from vpngui.gui.preferences.values import TrayShows
 from vpngui.gui.presenters.notice import present as present_notice
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
-from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.snapshot import Snapshot, Traffic
 from vpngui.gui.tasks import Tasks
 from vpngui.gui.traffic_watch import TrafficWatch
-from vpngui.gui.tray import Tray
-from vpngui.gui.tray_host import TrayHost
-from vpngui.model.consent import Decision, Direction, Result
+from vpngui.gui.tray.host import TrayHost
+from vpngui.gui.tray.icon import Tray
+from vpngui.gui.tray.lockdown import LockdownSwitch
+from vpngui.gui.wishes import Wishes
 from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)
@@ -64,9 +68,12 @@ class App:
             self._prompter,
             self._respond,
             options.prompt_timeout,
-            Announcer(self._announce).decided,
+            Announcer(self._answered).decided,
         )
-        self._traffic = TrafficWatch(self._service.watch_statistics, self._window.show_traffic)
+        self._wishes = Wishes(self._service, self._agent, preferences, self._tasks, window.show_failure)
+        self._notifier = Notifier(preferences, lambda: window.is_watched)
+        self._lockdown = LockdownSwitch(self._service, self._tray.show_lockdown, window.show_failure)
+        self._traffic = TrafficWatch(self._service.watch_statistics, self._show_traffic)
         self._history = History(default_path(), self._history_problem)
         self._control: AppControl | None = None
         self._parked = False
@@ -81,6 +88,7 @@ class App:
             if not await session.claim(Application(self.show_window), control, peer_left=control.peer_left):
                 return await self._leave_to_other(session)
             self._tasks.spawn(self._history.start(), "opening the history")
+            self._notifier.start(desktop_channels(session.bus, self._follow, self._tray.notify))
             self._tasks.spawn(self._service.run(), "following the service")
             self._tasks.spawn(self._end_with(session), "watching the session")
             await self._appear(tray_host)
@@ -89,6 +97,8 @@ class App:
             return 0
         finally:
             await self._agent.close()
+            await self._notifier.close()
+            await self._lockdown.close()
             await self._traffic.close()
             await tray_host.close()
             await self._tasks.close()
@@ -104,7 +114,10 @@ class App:
         """The service's latest state, to all who show it or depend on it."""
         self._window.show_snapshot(snapshot)
         self._tray.show_snapshot(snapshot)
+        self._lockdown.show_snapshot(snapshot)
+        self._notifier.show_snapshot(snapshot)
         self._agent.tunnels_changed(snapshot)
+        self._watch_traffic()
         self._history.follow(snapshot)
 
     def service_came(self) -> None:
@@ -116,11 +129,32 @@ class App:
 
     def noticed(self, notice: Notice) -> None:
         """In the window until it is dismissed, and by the desktop's notification while nobody sees that."""
-        self._announce(present_notice(notice, self._service.snapshot))
+        text = present_notice(notice, self._service.snapshot)
+        if self._window.show_notice(text):
+            self._notifier.noticed(notice, text)
 
-    def _announce(self, text: str) -> None:
-        if self._window.show_notice(text) and not self._window.is_watched:
-            self._tray.notify(text)
+    def _answered(self, text: str) -> None:
+        """A remembered answer has decided; the page Permissions lists it."""
+        self._window.show_notice(text)
+        self._notifier.answered(text)
+
+    def _follow(self, note: Note, token: str) -> None:
+        """The person pressed a notification: nothing is decided by that."""
+        if note.leads == QUESTION:
+            self._prompter.bring_forward()
+            return
+        self.show_window(token)
+        self._window.open_page(note.leads, note.subject)
+
+    def _show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
+        self._window.show_traffic(traffic)
+        self._tray.show_traffic(traffic)
+
+    def _watch_traffic(self) -> None:
+        """While somebody sees the window, and for the tray's tool tip where the person wants it there."""
+        wanted = self._preferences.values.tray_shows is TrayShows.RATES and self._tray.present
+        carried = any(tunnel.state.carries_traffic for tunnel in self._service.snapshot.tunnels)
+        self._traffic.set_watched(self._window.is_watched or (wanted and carried))
 
     def show_window(self, token: str = "") -> None:
         """In front and with the focus; ``token`` is the desktop's leave to do so."""
@@ -141,12 +175,13 @@ class App:
         else:
             self._window.show()
             # It may have been on the screen before anybody listened.
-            self._traffic.set_watched(self._window.is_watched)
+            self._watch_traffic()
             self._tasks.spawn(tray_host.start(), "looking for a tray")
 
     def _connect(self) -> None:
         window, tray = self._window, self._tray
-        window.watched.connect(self._traffic.set_watched)
+        window.watched.connect(lambda watched: self._watch_traffic())
+        self._preferences.changed.connect(lambda values: self._watch_traffic())
         window.watched.connect(self._history.set_watched)
         window.register_wanted.connect(self._register)
         window.quit_wanted.connect(self.quit)
@@ -159,8 +194,8 @@ class App:
                 self._preferences,
                 window.open_page,
                 window.show_failure,
-                self._connect_tunnel,
-                self._disconnect,
+                self._wishes.connect,
+                self._wishes.disconnect,
                 self._prompter.bring_forward,
                 history=self._history,
             )
@@ -170,11 +205,13 @@ class App:
         self._preferences.problem_found.connect(self._preferences_problem)
         tray.open_wanted.connect(lambda: self.show_window())
         tray.question_wanted.connect(self._prompter.bring_forward)
-        tray.disconnect_wanted.connect(self._disconnect)
+        tray.switch_wanted.connect(self._wishes.switch)
+        tray.lock_wanted.connect(self._lockdown.switch)
         tray.quit_wanted.connect(self.quit)
 
     def _retranslated(self) -> None:
-        self._tray.show_snapshot(self._service.snapshot)
+        self._lockdown.show_snapshot(self._service.snapshot)
+        self._tray.retranslate()
         self._prompter.retranslate()
 
     def _preferences_problem(self, problem: Problem) -> None:
@@ -188,16 +225,18 @@ class App:
 
     def _respond(self, request: Request, outcome: Outcome) -> None:
         if request.pid is None:
-            self._answered_person(outcome)
+            self._wishes.answered(outcome)
         elif self._control is not None:
             self._control.respond(request, outcome)
 
     def _asking_changed(self, asking: bool) -> None:
         self._window.show_asking(asking)
         self._tray.show_asking(asking)
+        self._notifier.asking(asking)
 
     def _tray_changed(self, present: bool) -> None:
         self._tray.set_host(present)
+        self._watch_traffic()
         self._window.keeps_tray = self._tray.present
         if not self._tray.present and not self._window.isVisible():
             # Nothing else could open the window again.
@@ -206,37 +245,6 @@ class App:
         elif self._tray.present and self._parked and self._window.isMinimized():
             self._window.hide()
             self._parked = False
-
-    def _connect_tunnel(self, path: str) -> None:
-        self._ask_myself(path, Direction.UP)
-
-    def _ask_myself(self, path: str, direction: Direction) -> None:
-        """The click asks, the prompt shows what will happen, and its button allows it."""
-        self._window.show_failure("")
-        try:
-            self._agent.add(Request(path, "", None, path, direction))
-        except VpnServiceError as error:
-            self._window.show_failure(str(error))
-
-    def _answered_person(self, outcome: Outcome) -> None:
-        """What the person decided against is no failure."""
-        if outcome.result is Result.FAILED:
-            self._window.show_failure(outcome.text)
-
-    def _disconnect(self, path: str) -> None:
-        if self._preferences.values.ask_on_disconnect:
-            self._ask_myself(path, Direction.DOWN)
-        else:
-            self._tasks.spawn(self._take_down(path), "disconnecting")
-
-    async def _take_down(self, path: str) -> None:
-        """The person's own click is the consent."""
-        self._window.show_failure("")
-        try:
-            token, _ = await self._service.begin(path, Direction.DOWN, None)
-            await self._service.finish(token, Choice(Decision.ALLOW))
-        except VpnServiceError as error:
-            self._window.show_failure(str(error))
 
     def _register(self) -> None:
         self._tasks.spawn(self._service.register(), "registering as the agent")

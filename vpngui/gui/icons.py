@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap
 
 from vpngui.gui import resources
 
@@ -24,9 +24,23 @@ def app_icon() -> QIcon:
     return QIcon.fromTheme(APP_ICON, _full_color(APP_ICON, _WINDOW_SIZES))
 
 
-def tray_icon(state: str) -> QIcon:
-    """Brings its own ground along: nobody tells an application what colour the panel has."""
-    return _full_color(f"tray-{state}", _TRAY_SIZES)
+@lru_cache(maxsize=16)
+def tray_icon(state: str, blocked: bool = False) -> QIcon:
+    """Brings its own ground along: nobody tells an application what colour the panel has.
+
+    With ``blocked`` a small sign lies over its lower right.
+    """
+    if not blocked:
+        return _full_color(f"tray-{state}", _TRAY_SIZES)
+    icon = QIcon()
+    for size in _TRAY_SIZES:
+        picture = QPixmap(_rendered(f"tray-{state}", size, None, 1.0))
+        sign = _rendered("tray-blocked", round(size * 0.6), None, 1.0)
+        painter = QPainter(picture)
+        painter.drawPixmap(size - sign.width(), size - sign.height(), sign)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
 
 
 @lru_cache(maxsize=128)

@@ -219,3 +219,8 @@ def _told(kind: Told) -> tuple[str, str]:
                 translate("Preferences", "A remembered answer decided"),
                 translate("Preferences", "An application was allowed or denied, and you were not asked."),
             )
+        case Told.ASKED:
+            return (
+                translate("Preferences", "A question waits"),
+                translate("Preferences", "Its window may be behind others."),
+            )

@@ -24,6 +24,8 @@ class Told(StrEnum):
     BLOCKED = "blocked"
     ANSWERED = "answered"
     """A remembered answer decided, and nobody was asked."""
+    ASKED = "asked"
+    """A question waits for a while."""
 
 
 class TrayShows(StrEnum):

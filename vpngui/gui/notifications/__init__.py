@@ -1,0 +1,1 @@
+"""What the desktop is told while nobody sees the window, and by which of its ways."""

@@ -1,0 +1,1 @@
+"""The icon in the desktop's tray, its menu, and whether there is a place for it."""
