@@ -11,8 +11,6 @@ from vpngui.model.identity import Grade, Identity
 from vpngui.model.interpreters import is_interpreter
 from vpngui.model.settings import TunnelSettings
 
-_APPLICATIONS = frozenset({Grade.SNAP, Grade.PACKAGE, Grade.PATH})
-
 
 @dataclass(frozen=True, slots=True)
 class Asker:
@@ -33,15 +31,22 @@ class Asker:
         return self.pid != 0
 
 
+def known_again(identity: Identity) -> bool:
+    """Whether the application can be told from any other the next time: by its snap, or by an executable
+    that only root can change, unless that is an interpreter."""
+    if identity.grade is Grade.SNAP:
+        return True
+    return identity.grade in (Grade.PACKAGE, Grade.PATH) and not is_interpreter(identity.executable)
+
+
 def asker(identity: Identity, uid: int, pid: int, started: int) -> Asker:
     """To whom an answer to this process belongs.
 
-    An application is known again by its snap, or by an executable that only root can change, unless
-    that is an interpreter. Any other name could be anybody's the next time: there the process counts,
-    and what it calls itself as well, since a process can turn into another program.
+    Where the application cannot be known again, the process counts, and what it calls itself as well,
+    since a process can turn into another program.
     """
     grade, name, executable = identity.grade, identity.name, identity.executable
-    if grade not in _APPLICATIONS or (grade is not Grade.SNAP and is_interpreter(executable)):
+    if not known_again(identity):
         return Asker(uid, grade, name, executable, pid, started)
     if grade is Grade.SNAP:
         return Asker(uid, grade, name, "")  # its files lie elsewhere after each update

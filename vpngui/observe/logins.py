@@ -16,7 +16,7 @@ from vpngui.model.errors import VpnServiceError
 _NAME, _PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 _MANAGER, _SESSION = f"{_NAME}.Manager", f"{_NAME}.Session"
 _MEMBERS = ("SessionNew", "SessionRemoved", "UserRemoved")
-_SECONDS = 5.0
+_SECONDS = 2.0
 
 Logins = Mapping[int, frozenset[str]]
 """uid → the names of the sessions in which that person is logged in."""

@@ -29,6 +29,12 @@ def start_time(pid: int) -> int | None:
         return None
 
 
+def boot_id() -> str:
+    """What names this run of the computer (proc_sys_kernel(5)). Reads a file."""
+    with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as file:
+        return file.read().strip()
+
+
 def on_death(pidfd: int, handler: Callable[[], None]) -> Callable[[], None]:
     """Call ``handler`` once when the process of ``pidfd`` ends; what is returned stops the watch.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from functools import wraps
+from threading import Lock
 from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -23,6 +24,7 @@ def remembered(weigh: Callable[[K], int]) -> Callable[[Callable[[K], V]], Callab
     def decorate(function: Callable[[K], V]) -> Callable[[K], V]:
         kept: dict[K, V] = {}
         weight = 0
+        lock = Lock()  # plans are also made in threads, beside the event loop
 
         @wraps(function)
         def recall(key: K) -> V:
@@ -30,12 +32,15 @@ def remembered(weigh: Callable[[K], int]) -> Callable[[Callable[[K], V]], Callab
             known = kept.get(key)  # once: to hash a value with a thousand networks takes its time
             if known is not None:
                 return known
-            found = kept[key] = function(key)
-            weight += weigh(key)
-            while weight > MOST and len(kept) > 1:
-                oldest = next(iter(kept))
-                del kept[oldest]
-                weight -= weigh(oldest)
+            found = function(key)
+            with lock:
+                if key not in kept:
+                    weight += weigh(key)
+                kept[key] = found
+                while weight > MOST and len(kept) > 1:
+                    oldest = next(iter(kept))
+                    del kept[oldest]
+                    weight -= weigh(oldest)
             return found
 
         return recall

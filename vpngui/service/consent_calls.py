@@ -74,7 +74,7 @@ class ConsentCalls:
             await self._require_manage(caller)
             uid = None
         await self._grants.look()
-        return Answer([[grant_to_variants(one) for one in self._grants.of(uid)]])
+        return Answer([[grant_to_variants(one) for one in self._grants.shown(uid)]])
 
     async def _revoke(self, caller: Caller, call: Call) -> Answer:
         [id_] = call.body

@@ -5,27 +5,22 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from vpngui.model.asked import Asked, Kept, Replaced
-from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory, Remember, Standing
+from vpngui.model.asked import Asked
+from vpngui.model.consent import Decision, Direction, FrozenRequest, Remember
 from vpngui.model.errors import InvalidParameter, IoError, PermissionDenied, VpnServiceError
 from vpngui.model.remembered import Answer, AnswerResult, AnswerSource
-from vpngui.model.settings import TunnelSettings
 from vpngui.model.tunnel_state import TunnelEvent
-from vpngui.plan.coverage import covers
-from vpngui.plan.host import HostFacts
-from vpngui.plan.preview import effects
 from vpngui.service.agents import Agents
 from vpngui.service.answers import Answers
+from vpngui.service.asking import Asking, with_choice
 from vpngui.service.callers import Caller
 from vpngui.service.consents import Consent, Consents
-from vpngui.service.grants import Decided, Grants
+from vpngui.service.grants import Grants
 from vpngui.service.lifecycle import Lifecycle
-from vpngui.service.network import Network
 from vpngui.service.tunnels import Tunnel, Tunnels
-from vpngui.service.update_checks import UpdateChecks
 
 DEFAULT_SECONDS = 180
 """How long a person may take to answer."""
@@ -59,8 +54,7 @@ class ConsentFlow:
         tunnels: Tunnels,
         agents: Agents,
         lifecycle: Lifecycle,
-        network: Network,
-        checks: UpdateChecks,
+        asking: Asking,
         grants: Grants,
         answers: Answers,
         spawn: Callable[[Coroutine[Any, Any, None]], None],
@@ -69,8 +63,7 @@ class ConsentFlow:
         self._tunnels = tunnels
         self._agents = agents
         self._lifecycle = lifecycle
-        self._network = network
-        self._checks = checks
+        self._asking = asking
         self._grants = grants
         self._answers = answers
         self._spawn = spawn
@@ -82,9 +75,9 @@ class ConsentFlow:
         mean for it.
 
         ``asking_pid`` is the process that made the application control; None when the person acts in
-        the app itself, whom no remembered answer stands for. Raises PermissionDenied when the agent is none,
-        or the tunnel is not that process's or not of the agent's person; InvalidParameter when there is no
-        such tunnel or it is in no state for this; IoError when its interface is gone.
+        the app itself, whom no remembered answer refuses anything. Raises PermissionDenied when the agent is
+        none, or the tunnel is not that process's or not of the agent's person; InvalidParameter when there
+        is no such tunnel or it is in no state for this; IoError when its interface is gone.
         """
         self._check_agent(agent)
         tunnel = self._tunnels.at(path)
@@ -97,9 +90,8 @@ class ConsentFlow:
         if tunnel.link_gone:
             raise IoError(tunnel.now.error)
         await self._grants.look()
-        host, by_person = self._network.host, asking_pid is None
-        decided = await self._decide(tunnel, direction, host)
-        self._check_agent(agent)  # it may have left meanwhile
+        host, by_person = self._asking.host, asking_pid is None
+        decided = await self._asking.decide(tunnel, direction)
         asked = decided.asked
         request = FrozenRequest(
             tunnel.path,
@@ -109,8 +101,9 @@ class ConsentFlow:
             tunnel.identity,
             asked.effects,
             self._seconds,
-            await self._memory(tunnel, decided, by_person),
+            await self._asking.memory(tunnel, decided, by_person),
         )
+        self._check_agent(agent)  # it may have left meanwhile
         consent = self._consents.open(agent, tunnel, request, asked, host, by_person)
         try:
             await self._lifecycle.asked(tunnel, _ASKED[direction])
@@ -176,16 +169,12 @@ class ConsentFlow:
             await self._lifecycle.bring_down(tunnel, still)
             tunnel.ended_by_person |= consent.by_person
         else:
-            if choices.local_network is not None:
-                settings = asked.settings.updated({"local_network": choices.local_network})
-                asked = replace(
-                    asked, settings=settings, effects=self._effects(asked, settings, consent.host)
-                )
+            asked = with_choice(asked, choices.local_network, consent.host)
             replaces = {one.name for one in asked.replaces}
-            replaced = await self._lifecycle.bring_up(tunnel, asked.settings, replaces, still)
-            tunnel.ended_by_person &= still is not None
-            for other in replaced:
+            by_person = consent.by_person or still is None
+            for other in await self._lifecycle.bring_up(tunnel, asked.settings, replaces, by_person, still):
                 self.withdraw(tunnel=other)
+            tunnel.ended_by_person &= not by_person
         return asked
 
     async def _remember(
@@ -206,58 +195,6 @@ class ConsentFlow:
             return "", f"The answer is not remembered: {error}"
         return grant, ""
 
-    async def _decide(self, tunnel: Tunnel, direction: Direction, host: HostFacts) -> Decided:
-        """With the tunnel's settings as they are; and, as long as nobody has chosen whether the local network
-        stays reachable for this tunnel, with what was chosen when it was allowed before."""
-        settings = tunnel.settings
-        variants = [self._asked(tunnel, direction, settings, host)]
-        if direction is Direction.UP and tunnel.now.allowed is None and not settings.local_network:
-            kept = settings.updated({"local_network": True})
-            variants.append(self._asked(tunnel, direction, kept, host))
-        elsewhere = [self._elsewhere(tunnel, one) for one in variants]
-        return await self._grants.decide(tunnel.asker, variants, elsewhere)
-
-    async def _memory(self, tunnel: Tunnel, decided: Decided, by_person: bool) -> Memory:
-        standing, by = None, decided.by
-        if (
-            by is not None
-            and not by_person
-            and not (tunnel.ended_by_person and by.decision is Decision.ALLOW)
-        ):
-            standing = Standing(by.id, by.decision)
-        return Memory(
-            await self._grants.offered(tunnel.asker, decided.asked),
-            standing,
-            decided.nearest.id if decided.nearest else "",
-            decided.new if decided.nearest else (),
-        )
-
-    def _asked(
-        self, tunnel: Tunnel, direction: Direction, settings: TunnelSettings, host: HostFacts
-    ) -> Asked:
-        replaced = self._checks.replaced_by(tunnel, settings) if direction is Direction.UP else []
-        asked = Asked(
-            direction,
-            settings,
-            (),
-            tunnel.now.block,
-            tuple(Replaced(other.name, other.asker) for other in replaced),
-        )
-        return replace(asked, effects=self._effects(asked, settings, host))
-
-    def _effects(self, asked: Asked, settings: TunnelSettings, host: HostFacts) -> Any:
-        return effects(
-            asked.direction,
-            settings,
-            host=host,
-            replaces=[one.name for one in asked.replaces],
-            blocks=asked.block is not None,
-        )
-
-    def _elsewhere(self, tunnel: Tunnel, asked: Asked) -> Any:
-        up = asked.direction is Direction.UP
-        return frozenset(self._checks.elsewhere(tunnel, asked.settings)) if up else frozenset()
-
     def _check_standing(self, consent: Consent, decision: Decision, choices: Choices) -> Callable[[], None]:
         """What raises PermissionDenied unless the remembered answer decides this request now."""
         tunnel, request = consent.tunnel, consent.request
@@ -269,22 +206,16 @@ class ConsentFlow:
             if choices.local_network is not None or choices.remember is not Remember.ONCE:
                 raise InvalidParameter("a remembered answer leaves nothing to choose")
             kept = self._grants.holding(tunnel.asker, choices.standing)
-            if kept is None or (decision is Decision.ALLOW and not self._still_covers(kept, consent)):
+            holds = kept is not None and (
+                kept.decision is not Decision.ALLOW
+                or self._asking.allows(kept, tunnel, request.settings, consent.by_person)
+            )
+            if not holds:
                 raise PermissionDenied(
                     "the remembered answer does not hold for this any more; ask the person"
                 )
 
         return check
-
-    def _still_covers(self, kept: Kept, consent: Consent) -> bool:
-        """As things are now: other tunnels and the network around may have changed since it was frozen."""
-        tunnel, direction = consent.tunnel, consent.request.direction
-        up = direction is Direction.UP
-        if up and tunnel.ended_by_person:
-            return False
-        settings = consent.request.settings if up else tunnel.settings
-        asked = self._asked(tunnel, direction, settings, self._network.host)
-        return covers(kept.asked, asked, self._elsewhere(tunnel, asked))
 
     def _note(
         self,

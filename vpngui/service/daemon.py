@@ -28,8 +28,8 @@ from vpngui.apply.netlink import open_kernel
 from vpngui.apply.writers import Writers
 from vpngui.contract.bus import connect
 from vpngui.model.errors import VpnServiceError
+from vpngui.observe.processes import boot_id
 from vpngui.service.consent_flow import DEFAULT_SECONDS
-from vpngui.service.grants import boot_id
 from vpngui.service.house import House
 from vpngui.service.journal import Journal, default_folder
 from vpngui.service.notify import notify

@@ -6,7 +6,7 @@ import re
 from ipaddress import ip_address, ip_network
 from typing import Any
 
-from vpngui.model.asked import Asked, Asker, Kept, Replaced, asker
+from vpngui.model.asked import Asked, Asker, Kept, Replaced, asker, known_again
 from vpngui.model.consent import Decision, Direction, Remember
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade
@@ -49,10 +49,9 @@ def read_kept(value: Any) -> Kept:
     )
     whose = found.asker
     # However it came into the file: an application that cannot be known again has no lasting answer.
+    stored.require(whose.process is not known_again(found.owner), "it is for a process, or for none")
     stored.require(
-        whose == asker(found.owner, whose.uid, whose.pid, whose.started)
-        or (not whose.process and whose == asker(found.owner, whose.uid, 0, 0)),
-        "it is for another than it says",
+        whose == asker(found.owner, whose.uid, whose.pid, whose.started), "it is for another than it says"
     )
     stored.require(found.decision is not Decision.DISMISS, "nothing was decided")
     stored.require((found.decision is Decision.DENY) is bool(found.refused), "it refuses nothing")

@@ -19,6 +19,7 @@ from vpngui.service.access import Access
 from vpngui.service.adopt import adopt
 from vpngui.service.agents import Agents
 from vpngui.service.answers import Answers
+from vpngui.service.asking import Asking
 from vpngui.service.block_lists import BlockLists
 from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller, Callers
@@ -26,6 +27,7 @@ from vpngui.service.changes import ChangeQueue
 from vpngui.service.consent_calls import ConsentCalls
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
+from vpngui.service.grant_store import GrantStore
 from vpngui.service.grants import Grants
 from vpngui.service.journal import Journal
 from vpngui.service.last_counters import LastCounters
@@ -105,13 +107,10 @@ class House:
             self._exporter.counted,
             self._spawn,
         )
-        logged_in = LoggedIn(bus, journal, lambda: self._spawn(self._grants.look()))
         tell = self._exporter.tell_agent
         self._grants = Grants(
-            journal,
-            state / "grants",
-            boot,
-            logged_in,
+            GrantStore(journal, state / "grants", boot, self._spawn),
+            LoggedIn(bus, journal, lambda: self._spawn(self._grants.look())),
             lambda uid: tell(uid, "GrantsChanged"),
             self._spawn,
         )
@@ -120,8 +119,7 @@ class House:
             self._tunnels,
             self._agents,
             self._lifecycle,
-            self._network,
-            checks,
+            Asking(self._network, checks, self._grants),
             self._grants,
             self._answers,
             self._spawn,

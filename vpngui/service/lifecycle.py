@@ -110,21 +110,22 @@ class Lifecycle:
         tunnel: Tunnel,
         settings: TunnelSettings,
         replaces: Collection[str],
-        standing: Callable[[], None] | None = None,
+        by_person: bool,
+        still: Callable[[], None] | None = None,
     ) -> list[Tunnel]:
         """Put exactly ``settings`` in force, or nothing; the tunnels that it ``replaces`` (interface names,
         as they were shown) go down with it, and are answered.
 
-        ``standing`` raises a typed error when the remembered answer that allows it does so no more; None
-        when a person allows it. Raises what that raises, IoError, OutOfMemory, NotSupported, and
-        InvalidParameter when it would replace others than were shown.
+        ``by_person`` says that a person wants it now; ``still`` raises a typed error when the remembered
+        answer that allows it does so no more. Raises what that raises, IoError, OutOfMemory, NotSupported,
+        and InvalidParameter when it would replace others than were shown.
         """
 
         async def change() -> list[Tunnel]:
             self._checks.there(tunnel)
             try:
-                if standing is not None:
-                    standing()
+                if still is not None:
+                    still()
                 replaced = self.replaced_by(tunnel, settings)
                 if not {other.name for other in replaced} <= set(replaces):
                     raise InvalidParameter("it would replace another tunnel than was shown; ask again")
@@ -142,7 +143,7 @@ class Lifecycle:
                 since=int(time.time()),
                 order=1 + max((other.now.order for other in self._tunnels), default=0),
                 # What the person lifted stays lifted until the person allows the tunnel again.
-                block_lifted_by_person=standing is not None and tunnel.now.block_lifted_by_person,
+                block_lifted_by_person=not by_person and tunnel.now.block_lifted_by_person,
             )
             try:
                 await self._network.change(standings)
@@ -157,17 +158,17 @@ class Lifecycle:
 
         return await self._queue.run(change, tunnel.owner.uid)
 
-    async def bring_down(self, tunnel: Tunnel, standing: Callable[[], None] | None = None) -> None:
+    async def bring_down(self, tunnel: Tunnel, still: Callable[[], None] | None = None) -> None:
         """Take addresses, routes and rules away; the interface and a block stay.
 
-        ``standing`` is as in ``bring_up``. Raises what that raises, and IoError.
+        ``still`` is as in ``bring_up``. Raises what that raises, and IoError.
         """
 
         async def change() -> None:
             self._checks.there(tunnel)
             try:
-                if standing is not None:
-                    standing()
+                if still is not None:
+                    still()
                 await self._network.change({tunnel: tunnel.now.after(TunnelEvent.ALLOWED)})
             except VpnServiceError as error:
                 await self._failed(tunnel, error)

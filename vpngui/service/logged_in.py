@@ -75,6 +75,9 @@ class LoggedIn:
         """Whether logind said so at the last look."""
         return bool(self._now.get(uid))
 
+    def follows(self, uid: int) -> bool:
+        return uid in self._of
+
     def follow(self, uid: int) -> None:
         """From now on it matters when this person logs out; call it while the person is here."""
         if uid not in self._of:
