@@ -145,9 +145,7 @@ NOT_COVERED = {
     ),
     "another local network": (
         request(routes=["0.0.0.0/0"], local_network=True),
-        request(
-            host=HostFacts(local=(ip_network("10.3.0.0/16"),)), routes=["0.0.0.0/0"], local_network=True
-        ),
+        request(host=HostFacts(local=(ip_network("10.3.0.0/16"),)), routes=["0.0.0.0/0"], local_network=True),
     ),
     "a part of the kept local network": (
         request(routes=["0.0.0.0/0"], local_network=True),
@@ -249,7 +247,7 @@ def where(asked: Asked, host: HostFacts, elsewhere: tuple[Network, ...], address
     if full_families(wanted) and own < 0 and address.version not in full_families(wanted):
         return "nowhere"
     local = longest([one for one in host.local if one not in carried_networks(wanted)], address)
-    if wanted.local_network and local > own and full_families(wanted):
+    if wanted.local_network and local > own >= 0:
         return "local"
     return "tunnel" if own >= 0 and own > longest(elsewhere, address) else "elsewhere"
 
@@ -309,9 +307,7 @@ def test_a_covered_end_exposes_nothing_that_was_not_shown(
         return
     for address in PROBES:
         exposed = [
-            any(
-                address in ip_network(one.subject) for one in side.effects if one.kind is EffectKind.EXPOSES
-            )
+            any(address in ip_network(one.subject) for one in side.effects if one.kind is EffectKind.EXPOSES)
             for side in (asked, granted)
         ]
         assert exposed[0] <= exposed[1], address

@@ -72,6 +72,11 @@ def start_system_bus(folder: Path, *, logs: Path, policy: Path, others: Sequence
     <allow send_destination="org.freedesktop.PolicyKit1"/>
     <allow own="org.freedesktop.login1"/>
   </policy>
+  <policy context="default">
+    <allow send_destination="org.freedesktop.login1" send_interface="org.freedesktop.login1.Manager"
+           send_member="ListSessions"/>
+    <allow send_destination="org.freedesktop.login1" send_interface="org.freedesktop.DBus.Properties"/>
+  </policy>
   <include>{escape(str(policy))}</include>
 {more}</busconfig>
 """
