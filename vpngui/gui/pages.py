@@ -39,10 +39,16 @@ def _preferences(context: Context) -> Page:
     return PreferencesPage(context)
 
 
+def _lists(context: Context) -> Page:
+    from vpngui.gui.lists.page import ListsPage
+
+    return ListsPage(context)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("connections", "page-connections", lambda: translate("Pages", "Connections"), _connections),
     Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings")),
-    Entry("lists", "page-lists", lambda: translate("Pages", "Block lists")),
+    Entry("lists", "page-lists", lambda: translate("Pages", "Block lists"), _lists),
     Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic")),
     Entry("permissions", "page-permissions", lambda: translate("Pages", "Permissions")),
     Entry("preferences", "page-preferences", lambda: translate("Pages", "Preferences"), _preferences),

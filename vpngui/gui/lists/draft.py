@@ -1,4 +1,4 @@
-"""A list while it is edited: networks, terms, and the way back to what is in force."""
+"""A list while it is edited: networks, options, and the way back to what is in force."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from vpngui.gui.lists.document import Document, Patch
 from vpngui.gui.lists.steps import Steps
-from vpngui.gui.lists.terms import Terms
 from vpngui.gui.lists.writing import plain_steps
+from vpngui.model.list_options import ListOptions
 
 _MAX_UNDO = 1000
-_TERMS_ID = 1
+_OPTIONS_ID = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Version:
     """A list as somebody put it into the service."""
 
     text: str
-    terms: Terms
+    options: ListOptions
 
 
 class Draft(QObject):
@@ -30,14 +30,14 @@ class Draft(QObject):
 
     patched = Signal(object)
     """A Patch that changed the document, or is about to: whoever shows it applies it."""
-    terms_changed = Signal()
+    options_changed = Signal()
     state_changed = Signal()
     """Whether there is anything to apply, to undo or to redo."""
 
-    def __init__(self, name: str, terms: Terms, document: Document, kept: Version | None) -> None:
+    def __init__(self, name: str, options: ListOptions, document: Document, kept: Version | None) -> None:
         super().__init__()
         self.name = name
-        self.terms = terms
+        self.options = options
         self.document = document
         self.kept = kept
         self.foreign: Version | None = None
@@ -63,9 +63,9 @@ class Draft(QObject):
         """Do it, in a way that can be undone; ``words`` say what it is."""
         self.stack.push(_RowsCommand(self, patch, words))
 
-    def change_terms(self, terms: Terms, words: str) -> None:
-        if terms != self.terms:
-            self.stack.push(_TermsCommand(self, terms, words))
+    def change_options(self, options: ListOptions, words: str) -> None:
+        if options != self.options:
+            self.stack.push(_OptionsCommand(self, options, words))
 
     def text_steps(self) -> Steps[str]:
         """The list as the service is to keep it."""
@@ -96,9 +96,9 @@ class Draft(QObject):
         self._apply_patch(patch)
         self.patched.emit(patch)
 
-    def _set_terms(self, terms: Terms) -> None:
-        self.terms = terms
-        self.terms_changed.emit()
+    def _set_options(self, options: ListOptions) -> None:
+        self.options = options
+        self.options_changed.emit()
 
 
 class _RowsCommand(QUndoCommand):
@@ -113,25 +113,25 @@ class _RowsCommand(QUndoCommand):
         self._draft._patch(self._patch.inverse())
 
 
-class _TermsCommand(QUndoCommand):
+class _OptionsCommand(QUndoCommand):
     """Typing a title is one change, however many letters it has."""
 
-    def __init__(self, draft: Draft, terms: Terms, words: str) -> None:
+    def __init__(self, draft: Draft, options: ListOptions, words: str) -> None:
         super().__init__(words)
-        self._draft, self._before, self.after = draft, draft.terms, terms
+        self._draft, self._before, self.after = draft, draft.options, options
 
     def id(self) -> int:
-        return _TERMS_ID
+        return _OPTIONS_ID
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _TermsCommand) or other.text() != self.text():
+        if not isinstance(other, _OptionsCommand) or other.text() != self.text():
             return False
         self.after = other.after
         self.setObsolete(self.after == self._before)
         return True
 
     def redo(self) -> None:
-        self._draft._set_terms(self.after)
+        self._draft._set_options(self.after)
 
     def undo(self) -> None:
-        self._draft._set_terms(self._before)
+        self._draft._set_options(self._before)

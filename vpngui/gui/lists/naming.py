@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Container
 from itertools import count
 
-MAX_TITLE = 64
-"""Characters."""
+from vpngui.model.list_options import MAX_TITLE
+
 _MAX = 23
 _OTHER = re.compile(r"[^a-z0-9]+")
 
@@ -29,5 +29,6 @@ def name_for(title: str, taken: Container[str]) -> str:
 
 
 def clean_title(title: str) -> str:
-    """One line, no space around it, not longer than the service takes."""
-    return " ".join(title.split())[:MAX_TITLE].strip()
+    """One line without control characters, no space around it, not longer than the service takes."""
+    said = "".join(sign for sign in " ".join(title.split()) if unicodedata.category(sign) not in ("Cc", "Cs"))
+    return said[:MAX_TITLE].strip()

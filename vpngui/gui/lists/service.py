@@ -6,29 +6,18 @@ import asyncio
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from dbus_fast import Message, Variant
 
+from vpngui.contract.block_lists import list_info_from_variants, list_options_to_variants
 from vpngui.contract.bus import close_fds
-from vpngui.gui.lists.terms import Mode, Terms
 from vpngui.gui.service_client import ServiceClient
-from vpngui.model.errors import IoError, IpcFailed
+from vpngui.model.errors import InvalidParameter, IoError, IpcFailed
+from vpngui.model.list_options import ListInfo, ListOptions
 from vpngui.model.network_code import BadNetwork, Code, read_network
 
 _TIMEOUT = 120.0
 """Seconds for putting a list in force: a million networks take a while."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A list as the service has it."""
-
-    name: str
-    terms: Terms
-    networks: int
-    """Without those that lie within others."""
-    in_force: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +26,8 @@ class Hits:
 
     packets: Mapping[Code, int]
     octets: Mapping[Code, int]
+    elsewhere: int = 0
+    """Packets stopped because only listed networks may pass."""
 
 
 class ListService:
@@ -49,11 +40,11 @@ class ListService:
         """Call it when any list is changed, by whomever; returns what ends that."""
         return self._client.listen("BlockListsChanged", lambda message: callback())
 
-    async def all(self) -> tuple[Kept, ...]:
+    async def all(self) -> tuple[ListInfo, ...]:
         reply = await self._client.manager("ListBlockLists")
-        return tuple(_kept(one) for one in reply.body[0])
+        return tuple(_info(one) for one in reply.body[0])
 
-    async def get(self, name: str) -> tuple[str, Kept]:
+    async def get(self, name: str) -> tuple[str, ListInfo]:
         """The list's text as it came, and the rest."""
         reply = await self._client.manager("GetBlockList", "s", [name])
         try:
@@ -63,23 +54,18 @@ class ListService:
             raise IoError(f"the block list {name} cannot be read: {error}") from error
         finally:
             close_fds(reply)
-        return text, _kept({"name": Variant("s", name), "networks": Variant("u", 0)} | values)
+        return text, _info(values)
 
-    async def put(self, name: str, text: str, terms: Terms) -> int:
+    async def put(self, name: str, text: str, options: ListOptions) -> int:
         """Put a list in force, or keep it; how many networks it has without those within others.
 
         polkit may ask for a password.
         """
         fd = await asyncio.to_thread(_memory, name, text)
-        options = {
-            "title": Variant("s", terms.title),
-            "mode": Variant("s", terms.mode.value),
-            "tunnel": Variant("s", terms.tunnel),
-            "enabled": Variant("b", terms.enabled),
-        }
+        body = [name, 0, list_options_to_variants(options)]
         try:
             reply = await self._client.manager(
-                "SetBlockList", "sha{sv}", [name, 0, options], [fd], interactive=True, timeout=_TIMEOUT
+                "SetBlockList", "sha{sv}", body, [fd], interactive=True, timeout=_TIMEOUT
             )
         finally:
             os.close(fd)
@@ -93,32 +79,25 @@ class ListService:
         return _hits(await self._client.manager("BlockListHits", "s", [name]))
 
 
-def _kept(values: Mapping[str, Variant]) -> Kept:
-    plain: dict[str, Any] = {key: variant.value for key, variant in values.items()}
+def _info(values: Mapping[str, Variant]) -> ListInfo:
     try:
-        name = plain["name"]
-        terms = Terms(
-            plain.get("title") or name,
-            Mode(plain.get("mode", Mode.BLOCK)),
-            plain.get("tunnel", ""),
-            plain.get("enabled", True),
-        )
-        count = plain.get("count", plain.get("networks", 0))
-        return Kept(name, terms, count, plain.get("in_force", True))
-    except (KeyError, ValueError) as error:
+        return list_info_from_variants(values)
+    except (KeyError, InvalidParameter) as error:
         raise IpcFailed(f"the service speaks another version of this contract: {error!r}") from error
 
 
 def _hits(reply: Message) -> Hits:
     packets: dict[Code, int] = {}
     octets: dict[Code, int] = {}
+    elsewhere = 0
     for network, count, size in reply.body[0]:
         try:
             code = read_network(network)
         except BadNetwork:
-            continue  # "everything else" of a list of what may pass is no row
-        packets[code], octets[code] = count, size
-    return Hits(packets, octets)
+            elsewhere += count  # all addresses of a family: no row of the list
+        else:
+            packets[code], octets[code] = count, size
+    return Hits(packets, octets, elsewhere)
 
 
 def _read(fd: int) -> str:

@@ -14,10 +14,10 @@ from vpngui.gui.lists.document import Document
 from vpngui.gui.lists.draft import Draft, Version
 from vpngui.gui.lists.naming import name_for
 from vpngui.gui.lists.reading import read_steps
-from vpngui.gui.lists.service import Kept, ListService
+from vpngui.gui.lists.service import ListService
 from vpngui.gui.lists.steps import in_slices
-from vpngui.gui.lists.terms import Terms
 from vpngui.model.errors import InvalidParameter, VpnServiceError
+from vpngui.model.list_options import ListInfo, ListOptions
 
 log = logging.getLogger(__name__)
 
@@ -29,14 +29,14 @@ class Entry:
     """One list: ``kept`` None is not in the service, ``draft`` None was not opened yet."""
 
     name: str
-    kept: Kept | None
+    kept: ListInfo | None
     draft: Draft | None
 
     @property
-    def terms(self) -> Terms:
+    def options(self) -> ListOptions:
         if self.draft is not None:
-            return self.draft.terms
-        return self.kept.terms if self.kept is not None else Terms()
+            return self.draft.options
+        return self.kept.options if self.kept is not None else ListOptions()
 
     @property
     def networks(self) -> int:
@@ -62,7 +62,7 @@ class Shelf(QObject):
         super().__init__()
         self._service = service
         self._spawn = spawn
-        self._kept: dict[str, Kept] = {}
+        self._kept: dict[str, ListInfo] = {}
         self._drafts: dict[str, Draft] = {}
         self._one = asyncio.Lock()
         """Asking and telling the service take turns, so that an answer is not older than what it answers."""
@@ -75,7 +75,7 @@ class Shelf(QObject):
         """By title; new ones last."""
         kept = [Entry(name, one, self._drafts.get(name)) for name, one in self._kept.items()]
         new = [Entry(name, None, one) for name, one in self._drafts.items() if name not in self._kept]
-        return [*sorted(kept, key=lambda one: (one.terms.title.casefold(), one.name)), *new]
+        return [*sorted(kept, key=lambda one: (one.options.title.casefold(), one.name)), *new]
 
     def entry(self, name: str) -> Entry | None:
         return next((one for one in self.entries if one.name == name), None)
@@ -91,10 +91,10 @@ class Shelf(QObject):
                 self._drafts[name] = await self._read(name)
         return self._drafts[name]
 
-    def create(self, terms: Terms) -> Draft:
+    def create(self, options: ListOptions) -> Draft:
         """A new list that the service gets to know when it is applied."""
-        name = name_for(terms.title, {*self._kept, *self._drafts})
-        draft = self._follow(Draft(name, terms, Document(), None))
+        name = name_for(options.title, {*self._kept, *self._drafts})
+        draft = self._follow(Draft(name, options, Document(), None))
         self._drafts[name] = draft
         self.changed.emit()
         return draft
@@ -105,12 +105,12 @@ class Shelf(QObject):
         async with self._one:
             if draft.kept is not None and await self._changed_meanwhile(draft):
                 return False
-            at, terms = draft.stack.index(), draft.terms
+            at, options = draft.stack.index(), draft.options
             text = await in_slices(draft.text_steps())
             if draft.kept is None and draft.name not in self._kept:
-                self._rename(draft, terms)
-            await self._service.put(draft.name, text, terms)
-            draft.applied(Version(text, terms), at)
+                self._rename(draft, options)
+            await self._service.put(draft.name, text, options)
+            draft.applied(Version(text, options), at)
             await self._load()
         return True
 
@@ -133,7 +133,7 @@ class Shelf(QObject):
             version = None
             if name in self._kept:
                 text, kept = await self._service.get(name)
-                version = Version(text, kept.terms)
+                version = Version(text, kept.options)
                 await self._service.remove(name)
                 self._kept.pop(name, None)
             self._drafts.pop(name, None)
@@ -144,7 +144,7 @@ class Shelf(QObject):
     async def bring_back(self, name: str, version: Version) -> None:
         """Undo ``remove``. Raises typed errors."""
         async with self._one:
-            await self._service.put(name, version.text, version.terms)
+            await self._service.put(name, version.text, version.options)
             await self._load()
 
     async def _refresh(self) -> None:
@@ -183,7 +183,7 @@ class Shelf(QObject):
         """Whether the service has another version than the draft came from; the draft knows it then."""
         try:
             text, kept = await self._service.get(draft.name)
-            found = Version(text, kept.terms)
+            found = Version(text, kept.options)
         except InvalidParameter:
             found = None  # somebody removed it
         if found == draft.kept:
@@ -195,17 +195,17 @@ class Shelf(QObject):
     async def _read(self, name: str) -> Draft:
         text, kept = await self._service.get(name)
         reading = await in_slices(read_steps(text))
-        return self._follow(Draft(name, kept.terms, Document(reading), Version(text, kept.terms)))
+        return self._follow(Draft(name, kept.options, Document(reading), Version(text, kept.options)))
 
     def _follow(self, draft: Draft) -> Draft:
         draft.state_changed.connect(self.changed)
-        draft.terms_changed.connect(self.changed)
+        draft.options_changed.connect(self.changed)
         return draft
 
-    def _rename(self, draft: Draft, terms: Terms) -> None:
+    def _rename(self, draft: Draft, options: ListOptions) -> None:
         """A new list is called after the title that it has when it is applied."""
         others = {*self._kept, *self._drafts} - {draft.name}
-        before, draft.name = draft.name, name_for(terms.title, others)
+        before, draft.name = draft.name, name_for(options.title, others)
         if before != draft.name:
             self._drafts[draft.name] = self._drafts.pop(before)
             self.renamed.emit(before, draft.name)

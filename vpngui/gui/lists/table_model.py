@@ -115,15 +115,11 @@ class NetworksModel(QAbstractTableModel):
     def shown_at(self, row: int) -> int | None:
         """Where a row of the document is shown, None where it is not."""
         if self._order is None:
-            return row
+            return row if row < len(self._document) else None
         try:
             return self._order.index(row)
         except ValueError:
             return None
-
-    @property
-    def all_shown(self) -> bool:
-        return len(self._document) == self.rowCount()
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         if parent.isValid():

@@ -8,8 +8,8 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.lists.lines import Why
 from vpngui.gui.lists.reading import Passed, Reading, Remark
-from vpngui.gui.lists.service import Kept
-from vpngui.gui.lists.terms import Mode, Terms
+from vpngui.model.block_list import ListMode
+from vpngui.model.list_options import ListInfo, ListOptions
 from vpngui.model.network_code import Code, text_of
 
 
@@ -87,11 +87,12 @@ def report(source: str, reading: Reading, remarks: Sequence[Remark], within: Seq
     return "\n".join([*head, *lines, ""])
 
 
-def title(terms: Terms) -> str:
-    return visible(terms.title) or translate("Lists", "List without a title")
+def title(options: ListOptions, name: str) -> str:
+    """The short name stands for a title that is missing."""
+    return visible(options.title.strip() or name)
 
 
-def state(kept: Kept | None, dirty: bool) -> str:
+def state(kept: ListInfo | None, dirty: bool) -> str:
     """What is so with a list, in a word or two."""
     if kept is None:
         return translate("Lists", "Not applied yet")
@@ -99,25 +100,95 @@ def state(kept: Kept | None, dirty: bool) -> str:
         return translate("Lists", "Changed, not applied")
     if kept.in_force:
         return translate("Lists", "In force")
-    if not kept.terms.enabled:
+    if not kept.options.enabled:
         return translate("Lists", "Switched off")
-    if kept.terms.tunnel:
-        return translate("Lists", "Waits for {tunnel}").format(tunnel=visible(kept.terms.tunnel))
+    if kept.options.tunnel:
+        return translate("Lists", "Waits for {tunnel}").format(tunnel=visible(kept.options.tunnel))
     return translate("Lists", "Not in force")
 
 
-def effect(terms: Terms, networks: int) -> str:
+def effect(options: ListOptions, networks: int) -> str:
     """What the list does when it is in force, in one sentence."""
-    if terms.mode is Mode.ONLY and not networks:
+    if options.mode is ListMode.ONLY and not networks:
         what = translate("Lists", "Nothing goes anywhere: this computer is cut off")
-    elif terms.mode is Mode.ONLY:
+    elif options.mode is ListMode.ONLY:
         what = translate("Lists", "Only the networks below can be reached; all others are cut off")
     else:
         what = translate("Lists", "Nothing goes to the networks below, and nothing comes from them")
-    if not terms.enabled:
+    if not options.enabled:
         when = translate("Lists", "{what}, once the list is switched on.")
-    elif terms.tunnel:
+    elif options.tunnel:
         when = translate("Lists", "{what}, while the tunnel {tunnel} is up.")
     else:
         when = translate("Lists", "{what}, for everybody on this computer.")
-    return when.format(what=what, tunnel=visible(terms.tunnel))
+    return when.format(what=what, tunnel=visible(options.tunnel))
+
+
+def refused(text: str, why: str) -> str:
+    """Why something that was typed is not taken."""
+    shown = visible(text.strip())
+    shown = f"{shown[:60]}…" if len(shown) > 60 else shown
+    return translate("Lists", "“{text}” is not added: {reason}.").format(text=shown, reason=why)
+
+
+def counts(networks: int, shown: int, within: int, elsewhere: int) -> str:
+    """How many networks there are, and what is to be known about them."""
+    said = [count(networks)]
+    if shown != networks:
+        said.append(translate("Lists", "%Ln shown", "", shown))
+    if within:
+        said.append(translate("Lists", "%Ln within others", "", within))
+    if elsewhere:
+        said.append(translate("Lists", "%Ln packets to others stopped", "", elsewhere))
+    return " · ".join(said)
+
+
+def why_not_applied(options: ListOptions, networks: int, *, new: bool) -> str:
+    """What is missing before a list can be applied; empty when nothing is."""
+    if new and not options.title:
+        return translate("Lists", "Give the list a title first.")
+    if not networks and options.mode is ListMode.BLOCK:
+        return translate("Lists", "Add a network first.")
+    return ""
+
+
+def conflict(removed: bool) -> str:
+    if removed:
+        return translate(
+            "Lists",
+            "Somebody else has removed this list meanwhile. What you changed is not applied; keep it to "
+            "bring the list back with it.",
+        )
+    return translate(
+        "Lists",
+        "Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it "
+        "in the place of theirs.",
+    )
+
+
+def warning(options: ListOptions, networks: Sequence[Code], *, most: bool) -> str:
+    """What a person should know before a list is put in force; empty for nothing. ``most``: the networks
+    are half of the Internet or more."""
+    if not options.enabled:
+        return ""
+    if options.mode is ListMode.ONLY and not networks:
+        return translate(
+            "Lists",
+            "The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, "
+            "for everybody on this computer.",
+        )
+    if options.mode is ListMode.ONLY:
+        return translate(
+            "Lists",
+            "Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web "
+            "pages, updates, looking up names and tunnels work only if their servers are in the list.",
+            "",
+            len(networks),
+        )
+    if most:
+        return translate(
+            "Lists",
+            "The list has half of all addresses or more: most of the Internet cannot be reached, by anybody "
+            "on this computer.",
+        )
+    return ""

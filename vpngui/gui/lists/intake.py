@@ -1,0 +1,143 @@
+"""Text from outside on its way into a list: from a file, the clipboard or a drop."""
+
+from __future__ import annotations
+
+import asyncio
+import codecs
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.inert_text import visible
+from vpngui.gui.lists.draft import Draft
+from vpngui.gui.lists.editor import Editor
+from vpngui.gui.lists.import_dialog import ImportDialog
+from vpngui.gui.lists.reading import Reading, Remark, read_steps, search_text, within_steps
+from vpngui.gui.lists.steps import in_slices
+from vpngui.model.errors import IoError
+
+MAX_OCTETS = 64 << 20
+"""Of a file; what the service takes of a list."""
+_FEW = 1000
+"""Networks of which it is seen in the table that some lie within others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """``source`` is the name of a file, "" for what was pasted or dropped."""
+
+    text: str
+    source: str = ""
+
+
+async def load(path: str) -> Text:
+    """The text of a file. Raises IoError."""
+    return Text(await asyncio.to_thread(_read, path), Path(path).name)
+
+
+async def save(path: str, text: str) -> None:
+    """Write a file, as a whole or not at all. Raises IoError."""
+    await asyncio.to_thread(_write, path, text)
+
+
+class Intake:
+    """Reads a text for the list that is edited, and asks where there is anything to say about it."""
+
+    def __init__(
+        self, parent: QWidget, editor: Editor, spawn: Callable[[Coroutine[Any, Any, None], str], None]
+    ) -> None:
+        self._parent = parent
+        self._editor = editor
+        self._spawn = spawn
+
+    async def take(self, text: Text) -> None:
+        draft = self._editor.draft
+        if draft is None:
+            return
+        document = draft.document
+        reading = await in_slices(read_steps(text.text, document.known))
+        within: list[Remark] = []
+        if text.source or len(reading.codes) > _FEW:
+            within = await in_slices(within_steps(reading, list(document.codes)))
+        if draft is not self._editor.draft:
+            return
+        if text.source or reading.remarks:
+            self._ask(draft, text, reading, within)
+        elif self._editor.add(reading) and len(reading.codes) > 1:
+            added = translate("Lists", "%Ln networks were added.", "", len(reading.codes))
+            self._editor.done.emit(added)
+
+    def _ask(self, draft: Draft, text: Text, reading: Reading, within: list[Remark]) -> None:
+        dialog = ImportDialog(
+            self._parent, text.source, reading, within, replaceable=bool(len(draft.document))
+        )
+        dialog.accepted.connect(
+            lambda: self._spawn(self._accepted(draft, text, reading, dialog), "importing networks")
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _accepted(self, draft: Draft, text: Text, reading: Reading, dialog: ImportDialog) -> None:
+        replaces, meant = dialog.replaces, dialog.takes_meant
+        if replaces:
+            # What the list has already was passed over, and is wanted now.
+            reading = await in_slices(read_steps(text.text))
+        if draft is not self._editor.draft:
+            return
+        if meant:
+            reading = _with_meant(reading)
+        if replaces:
+            self._editor.replace_all(reading)
+        else:
+            self._editor.add(reading)
+
+
+def _with_meant(reading: Reading) -> Reading:
+    more = reading.meant
+    return Reading(
+        head=reading.head,
+        tail=reading.tail,
+        above=reading.above,
+        codes=[*reading.codes, *more],
+        notes=[*reading.notes, *("" for _ in more)],
+        texts=[*reading.texts, *(search_text(code, "") for code in more)],
+    )
+
+
+def _read(path: str) -> str:
+    try:
+        with open(path, "rb") as file:
+            data = file.read(MAX_OCTETS + 1)
+    except OSError as error:
+        raise IoError(_failed(path, error)) from error
+    if len(data) > MAX_OCTETS:
+        raise IoError(
+            translate("Lists", "{file} is larger than a list may be.").format(file=visible(Path(path).name))
+        )
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")  # only comments are written in letters
+
+
+def _write(path: str, text: str) -> None:
+    target = Path(path)
+    new = target.with_name(f".{target.name}.new")
+    try:
+        with open(new, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        new.replace(target)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise IoError(_failed(path, error)) from error
+
+
+def _failed(path: str, error: OSError) -> str:
+    return f"{visible(Path(path).name)}: {error.strerror or error}"

@@ -1,0 +1,182 @@
+"""The table of a list's networks; a row more costs nothing but its memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.lists.arrange import Sort
+from vpngui.gui.lists.table_model import SORTS, Column, NetworksModel
+from vpngui.gui.theme import GRID
+
+_KEPT = 20
+"""Selected rows that stay selected when others are shown around them."""
+_HEADER_STYLE = f"""
+QHeaderView::section {{
+    background: palette(base); color: palette(text);
+    border: none; border-bottom: 1px solid palette(midlight); padding: {GRID - 2}px {GRID}px;
+}}
+"""
+
+
+class NetworksView(QTableView):
+    remove_wanted = Signal()
+    copy_wanted = Signal()
+    paste_wanted = Signal()
+    sort_wanted = Signal(object, bool)
+    """A Sort, and whether it is to be descending."""
+
+    def __init__(self, model: NetworksModel) -> None:
+        super().__init__()
+        self._networks = model
+        self._kept: list[int] = []
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setAccessibleName(translate("Lists", "Networks of the list"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._size()
+        self._add_actions()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._take_back)
+
+    def selected_rows(self) -> list[int]:
+        """The rows of the list that are selected, in ascending order."""
+        rows: list[int] = []
+        for part in self._selected_parts():
+            rows.extend(self._networks.row_of(shown) for shown in range(part.top(), part.bottom() + 1))
+        return sorted(set(rows))
+
+    def _selected_parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
+    def show_rows(self, rows: Sequence[int]) -> None:
+        """Select these rows of the list, as far as they are shown, and bring the first into sight."""
+        selection = QItemSelection()
+        first: QModelIndex | None = None
+        for low, high in _runs([at for row in rows if (at := self._networks.shown_at(row)) is not None]):
+            top = self._networks.index(low, 0)
+            first = first or top
+            selection.select(top, self._networks.index(high, len(Column) - 1))
+        if first is not None:
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(first)
+
+    def stay_near(self, row: int) -> None:
+        """Select what stands now where this row of the list was."""
+        shown = self._networks.shown_at(row)
+        last = self._networks.rowCount() - 1
+        if last >= 0:
+            self.setCurrentIndex(self._networks.index(last if shown is None else min(shown, last), 0))
+
+    def show_columns(self, *, within: bool, hits: bool) -> None:
+        """Columns in which nothing can stand are not shown."""
+        self.setColumnHidden(Column.WITHIN, not within)
+        self.setColumnHidden(Column.PACKETS, not hits)
+        self.setColumnHidden(Column.LAST, not hits)
+
+    def _size(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(max(GRID * 4, self.fontMetrics().height() + GRID))
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setStyleSheet(_HEADER_STYLE)
+        columns.setMinimumSectionSize(GRID * 9)
+        wide = self.fontMetrics().horizontalAdvance("255.255.255.255/32") + GRID * 3
+        for column, width in (
+            (Column.NETWORK, wide),
+            (Column.WITHIN, wide),
+            (Column.PACKETS, GRID * 12),
+            (Column.LAST, GRID * 15),
+        ):
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            columns.resizeSection(column, width)
+        columns.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionsClickable(True)
+        columns.setSortIndicatorShown(True)
+        columns.setSortIndicatorClearable(True)
+        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        columns.sortIndicatorChanged.connect(self._sort)
+
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        sort = SORTS[Column(section)] if section >= 0 else Sort.LIST
+        self.sort_wanted.emit(sort, order is Qt.SortOrder.DescendingOrder)
+
+    def _add_actions(self) -> None:
+        for text, keys, signal in (
+            (translate("Lists", "Copy"), QKeySequence.StandardKey.Copy, self.copy_wanted),
+            (translate("Lists", "Paste networks"), QKeySequence.StandardKey.Paste, self.paste_wanted),
+            (translate("Lists", "Remove from the list"), QKeySequence.StandardKey.Delete, self.remove_wanted),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(signal)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _keep(self) -> None:
+        few = sum(part.height() for part in self._selected_parts()) <= _KEPT
+        self._kept = self.selected_rows() if few else []
+
+    def _take_back(self) -> None:
+        if self._kept:
+            self.show_rows(self._kept)
+
+
+class _Delegate(QStyledItemDelegate):
+    """The editor of a cell is as wide as there is room for an address."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        network = index.column() == Column.NETWORK
+        editor.setAccessibleName(translate("Lists", "Network") if network else translate("Lists", "Comment"))
+        return editor
+
+
+def _runs(values: list[int]) -> list[tuple[int, int]]:
+    """First and last of what is next to each other."""
+    runs: list[tuple[int, int]] = []
+    for value in sorted(values):
+        if runs and runs[-1][1] == value - 1:
+            runs[-1] = (runs[-1][0], value)
+        else:
+            runs.append((value, value))
+    return runs
