@@ -23,7 +23,10 @@ from vpngui.gui.lists.tools import Tools
 from vpngui.gui.lists.writing import plain_steps
 from vpngui.gui.theme import GRID
 from vpngui.model.block_list import ListMode
-from vpngui.model.network_code import Code, text_of
+from vpngui.model.network_code import V6, Code, text_of
+
+_LOOKED_AT = 500
+"""Networks by which the width of their column is chosen."""
 
 
 class Detail(QWidget):
@@ -67,6 +70,7 @@ class Detail(QWidget):
         self.message.hide()
         self.tools.find_nothing()
         self.editor.show_draft(draft)
+        self.view.make_room(any(code >= V6 for code in draft.document.codes[:_LOOKED_AT]))
         self._show_options()
         self._show_state()
 
@@ -117,7 +121,7 @@ class Detail(QWidget):
         self.foot.merge_wanted.connect(self.editor.merge)
         self.foot.apply_wanted.connect(self.apply_wanted)
         self.foot.discard_wanted.connect(self.discard_wanted)
-        self.foot.remove_wanted.connect(self.remove_wanted)
+        self.form.remove_wanted.connect(self.remove_wanted)
 
     def _leave(self) -> None:
         if self._draft is not None:
@@ -194,5 +198,6 @@ class Detail(QWidget):
         self._show_columns()
 
     def _color(self) -> None:
+        self.form.color()
         self.tools.color()
         self.foot.color()

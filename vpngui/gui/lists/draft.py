@@ -48,7 +48,7 @@ class Draft(QObject):
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_MAX_UNDO)
         for signal in (self.stack.cleanChanged, self.stack.indexChanged):
-            signal.connect(lambda _: self.state_changed.emit())
+            signal.connect(self._moved)
 
     @property
     def dirty(self) -> bool:
@@ -90,6 +90,9 @@ class Draft(QObject):
         """What somebody else made of the list is to be overwritten."""
         self.kept, self.foreign, self.removed = self.foreign, None, False
         self.stack.resetClean()
+        self.state_changed.emit()
+
+    def _moved(self) -> None:
         self.state_changed.emit()
 
     def _patch(self, patch: Patch) -> None:

@@ -20,7 +20,7 @@ from vpngui.gui.lists.service import Hits
 from vpngui.gui.lists.steps import Steps, in_slices
 from vpngui.gui.lists.table_model import Column, NetworksModel
 from vpngui.model.block_list import MAX_LIST
-from vpngui.model.network_code import Code, text_of
+from vpngui.model.network_code import Code
 
 _SETTLE_MS = 250
 """Milliseconds without an edit after which overlap is looked for anew."""
@@ -100,7 +100,7 @@ class Editor(QObject):
             return False
         new = [code for code in codes if code not in self.document.known]
         if not new:
-            self.said.emit(translate("Lists", "The list has {network} already.").format(network=text), None)
+            self.said.emit(words.there_already(codes[0]), None)
             return False
         reading = Reading(codes=new, notes=[note] * len(new), texts=[search_text(one, note) for one in new])
         return self.add(reading)
@@ -151,9 +151,7 @@ class Editor(QObject):
                 translate("Lists", "One row holds one network; add the others by themselves."), None
             )
         elif codes[0] in self.document.known and codes[0] != code:
-            self.said.emit(
-                translate("Lists", "The list has {network} already.").format(network=text_of(codes[0])), None
-            )
+            self.said.emit(words.there_already(codes[0]), None)
         else:
             said = translate("Lists", "Change of a network")
             self.draft.change(self.document.replacing(row, codes[0], more or note), said)

@@ -17,7 +17,6 @@ class Foot(QWidget):
     merge_wanted = Signal()
     apply_wanted = Signal()
     discard_wanted = Signal()
-    remove_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,11 +32,6 @@ class Foot(QWidget):
         self._undo.clicked.connect(lambda: self._go(back=True))
         self._redo = self._tool("redo", QKeySequence.StandardKey.Redo)
         self._redo.clicked.connect(lambda: self._go(back=False))
-        self._remove = self._tool("remove", None)
-        self._remove.clicked.connect(self.remove_wanted)
-        said = translate("Lists", "Remove the whole list")
-        self._remove.setAccessibleName(said)
-        self._remove.setToolTip(said)
         self._discard = QPushButton(translate("Lists", "Discard changes"))
         self._discard.clicked.connect(self.discard_wanted)
         self._apply = QPushButton(translate("Lists", "Apply"))
@@ -48,13 +42,15 @@ class Foot(QWidget):
         for layout in (left, right):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(GRID)
-        left.addWidget(self._counts, 1)
+        left.addWidget(self._counts, 1, Qt.AlignmentFlag.AlignVCenter)
         left.addWidget(self._merge)
-        for widget in (self._undo, self._redo, self._remove):
+        for widget in (self._undo, self._redo):
             right.addWidget(widget)
         right.addStretch(1)
         right.addWidget(self._discard)
         right.addWidget(self._apply)
+        for button in (self._merge, self._discard, self._apply):
+            button.setMinimumHeight(GRID * 4)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Folding((counts, 1), (deeds, 0)))
@@ -92,7 +88,7 @@ class Foot(QWidget):
     def color(self) -> None:
         """Paint the pictures in the palette's colours."""
         palette, ratio = self.palette(), self.devicePixelRatioF()
-        for button, name in ((self._undo, "undo"), (self._redo, "redo"), (self._remove, "remove")):
+        for button, name in ((self._undo, "undo"), (self._redo, "redo")):
             icon = QIcon(icons.pixmap(name, 20, palette.color(QPalette.ColorRole.WindowText), ratio))
             faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
             icon.addPixmap(icons.pixmap(name, 20, faint, ratio), QIcon.Mode.Disabled)
@@ -106,13 +102,12 @@ class Foot(QWidget):
         else:
             self._stack.redo()
 
-    def _tool(self, name: str, keys: QKeySequence.StandardKey | None) -> QToolButton:
+    def _tool(self, name: str, keys: QKeySequence.StandardKey) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setAutoRaise(True)
         button.setIconSize(QSize(20, 20))
         button.setFixedSize(GRID * 4, GRID * 4)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if keys is not None:
-            button.setShortcut(QKeySequence(keys))
+        button.setShortcut(QKeySequence(keys))
         return button

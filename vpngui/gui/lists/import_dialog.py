@@ -87,8 +87,12 @@ class ImportDialog(QDialog):
         self.setModal(True)
         title = PlainText(scale=1.3, bold=True, lines=2)
         title.setText(visible(source) if source else translate("Lists", "Pasted text"))
-        summary = PlainText(lines=6)
-        summary.setText("\n".join(words.summary(reading, within)))
+        summary = QVBoxLayout()
+        summary.setSpacing(GRID // 2)
+        for sentence in words.summary(reading, within):
+            label = PlainText(lines=2)
+            label.setText(sentence)
+            summary.addWidget(label)
         meant = len(reading.meant)
         self._meant = ChoiceBox(
             translate("Lists", "Also add the %Ln networks of which an address is given", "", meant)
@@ -110,7 +114,7 @@ class ImportDialog(QDialog):
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
         layout.setSpacing(GRID * 2)
         layout.addWidget(title)
-        layout.addWidget(summary)
+        layout.addLayout(summary)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._meant)
         layout.addWidget(self._replaces)

@@ -105,7 +105,7 @@ def read_row(line: str, columns: Columns) -> tuple[tuple[Code, ...], str]:
     """The networks of a line in a CSV file of which the columns are known; what is in the other columns is
     the comment. Raises BadLine."""
     fields = [field.strip() for field in _split(line, columns.delimiter)]
-    if len(fields) <= columns.network:
+    if len(fields) <= columns.network or columns.delimiter not in line:
         return read_line(line)
     own = {columns.network}
     entry = fields[columns.network]

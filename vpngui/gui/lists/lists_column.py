@@ -24,7 +24,6 @@ from vpngui.gui.lists.folding import Folding
 from vpngui.gui.lists.shelf import Entry
 from vpngui.gui.theme import GRID
 
-WIDTH = GRID * 31
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 _DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
 _ICON_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -55,11 +54,18 @@ class ListsColumn(QWidget):
         new.clicked.connect(self.new_wanted)
         bring = QPushButton(translate("Lists", "Import list…"))
         bring.clicked.connect(self.import_wanted)
+        for button in (new, bring):
+            button.setMinimumHeight(GRID * 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID * 2)
         layout.setSpacing(GRID)
         layout.addWidget(self._list, 1)
         layout.addWidget(Folding((new, 1), (bring, 1)))
+
+    @property
+    def full_width(self) -> int:
+        """Pixels that it takes beside an open list."""
+        return max(GRID * 31, self.fontMetrics().averageCharWidth() * 34)
 
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:
         """These lists, with the one of the name ``current`` chosen; nobody is told of that."""

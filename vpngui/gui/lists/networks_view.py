@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -18,15 +17,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.lists.arrange import Sort
+from vpngui.gui.lists.networks_delegate import NetworksDelegate
 from vpngui.gui.lists.table_model import SORTS, Column, NetworksModel
 from vpngui.gui.theme import GRID
 
@@ -52,13 +48,14 @@ class NetworksView(QTableView):
         self._networks = model
         self._kept: list[int] = []
         self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(NetworksDelegate(self))
         self.setAccessibleName(translate("Lists", "Networks of the list"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
+        self.setMinimumHeight(GRID * 24)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
@@ -102,11 +99,19 @@ class NetworksView(QTableView):
         if last >= 0:
             self.setCurrentIndex(self._networks.index(last if shown is None else min(shown, last), 0))
 
+    def make_room(self, long: bool) -> None:
+        """For the long addresses of IPv6, or the short ones alone."""
+        text = "2001:db8:ffff:ffff::/64" if long else "255.255.255.255/32"
+        self.horizontalHeader().resizeSection(Column.NETWORK, self._width_of(text))
+
     def show_columns(self, *, within: bool, hits: bool) -> None:
         """Columns in which nothing can stand are not shown."""
         self.setColumnHidden(Column.WITHIN, not within)
         self.setColumnHidden(Column.PACKETS, not hits)
         self.setColumnHidden(Column.LAST, not hits)
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + GRID * 3
 
     def _size(self) -> None:
         rows = self.verticalHeader()
@@ -116,13 +121,13 @@ class NetworksView(QTableView):
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setStyleSheet(_HEADER_STYLE)
-        columns.setMinimumSectionSize(GRID * 9)
-        wide = self.fontMetrics().horizontalAdvance("255.255.255.255/32") + GRID * 3
+        wide = self._width_of("255.255.255.255/32")
+        columns.setMinimumSectionSize(self._width_of("255.255.255"))
         for column, width in (
             (Column.NETWORK, wide),
             (Column.WITHIN, wide),
-            (Column.PACKETS, GRID * 12),
-            (Column.LAST, GRID * 15),
+            (Column.PACKETS, self._width_of("1 000 000 000")),
+            (Column.LAST, max(columns.sectionSizeHint(Column.LAST), self._width_of("00:00"))),
         ):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             columns.resizeSection(column, width)
@@ -157,18 +162,6 @@ class NetworksView(QTableView):
     def _take_back(self) -> None:
         if self._kept:
             self.show_rows(self._kept)
-
-
-class _Delegate(QStyledItemDelegate):
-    """The editor of a cell is as wide as there is room for an address."""
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        editor = QLineEdit(parent)
-        network = index.column() == Column.NETWORK
-        editor.setAccessibleName(translate("Lists", "Network") if network else translate("Lists", "Comment"))
-        return editor
 
 
 def _runs(values: list[int]) -> list[tuple[int, int]]:

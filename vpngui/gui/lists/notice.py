@@ -58,7 +58,7 @@ class Notice(QWidget):
             button.clicked.connect(lambda _, run=action: run())
             buttons.append(button)
         deeds = Folding(*((button, 0) for button in buttons))
-        deeds.setVisible(bool(buttons))
         self._column.replaceWidget(self._deeds, deeds)
+        deeds.setVisible(bool(buttons))
         self._deeds.deleteLater()
         self._deeds = deeds

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from vpngui.gui import icons
 from vpngui.gui.choice_box import ChoiceBox
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.lists import words
+from vpngui.gui.lists.field import Field
 from vpngui.gui.lists.folding import Folding
 from vpngui.gui.lists.naming import clean_title
 from vpngui.gui.plain_text import PlainText
@@ -27,12 +30,13 @@ _OTHER = object()
 class OptionsForm(QWidget):
     changed = Signal(object, str)
     """ListOptions, and what was done, for the undo stack."""
+    remove_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._options = ListOptions()
         self._networks = 0
-        self._title = QLineEdit()
+        self._title = Field()
         self._title.setMaxLength(MAX_TITLE)
         self._title.setPlaceholderText(translate("Lists", "Title"))
         self._title.setAccessibleName(translate("Lists", "Title of the list"))
@@ -44,13 +48,13 @@ class OptionsForm(QWidget):
         self._enabled.clicked.connect(self._switched)
         self._mode = QComboBox()
         self._mode.setAccessibleName(translate("Lists", "What the list does"))
-        self._mode.addItem(translate("Lists", "All but these networks"), ListMode.BLOCK)
-        self._mode.addItem(translate("Lists", "Only these networks"), ListMode.ONLY)
+        self._mode.addItem(translate("Lists", "Block these networks"), ListMode.BLOCK)
+        self._mode.addItem(translate("Lists", "Allow only these networks"), ListMode.ONLY)
         self._mode.activated.connect(self._mode_chosen)
         self._when = QComboBox()
         self._when.setAccessibleName(translate("Lists", "When the list is in force"))
         self._when.activated.connect(self._when_chosen)
-        self._tunnel = QLineEdit()
+        self._tunnel = Field()
         self._tunnel.setMaxLength(MAX_LENGTH)
         self._tunnel.setPlaceholderText(translate("Lists", "Name of the tunnel"))
         self._tunnel.setAccessibleName(translate("Lists", "Name of the tunnel"))
@@ -59,13 +63,28 @@ class OptionsForm(QWidget):
         self._trouble = PlainText(lines=2)
         self._trouble.hide()
         self._effect = PlainText(quiet=True, lines=3)
+        self._remove = QToolButton()
+        self._remove.setAutoRaise(True)
+        self._remove.setIconSize(QSize(20, 20))
+        self._remove.setFixedSize(GRID * 4, GRID * 4)
+        self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._remove.setAccessibleName(translate("Lists", "Remove the whole list"))
+        self._remove.setToolTip(translate("Lists", "Remove the whole list"))
+        self._remove.clicked.connect(self.remove_wanted)
+        switch = QWidget()
+        right = QHBoxLayout(switch)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(GRID)
+        right.addWidget(self._enabled, 1)
+        right.addWidget(self._remove)
         for combo in (self._mode, self._when):
+            combo.setMinimumHeight(GRID * 4)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(Folding((self._title, 1), (self._enabled, 0)))
+        layout.addWidget(Folding((self._title, 1), (switch, 0)))
         layout.addWidget(Folding((self._mode, 1), (self._when, 1), (self._tunnel, 1)))
         layout.addWidget(self._trouble)
         layout.addWidget(self._effect)
@@ -95,6 +114,11 @@ class OptionsForm(QWidget):
         self._tunnel.hide()
         self._trouble.hide()
         self._effect.setText(words.effect(options, networks))
+
+    def color(self) -> None:
+        """Paint the picture in the palette's colours."""
+        color = self.palette().color(QPalette.ColorRole.WindowText)
+        self._remove.setIcon(QIcon(icons.pixmap("remove", 20, color, self.devicePixelRatioF())))
 
     def begin(self) -> None:
         """The list is new: the first thing is its title."""

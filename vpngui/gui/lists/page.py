@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.card import Line
 from vpngui.gui.context import Context
@@ -16,7 +16,7 @@ from vpngui.gui.lists.deeds import Deeds
 from vpngui.gui.lists.detail import Detail
 from vpngui.gui.lists.hit_watch import HitWatch
 from vpngui.gui.lists.intake import Intake, Text
-from vpngui.gui.lists.lists_column import WIDTH, ListsColumn
+from vpngui.gui.lists.lists_column import ListsColumn
 from vpngui.gui.lists.message import Message
 from vpngui.gui.lists.notice import Notice
 from vpngui.gui.lists.service import ListService
@@ -26,6 +26,7 @@ from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
 _ROOMY = GRID * 84
 """Pixels of width from which the lists stand beside the one that is open."""
 
@@ -101,7 +102,8 @@ class ListsPage(Page):
 
     @property
     def _roomy(self) -> bool:
-        return self.width() >= max(_ROOMY, WIDTH + self._detail.minimumSizeHint().width() + GRID * 4)
+        beside = self._column.full_width + self._detail.minimumSizeHint().width() + GRID * 4
+        return self.width() >= max(_ROOMY, beside)
 
     def _do(self, work: Coroutine[Any, Any, None], what: str) -> None:
         """In the background; what goes wrong is said here."""
@@ -250,7 +252,14 @@ class ListsPage(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._back_row)
-        right.addWidget(self._detail, 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._detail)
+        scroll.viewport().setAutoFillBackground(False)
+        self._detail.setAutoFillBackground(False)
+        right.addWidget(scroll, 1)
         self._line = Line()
         self._browser = QWidget()
         inside = QHBoxLayout(self._browser)
@@ -271,8 +280,8 @@ class ListsPage(Page):
     def _fold(self) -> None:
         """Where there is no room for both, the lists and the open one take turns."""
         roomy = self._roomy
-        self._column.setMaximumWidth(WIDTH if roomy else 16777215)
-        self._column.setMinimumWidth(WIDTH if roomy else 0)
+        self._column.setMaximumWidth(self._column.full_width if roomy else QWIDGETSIZE_MAX)
+        self._column.setMinimumWidth(self._column.full_width if roomy else 0)
         self._column.setVisible(roomy or not self._inside)
         self._line.setVisible(roomy)
         self._right.setVisible(roomy or self._inside)

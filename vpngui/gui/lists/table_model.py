@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
+from vpngui.gui.lists import words
 from vpngui.gui.lists.arrange import Facts, Sort
 from vpngui.gui.lists.document import Document, Patch
 from vpngui.gui.presenters import numbers
@@ -189,7 +190,7 @@ class NetworksModel(QAbstractTableModel):
         if column == Column.WITHIN and code in self._facts.nearest:
             return translate(
                 "Lists", "{network} holds all of it: merging the list would leave this row out."
-            ).format(network=text_of(self._facts.nearest[code]))
+            ).format(network=words.address(self._facts.nearest[code]))
         if column == Column.PACKETS and code in self._facts.packets:
             return translate("Lists", "{amount} in all").format(
                 amount=numbers.amount(self._octets.get(code, 0))

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from vpngui.gui import icons
 from vpngui.gui.i18n import translate
 from vpngui.gui.lists.arrange import Only, Sort, View
+from vpngui.gui.lists.field import Field
 from vpngui.gui.lists.folding import Folding
 from vpngui.gui.theme import GRID
 
 
-class AddLine(QLineEdit):
+class AddLine(Field):
     """Takes one network; many at once are a text to be read as a whole."""
 
     many = Signal(str)
@@ -60,7 +61,7 @@ class Tools(QWidget):
         give = QPushButton(translate("Lists", "Export…"))
         give.setAccessibleDescription(translate("Lists", "Write the networks of the list into a file"))
         give.clicked.connect(self.export_wanted)
-        self._words = QLineEdit()
+        self._words = Field()
         self._words.setClearButtonEnabled(True)
         self._words.setPlaceholderText(translate("Lists", "Find networks, addresses, comments"))
         self._words.setAccessibleName(translate("Lists", "Find in the list"))
@@ -75,6 +76,8 @@ class Tools(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self.window())
         find.setParent(self)
         find.activated.connect(self._words.setFocus)
+        for widget in (add, bring, give, self._only):
+            widget.setMinimumHeight(GRID * 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -120,6 +123,6 @@ def _joined(*parts: QWidget) -> QWidget:
     layout = QHBoxLayout(group)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(GRID)
-    for number, part in enumerate(parts):
-        layout.addWidget(part, 1 if isinstance(part, QLineEdit) or number == -1 else 0)
+    for part in parts:
+        layout.addWidget(part, 1 if isinstance(part, QLineEdit) else 0)
     return group

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import visible
+from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.lists.lines import Why
 from vpngui.gui.lists.reading import Passed, Reading, Remark
 from vpngui.model.block_list import ListMode
 from vpngui.model.list_options import ListInfo, ListOptions
 from vpngui.model.network_code import Code, text_of
+
+
+def address(code: Code) -> str:
+    """A network within a sentence of any direction."""
+    return inert(text_of(code))
 
 
 def count(networks: int) -> str:
@@ -19,7 +24,7 @@ def count(networks: int) -> str:
 
 def reason(kind: Why | Passed, other: Code | None) -> str:
     """Why a line adds nothing, or less than it seems to; a clause, without a full stop."""
-    network = "" if other is None else text_of(other)
+    network = "" if other is None else address(other)
     text = _why(kind) if isinstance(kind, Why) else _passed(kind)
     return text.format(network=network)
 
@@ -128,7 +133,7 @@ def refused(text: str, why: str) -> str:
     """Why something that was typed is not taken."""
     shown = visible(text.strip())
     shown = f"{shown[:60]}…" if len(shown) > 60 else shown
-    return translate("Lists", "“{text}” is not added: {reason}.").format(text=shown, reason=why)
+    return translate("Lists", "“{text}” is not added: {reason}.").format(text=inert(shown), reason=why)
 
 
 def counts(networks: int, shown: int, within: int, elsewhere: int) -> str:
@@ -192,3 +197,7 @@ def warning(options: ListOptions, networks: Sequence[Code], *, most: bool) -> st
             "on this computer.",
         )
     return ""
+
+
+def there_already(code: Code) -> str:
+    return translate("Lists", "The list has {network} already.").format(network=address(code))
