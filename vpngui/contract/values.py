@@ -55,6 +55,11 @@ def setting_changes(body: Mapping[str, Variant]) -> dict[str, Any]:
     return changes
 
 
+def changes_to_variants(changes: Mapping[str, Any]) -> dict[str, Variant]:
+    """Some settings, by the keys of UpdateSettings, as that takes them; KeyError for another key."""
+    return {key: Variant(SETTING_SIGNATURES[key], value) for key, value in changes.items()}
+
+
 def settings_from_variants(body: Mapping[str, Variant]) -> TunnelSettings:
     """Raises what ``TunnelSettings.updated`` raises."""
     known = {key: value for key, value in body.items() if key in SETTING_SIGNATURES}

@@ -126,8 +126,9 @@ def _changed(tunnel: Tunnel, values: Mapping[str, Variant]) -> Tunnel:
     if "Block" in plain:
         changes["block"], changes["pinned"] = _block(plain["Block"])
     if "Trial" in plain:
-        left = plain["Trial"].get("seconds")
-        changes["trial_seconds"] = int(left.value) if left is not None else 0
+        trial = {key: variant.value for key, variant in plain["Trial"].items()}
+        changes["trial_seconds"] = max(1, int(trial.get("seconds", 0))) if trial else 0
+        changes["trial_returns"] = bool(trial.get("returns", False))
     if "Statistics" in plain:
         changes["counted"] = counters_from_dict(plain["Statistics"])
     if plain.get("State") in set(TunnelState):

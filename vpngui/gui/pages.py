@@ -33,6 +33,12 @@ def _connections(context: Context) -> Page:
     return ConnectionsPage(context)
 
 
+def _settings(context: Context) -> Page:
+    from vpngui.gui.settings.page import SettingsPage
+
+    return SettingsPage(context)
+
+
 def _preferences(context: Context) -> Page:
     from vpngui.gui.preferences.page import PreferencesPage
 
@@ -47,7 +53,7 @@ def _lists(context: Context) -> Page:
 
 PAGES: tuple[Entry, ...] = (
     Entry("connections", "page-connections", lambda: translate("Pages", "Connections"), _connections),
-    Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings")),
+    Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings"), _settings),
     Entry("lists", "page-lists", lambda: translate("Pages", "Block lists"), _lists),
     Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic")),
     Entry("permissions", "page-permissions", lambda: translate("Pages", "Permissions")),

@@ -52,6 +52,8 @@ class Tunnel:
     """Whether the block outlives its application."""
     trial_seconds: int = 0
     """Seconds until settings that are tried go back by themselves, as last told; 0 where none are."""
+    trial_returns: bool = False
+    """Whether they do go back then; they stay where that would open what they close."""
     state: TunnelState = TunnelState.DOWN
     error: str = ""
     since: int = 0

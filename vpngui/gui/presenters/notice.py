@@ -34,6 +34,16 @@ def _words(kind: str) -> str:
             )
         case "lost":
             return translate("Notice", "{name} is lost: another program removed its interface.")
+        case "reverted":
+            return translate(
+                "Notice", "Nobody kept the settings that were tried for {name}. The former ones are back."
+            )
+        case "kept":
+            return translate(
+                "Notice",
+                "The settings that were tried for {name} stay: going back by itself was not safe or not "
+                "possible.",
+            )
         case "renamed":
             return translate(
                 "Notice", "Another program renamed a tunnel's interface. It is called {name} now."

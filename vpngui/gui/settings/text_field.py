@@ -1,0 +1,74 @@
+"""A field of one line: its name, what belongs there, what was typed, and what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from vpngui.gui.plain_text import PlainText
+from vpngui.gui.settings import words
+from vpngui.gui.settings.draft import Field
+from vpngui.gui.settings.parts import ProblemLine, leaves_undo_to_the_page
+from vpngui.gui.theme import GRID
+
+_LONGEST = 100
+"""Characters; more than any of these fields may have, so that what is too much can be seen."""
+
+
+class TextField(QWidget):
+    """``edited`` has the text and a key that is the same for what is typed in one go."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, field: Field, *, digits: bool = False) -> None:
+        super().__init__()
+        self._field = field
+        self._turn = 0
+        self.line = QLineEdit()
+        self.line.setMaxLength(_LONGEST)
+        self.line.setAccessibleName(words.label(field))
+        self.line.textEdited.connect(self._typed)
+        self.line.editingFinished.connect(self._finished)
+        self.line.installEventFilter(self)
+        if digits:
+            self.line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+            self.line.setMaximumWidth(GRID * 20)
+        self._problem = ProblemLine()
+        name = PlainText(lines=2)
+        name.setText(words.label(field))
+        name.setBuddy(self.line)
+        self._hint = PlainText(scale=0.9, quiet=True, lines=3)
+        self._hint.setText(words.hint(field))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(name)
+        layout.addWidget(self.line)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._hint)
+        self.show_problem("")
+
+    def show_text(self, text: str) -> None:
+        if self.line.text() != text:
+            self.line.setText(text)
+
+    def show_problem(self, text: str) -> None:
+        """In the place of the hint, which is about the same."""
+        self._problem.show_problem(text)
+        self._hint.setVisible(not text)
+        self.line.setAccessibleDescription(text or words.hint(self._field))
+
+    def set_writable(self, writable: bool) -> None:
+        self.line.setReadOnly(not writable)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and leaves_undo_to_the_page(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _typed(self, text: str) -> None:
+        self.edited.emit(text, f"{self._field}#{self._turn}")
+
+    def _finished(self) -> None:
+        self._turn += 1
