@@ -9,14 +9,30 @@ from typing import Any
 
 from vpngui.gui.context import Context
 from vpngui.gui.history.history import History
+from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.preferences.store import Preferences
+from vpngui.gui.service_client import ServiceClient
+from vpngui.gui.snapshot import Snapshot
+
+
+class _Nobody:
+    """Hears nothing."""
+
+    def publish(self, snapshot: Snapshot) -> None: ...
+
+    def service_came(self) -> None: ...
+
+    def sampled(self, samples: Samples) -> None: ...
+
+    def noticed(self, notice: Notice) -> None: ...
 
 
 @dataclass
 class Desk:
     """``context`` for the page; the lists are in the order of what happened."""
 
-    service: Any = None
+    service: Any = field(default_factory=lambda: ServiceClient(_Nobody()))
+    """The app's own client, which looks for nothing as long as it is not run."""
     preferences: Preferences = field(default_factory=Preferences)
     history: History = field(default_factory=lambda: History(None, lambda problem: None))
     navigated: list[tuple[str, str]] = field(default_factory=list)

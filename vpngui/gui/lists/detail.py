@@ -64,11 +64,13 @@ class Detail(QWidget):
     def show_draft(self, draft: Draft, *, in_force: bool) -> None:
         """Another list, or another version of it."""
         self._leave()
+        before = self._draft.name if self._draft is not None else ""
         self._draft, self._in_force, self._elsewhere = draft, in_force, 0
         draft.options_changed.connect(self._show_options)
         draft.state_changed.connect(self._show_state)
         self.message.hide()
-        self.tools.find_nothing()
+        if draft.name != before:
+            self.tools.find_nothing()
         self.editor.show_draft(draft)
         self.view.make_room(any(code >= V6 for code in draft.document.codes[:_LOOKED_AT]))
         self._show_options()

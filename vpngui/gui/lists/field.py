@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from vpngui.gui import theme
 from vpngui.gui.theme import GRID
+
+_STRENGTH = 0.5
+"""Of the outline: a contrast of 3 : 1 and more (WCAG 2.2, 1.4.11)."""
 
 
 class Field(QLineEdit):
@@ -21,5 +24,7 @@ class Field(QLineEdit):
             # Some styles draw it darker than its ground, also where that is dark.
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.quiet(self.palette()), 1))
+            palette = self.palette()
+            text, base = (palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
+            painter.setPen(QPen(theme.mixed(text, base, _STRENGTH), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)

@@ -32,28 +32,29 @@ class Foot(QWidget):
         self._undo.clicked.connect(lambda: self._go(back=True))
         self._redo = self._tool("redo", QKeySequence.StandardKey.Redo)
         self._redo.clicked.connect(lambda: self._go(back=False))
-        self._discard = QPushButton(translate("Lists", "Discard changes"))
+        self._discard = QPushButton(translate("Lists", "Discard"))
+        self._discard.setAccessibleDescription(translate("Lists", "Forget what is not applied"))
+        self._discard.setToolTip(translate("Lists", "Forget what is not applied"))
         self._discard.clicked.connect(self.discard_wanted)
         self._apply = QPushButton(translate("Lists", "Apply"))
         self._apply.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self._apply.clicked.connect(self.apply_wanted)
-        counts, deeds = QWidget(), QWidget()
-        left, right = QHBoxLayout(counts), QHBoxLayout(deeds)
-        for layout in (left, right):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(GRID)
-        left.addWidget(self._counts, 1, Qt.AlignmentFlag.AlignVCenter)
-        left.addWidget(self._merge)
-        for widget in (self._undo, self._redo):
-            right.addWidget(widget)
-        right.addStretch(1)
-        right.addWidget(self._discard)
-        right.addWidget(self._apply)
         for button in (self._merge, self._discard, self._apply):
             button.setMinimumHeight(GRID * 4)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Folding((counts, 1), (deeds, 0)))
+        counts, back, deeds = QWidget(), QWidget(), QWidget()
+        for group, parts in (
+            (counts, (self._counts, self._merge)),
+            (back, (self._undo, self._redo)),
+            (deeds, (self._discard, self._apply)),
+        ):
+            row = QHBoxLayout(group)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(GRID)
+            for part in parts:
+                row.addWidget(part, part is self._counts, Qt.AlignmentFlag.AlignVCenter)
+        outer.addWidget(Folding((counts, 1), (Folding((back, 0), (deeds, 0)), 0)))
 
     def show_counts(self, text: str, *, mergeable: bool) -> None:
         self._counts.setText(text)

@@ -25,6 +25,8 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.lists import words
 from vpngui.gui.lists.folding import Folding
+from vpngui.gui.lists.networks_delegate import NetworksDelegate
+from vpngui.gui.lists.networks_view import HEADER_STYLE
 from vpngui.gui.lists.reading import Reading, Remark
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.theme import GRID
@@ -116,8 +118,11 @@ class ImportDialog(QDialog):
         layout.addWidget(title)
         layout.addLayout(summary)
         layout.addWidget(self._table, 1)
-        layout.addWidget(self._meant)
-        layout.addWidget(self._replaces)
+        choices = QVBoxLayout()
+        choices.setSpacing(GRID)
+        choices.addWidget(self._meant)
+        choices.addWidget(self._replaces)
+        layout.addLayout(choices)
         deeds = QWidget()
         right = QHBoxLayout(deeds)
         right.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +163,7 @@ class ImportDialog(QDialog):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setAlternatingRowColors(True)
+        table.setItemDelegate(NetworksDelegate(table, ()))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = table.verticalHeader()
@@ -166,8 +172,9 @@ class ImportDialog(QDialog):
         rows.setDefaultSectionSize(max(GRID * 4, self.fontMetrics().height() + GRID))
         columns = table.horizontalHeader()
         columns.setHighlightSections(False)
+        columns.setStyleSheet(HEADER_STYLE)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.resizeSection(_LINE, self.fontMetrics().horizontalAdvance("1000000") + GRID * 2)
-        columns.resizeSection(_TEXT, GRID * 30)
+        columns.resizeSection(_TEXT, GRID * 28)
         columns.setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
         return table

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,7 +12,6 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.lists.table_model import Column
 from vpngui.gui.theme import GRID
 
-_ADDRESSES = (Column.NETWORK, Column.WITHIN)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 # An address is read from left to right wherever it stands.
 _FORCED = int(Qt.TextFlag.TextForceLeftToRight.value | Qt.TextFlag.TextSingleLine.value)
@@ -18,6 +19,13 @@ _FREE = int(Qt.TextFlag.TextSingleLine.value)
 
 
 class NetworksDelegate(QStyledItemDelegate):
+    """``addresses`` are the columns with addresses in them, ``numbers`` those that end at the far side."""
+
+    def __init__(self, view: QWidget, addresses: Container[int], numbers: Container[int] = ()) -> None:
+        super().__init__(view)
+        self._addresses = addresses
+        self._numbers = numbers
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -33,9 +41,9 @@ class NetworksDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(role))
         rect = option.rect.adjusted(GRID, 0, -GRID, 0)
         column = index.column()
-        to_the_right = (column >= Column.PACKETS) != (option.direction is Qt.LayoutDirection.RightToLeft)
+        to_the_right = (column in self._numbers) != (option.direction is Qt.LayoutDirection.RightToLeft)
         side = Qt.AlignmentFlag.AlignRight if to_the_right else Qt.AlignmentFlag.AlignLeft
-        flags = int((side | _MIDDLE).value) | (_FORCED if column in _ADDRESSES else _FREE)
+        flags = int((side | _MIDDLE).value) | (_FORCED if column in self._addresses else _FREE)
         elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, flags, elided)
 

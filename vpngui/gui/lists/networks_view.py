@@ -26,9 +26,11 @@ from vpngui.gui.lists.networks_delegate import NetworksDelegate
 from vpngui.gui.lists.table_model import SORTS, Column, NetworksModel
 from vpngui.gui.theme import GRID
 
+_ADDRESSES = (Column.NETWORK, Column.WITHIN)
+_NUMBERS = (Column.PACKETS, Column.LAST)
 _KEPT = 20
 """Selected rows that stay selected when others are shown around them."""
-_HEADER_STYLE = f"""
+HEADER_STYLE = f"""
 QHeaderView::section {{
     background: palette(base); color: palette(text);
     border: none; border-bottom: 1px solid palette(midlight); padding: {GRID - 2}px {GRID}px;
@@ -48,7 +50,7 @@ class NetworksView(QTableView):
         self._networks = model
         self._kept: list[int] = []
         self.setModel(model)
-        self.setItemDelegate(NetworksDelegate(self))
+        self.setItemDelegate(NetworksDelegate(self, _ADDRESSES, _NUMBERS))
         self.setAccessibleName(translate("Lists", "Networks of the list"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -101,7 +103,7 @@ class NetworksView(QTableView):
 
     def make_room(self, long: bool) -> None:
         """For the long addresses of IPv6, or the short ones alone."""
-        text = "2001:db8:ffff:ffff::/64" if long else "255.255.255.255/32"
+        text = "2001:db8:ffff:ffff:ffff::/80" if long else "255.255.255.255/32"
         self.horizontalHeader().resizeSection(Column.NETWORK, self._width_of(text))
 
     def show_columns(self, *, within: bool, hits: bool) -> None:
@@ -120,7 +122,7 @@ class NetworksView(QTableView):
         rows.setDefaultSectionSize(max(GRID * 4, self.fontMetrics().height() + GRID))
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        columns.setStyleSheet(_HEADER_STYLE)
+        columns.setStyleSheet(HEADER_STYLE)
         wide = self._width_of("255.255.255.255/32")
         columns.setMinimumSectionSize(self._width_of("255.255.255"))
         for column, width in (

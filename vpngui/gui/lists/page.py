@@ -41,6 +41,7 @@ class ListsPage(Page):
         self._snapshot = Snapshot()
         self._current = ""
         self._watched = self._inside = False
+        self._listening = False
         self._subject = ""
         self._notice = Notice()
         self._column = ListsColumn()
@@ -52,12 +53,13 @@ class ListsPage(Page):
         self._lay_out()
         self._connect()
         self._follow(self._shelf)
-        self._end_listening = self._service.on_change(self._changed_elsewhere)
-        self.destroyed.connect(self._end_listening)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
         self._detail.form.show_tunnels(tuple(tunnel.name for tunnel in snapshot.tunnels))
+        if self._is_told and not self._listening:
+            self._listening = True
+            self.destroyed.connect(self._service.on_change(self._changed_elsewhere))
         if self._is_told and (before.agent is not snapshot.agent or before.service is not snapshot.service):
             self._shelf.refresh()
         self._show()

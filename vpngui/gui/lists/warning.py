@@ -10,6 +10,8 @@ from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.theme import GRID
 
+_WIDTH = GRID * 58
+
 
 class CutOffWarning(QDialog):
     """``accepted`` when it is to be put in force all the same; Enter, Escape and closing go back."""
@@ -49,5 +51,5 @@ class CutOffWarning(QDialog):
         layout.addLayout(top)
         layout.addStretch(1)
         layout.addLayout(deeds)
-        self.resize(GRID * 58, self.sizeHint().height())
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
         back.setFocus()

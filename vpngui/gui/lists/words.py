@@ -44,7 +44,7 @@ def _why(why: Why) -> str:
         case Why.NAME:
             return translate("Lists", "a name; lists hold networks")
         case Why.HOSTS:
-            return translate("Lists", "only leads a name nowhere; there is no network in it")
+            return translate("Lists", "leads a name nowhere; there is no network")
         case Why.RANGE:
             return translate("Lists", "the range ends before it begins")
         case Why.PAIR:

@@ -91,13 +91,14 @@ class LockdownSwitch:
 
     async def _switch(self, on: bool) -> None:
         from vpngui.gui.lists.service import ListService
-        from vpngui.gui.lists.terms import Mode, Terms
+        from vpngui.model.block_list import ListMode
+        from vpngui.model.list_options import ListOptions
 
         lists = ListService(self._service)
         try:
             if on:
-                terms = Terms(translate("Tray", "Everything"), Mode.ONLY)
-                await lists.put(NAME, "", terms)
+                options = ListOptions(translate("Tray", "Everything"), ListMode.ONLY)
+                await lists.put(NAME, "", options)
             else:
                 await lists.remove(NAME)
         except VpnServiceError as error:
