@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from vpngui.gui import icons
+from vpngui.gui import icons, theme
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.theme import GRID
@@ -81,7 +81,7 @@ class ActionBar(QWidget):
 
     def _draw_icons(self) -> None:
         color = self.palette().color(QPalette.ColorRole.WindowText)
-        faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        faint = theme.mixed(color, self.palette().color(QPalette.ColorRole.Base), 0.3)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for action, name in ((self._undo, "undo"), (self._redo, "redo")):
             shown = {"undo": "redo", "redo": "undo"}[name] if mirrored else name

@@ -205,7 +205,9 @@ class SettingsPage(Page):
         self._render_trial(bench)
         ready = self._is_ready(bench)
         self._foresight.look_at(bench if ready else None)
-        self._panel.setVisible(not locked)
+        told = not locked and not bench.editing.gone
+        self._panel.setVisible(told)
+        self._beside.setVisible(told and self.width() >= _WIDE)
         self._render_panel(bench, ready)
         self._actions.show_state(
             undo=bool(bench.editing.past) and not locked,
@@ -259,7 +261,7 @@ class SettingsPage(Page):
             self._side.insertWidget(0, self._panel)
         else:
             self._column.addWidget(self._panel)
-        self._beside.setVisible(wide)
+        self._beside.setVisible(wide and not self._panel.isHidden())
         self.form.fit(self.width() - (_SIDE if wide else 0) - GRID * 12)
         self._trial.fit(self.width())
         self._actions.fit(self.width())

@@ -45,7 +45,9 @@ class ProblemLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(Picture(16, "error"), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(
+            Picture(theme.beside_text(self.fontMetrics()), "error"), 0, Qt.AlignmentFlag.AlignTop
+        )
         layout.addWidget(self._text, 1)
         self.hide()
 
@@ -64,7 +66,7 @@ class Strip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._icon = "information"
-        self._picture = Picture(20)
+        self._picture = Picture(theme.beside_text(self.fontMetrics()))
         self._text = PlainText(lines=4)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GRID)

@@ -13,7 +13,7 @@ from vpngui.gui.settings.parts import leaves_undo_to_the_page
 from vpngui.gui.settings.rows_model import NEW_ROLE, PROBLEM_ROLE, Index
 from vpngui.gui.theme import GRID
 
-_ICON = 16
+_BESIDE = int((Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter).value)
 _LONGEST = 300
 """Characters; a domain has 253 at most."""
 
@@ -83,8 +83,7 @@ class RowsDelegate(QStyledItemDelegate):
         )
         painter.setPen(highlighted if selected else normal)
         elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, int((side | Qt.AlignmentFlag.AlignVCenter).value), elided)
+        painter.drawText(rect, _BESIDE, elided)
         painter.restore()
 
     def _paint_problem(
@@ -99,20 +98,20 @@ class RowsDelegate(QStyledItemDelegate):
         """In what the row's own text leaves, at least half of it; returns what is left for that."""
         metrics = option.fontMetrics
         text, problem = texts
+        size = theme.beside_text(metrics)
         own = min(metrics.horizontalAdvance(text) + GRID * 2, rect.width() // 2)
         room = rect.width() - own
-        words = metrics.elidedText(problem, Qt.TextElideMode.ElideRight, room - _ICON - GRID)
+        words = metrics.elidedText(problem, Qt.TextElideMode.ElideRight, room - size - GRID)
         place = QRect(rect.left() + own, rect.top(), room, rect.height())
         if mirrored:
             place.moveRight(rect.right() - own)
-        picture = icons.pixmap("error", _ICON, color, painter.device().devicePixelRatioF())
-        left = place.right() - _ICON if mirrored else place.left()
-        painter.drawPixmap(left, place.center().y() - _ICON // 2, picture)
+        picture = icons.pixmap("error", size, color, painter.device().devicePixelRatioF())
+        left = place.right() - size if mirrored else place.left()
+        painter.drawPixmap(left, place.center().y() - size // 2, picture)
         painter.setPen(color)
-        taken = _ICON + GRID
+        taken = size + GRID
         beside = place.adjusted(0, 0, -taken, 0) if mirrored else place.adjusted(taken, 0, 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(beside, int((side | Qt.AlignmentFlag.AlignVCenter).value), words)
+        painter.drawText(beside, _BESIDE, words)
         return rect.adjusted(room, 0, 0, 0) if mirrored else rect.adjusted(0, 0, -room, 0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import visible
+from vpngui.gui.inert_text import inert
 
 Index = QModelIndex | QPersistentModelIndex
 PROBLEM_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -84,11 +84,11 @@ class RowsModel(QAbstractListModel):
         text = "" if new else self._rows[row]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._placeholder if new else visible(text)
+                return self._placeholder if new else inert(text)
             case Qt.ItemDataRole.EditRole:
                 return text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._placeholder if new else self._spoken(row, visible(text))
+                return self._placeholder if new else self._spoken(row, inert(text))
             case _ if role == PROBLEM_ROLE:
                 return "" if new else self._problems.get(row, "")
             case _ if role == NEW_ROLE:

@@ -33,7 +33,7 @@ class TextField(QWidget):
         self.line.installEventFilter(self)
         if digits:
             self.line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-            self.line.setMaximumWidth(GRID * 20)
+            self.line.setMaximumWidth(self.fontMetrics().averageCharWidth() * 20)
         self._problem = ProblemLine()
         name = PlainText(lines=2)
         name.setText(words.label(field))

@@ -134,7 +134,9 @@ class TrialBar(QFrame):
         words.addWidget(self._text)
         said = QHBoxLayout()
         said.setSpacing(GRID * 2)
-        said.addWidget(Picture(24, "asking"), 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(
+            Picture(theme.beside_text(self.fontMetrics()) + GRID, "asking"), 0, Qt.AlignmentFlag.AlignTop
+        )
         said.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)

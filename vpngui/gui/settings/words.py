@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import visible
+from vpngui.gui.inert_text import inert
 from vpngui.gui.presenters.numbers import whole
 from vpngui.gui.settings.checking import Kind, Problem
 from vpngui.gui.settings.draft import Field
@@ -73,11 +73,11 @@ def placeholder(field: Field) -> str:
 
 def problem(one: Problem) -> str:
     """What is wrong and what would be right, in one sentence or two."""
-    text, more = visible(one.text), visible(one.more)
+    text, more = inert(one.text), inert(one.more)
     return _words(one.kind).format(
         text=text,
         more=more,
-        size=text,
+        size=whole(int(one.text)) if one.kind is Kind.SESSION_TOO_LONG else "",
         limit=whole(MAX_SESSION),
         least=whole(MIN_MTU),
         most=whole(MAX_MTU),
