@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import block_lists, blocks, network, tunnels, windows
+from benchmarks import app, block_lists, blocks, network, tunnels, windows
 from benchmarks.figure import Figure
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.process import Process
@@ -23,6 +23,8 @@ WITH_A_SERVICE: Mapping[str, Callable[[Rig, Process], Sequence[Figure]]] = {
     "tunnel_setup": lambda rig, _: [tunnels.tunnel_setup(rig)],
     "write_rate": lambda rig, _: [tunnels.write_rate(rig)],
     "window": lambda rig, _: windows.window(rig),
+    "state_to_paint": lambda rig, _: [app.state_to_paint(rig)],
+    "hidden_wakeups": lambda rig, _: [app.hidden_wakeups(rig)],
     "prompt_latency": lambda rig, _: [windows.prompt_latency(rig)],
 }
 ALONE: Mapping[str, Callable[[], Figure]] = {

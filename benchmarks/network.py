@@ -48,10 +48,10 @@ def idle(rig: Rig, service: Process) -> Figure:
     """How often a minute the service wakes up, with a few tunnels and nobody looking."""
     with _client(rig, "hold", str(_IDLE_TUNNELS)):
         time.sleep(_SETTLED_SECONDS)
-        before = _switches(service.pid)
+        before = switches(service.pid)
         time.sleep(_IDLE_SECONDS)
-        switches = _switches(service.pid) - before
-    return absolute("idle", "a minute", switches * 60 / _IDLE_SECONDS, at_most=0.0)
+        count = switches(service.pid) - before
+    return absolute("idle", "a minute", count * 60 / _IDLE_SECONDS, at_most=0.0)
 
 
 @contextmanager
@@ -92,7 +92,7 @@ def _busy(pid: int) -> float:
     return sum(int(file.read_text().split()[0]) for file in _threads(pid, "schedstat")) / 1e9
 
 
-def _switches(pid: int) -> int:
+def switches(pid: int) -> int:
     """How often a thread was switched to (proc_pid_status(5)): each wake-up is one."""
     return sum(
         int(line.split()[1])

@@ -1,7 +1,8 @@
 """A program under measurement that says when its windows were painted, in monotonic seconds.
 
-``app`` is the real one with its window, ``hidden`` the real one in the tray; ``bare`` is a main window
-with an empty table, ``dialogs`` shows an empty dialog again and again.
+``app`` is the real one with its window, ``hidden`` the real one in the tray; ``rows`` is the real one that
+says when which row of its list was painted; ``bare`` is a main window with an empty table, ``dialogs`` shows
+an empty dialog again and again.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import os
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTableWidget, QWidget
 
 _SETTLE_MS = 1500
@@ -85,6 +86,22 @@ def dialogs() -> int:
     return int(application.exec())
 
 
+def _watch_rows() -> None:
+    """Print each title when it is painted first, once the painting of the row is done."""
+    from vpngui.gui.connections.delegate import TunnelDelegate
+
+    paint, seen = TunnelDelegate.paint, set()
+
+    def watched(delegate: TunnelDelegate, painter: object, option: object, index: QModelIndex) -> None:
+        paint(delegate, painter, option, index)  # type: ignore[arg-type]
+        title = str(index.data()).strip("\u2068\u2069")
+        if title not in seen:
+            seen.add(title)
+            print(f"row {title} {time.monotonic()}", flush=True)
+
+    TunnelDelegate.paint = watched  # type: ignore[method-assign,assignment]
+
+
 def main(what: str) -> int:
     if what == "bare":
         return bare()
@@ -92,6 +109,8 @@ def main(what: str) -> int:
         return dialogs()
     if what == "hidden":
         Watched.kind = QDialog
+    if what == "rows":
+        _watch_rows()
     # Only here: the bare programs are to start without a line of ours.
     import vpngui.gui.main
     from vpngui.gui.options import Options
