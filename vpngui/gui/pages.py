@@ -39,6 +39,12 @@ def _settings(context: Context) -> Page:
     return SettingsPage(context)
 
 
+def _permissions(context: Context) -> Page:
+    from vpngui.gui.permissions.page import PermissionsPage
+
+    return PermissionsPage(context)
+
+
 def _preferences(context: Context) -> Page:
     from vpngui.gui.preferences.page import PreferencesPage
 
@@ -56,7 +62,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings"), _settings),
     Entry("lists", "page-lists", lambda: translate("Pages", "Block lists"), _lists),
     Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic")),
-    Entry("permissions", "page-permissions", lambda: translate("Pages", "Permissions")),
+    Entry("permissions", "page-permissions", lambda: translate("Pages", "Permissions"), _permissions),
     Entry("preferences", "page-preferences", lambda: translate("Pages", "Preferences"), _preferences),
     Entry("help", "page-help", lambda: translate("Pages", "Help and diagnostics")),
 )

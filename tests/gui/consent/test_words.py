@@ -235,7 +235,7 @@ def test_what_cannot_be_remembered_is_not_offered() -> None:
 def test_a_verified_asker_is_named_in_what_is_remembered() -> None:
     found = offer(VERIFIED, *EVERY_DURATION)
     assert [text for _, text in found.durations] == ["until you log out", "for one hour", "always"]
-    assert plain(found.scope).startswith("Only for corp-vpn-client, and nothing beyond what is listed here.")
+    assert plain(found.scope).startswith("Only for corp-vpn-client. It allows nothing beyond what is listed")
     assert "“Permissions”" in found.scope
 
 

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.card import Rule
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
 from vpngui.gui.plain_text import PlainText
+from vpngui.gui.search_field import SearchField
 from vpngui.gui.theme import GRID
-
-
-class _Search(QLineEdit):
-    """Escape empties it, and leaves it when it is empty; the arrow keys lead to what was found."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Finder(QWidget):
@@ -37,11 +22,9 @@ class Finder(QWidget):
     def __init__(self, found: QWidget) -> None:
         super().__init__()
         self._found = found
-        self._search = _Search()
+        self._search = SearchField()
         self._search.setPlaceholderText(translate("Connections", "Search tunnels"))
         self._search.setAccessibleName(translate("Connections", "Search tunnels"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setMinimumHeight(GRID * 4)
         self._search.textChanged.connect(self.searched)
         self._search.left.connect(lambda: found.setFocus(Qt.FocusReason.OtherFocusReason))
         self._nothing = PlainText(centered=True, lines=3)

@@ -1,20 +1,14 @@
-"""What would happen, line by line: the new lines marked, many of a kind folded, a long list scrolling."""
+"""The part of the prompt that says what would happen; a long one scrolls."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
-from vpngui.gui import theme
+from vpngui.gui.consent.effect_rows import EffectRows
 from vpngui.gui.i18n import translate
-from vpngui.gui.picture import Picture
-from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.effects import Line
 from vpngui.gui.presenters.request import Section
-from vpngui.gui.settle import settle
-from vpngui.gui.theme import GRID
 
 _LEAST_ROWS = 3
 """However little room there is."""
@@ -30,151 +24,40 @@ class EffectList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(translate("Request", "If you allow this"))
-        self._sections: tuple[Section, ...] = ()
-        self._opened: set[Line] = set()
         self._width = 0
-        self._rows: list[EffectRow] = []
-        self._inside = QWidget()
-        self._inside.setAutoFillBackground(False)
-        self._layout = QVBoxLayout(self._inside)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(GRID)
-        self._layout.addStretch(1)
-        self.setWidget(self._inside)
+        self._rows = EffectRows()
+        self._rows.toggled.connect(self._toggled)
+        self.setWidget(self._rows)
+        # The scroll area turns it on for whatever it shows.
+        self._rows.setAutoFillBackground(False)
 
     def show_sections(self, sections: tuple[Section, ...], width: int) -> None:
         """As high as all of it is, until ``fit``; ``width`` is what the list will have, in pixels."""
-        self._sections, self._width = sections, width
-        self._opened.clear()
-        self._fill()
-        self.setFixedHeight(self._natural())
+        lines: list[Line] = []
+        for section in sections:
+            if section.title:
+                lines.append(Line("", section.title))
+            lines += section.lines
+        self._width = width
+        self._rows.show_lines(lines, closed=True)
+        self.setFixedHeight(self._rows.height_at(width))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().setValue(0)
 
     def fit(self, height: int) -> None:
         """Scroll, if all of it is higher than ``height`` in pixels."""
-        if self._natural() > height:
+        if self._rows.height_at(self._width) > height:
             self.setFixedHeight(self._cut(height))
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def _fill(self) -> None:
-        """Rows that are there already are used again: making them takes longer than all the rest."""
-        shown: list[Line] = []
-        for section in self._sections:
-            if section.title:
-                shown.append(Line("", section.title))
-            for line in section.lines:
-                shown.append(line)
-                if line in self._opened:
-                    shown += line.folded
-        while len(self._rows) < len(shown):
-            row = EffectRow(self._toggle)
-            self._layout.insertWidget(len(self._rows), row)
-            self._rows.append(row)
-        for row, line in zip(self._rows, shown, strict=False):
-            row.show_line(line, line in self._opened)
-        for number, row in enumerate(self._rows):
-            row.setVisible(number < len(shown))
-        settle(self._inside)
-
-    def _toggle(self, line: Line) -> None:
+    def _toggled(self) -> None:
         """The window stays as it is, and so does every button in it; what is more scrolls."""
-        self._opened ^= {line}
-        self._fill()
-        if self._natural() > self.height():
+        if self._rows.height_at(self._width) > self.height():
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def _natural(self) -> int:
-        return self._layout.totalHeightForWidth(self._width)
 
     def _cut(self, height: int) -> int:
         """Half a row is left over at the edge, so that everybody sees that there is more."""
         inner = self._width - self.verticalScrollBar().sizeHint().width()
         half = self.fontMetrics().lineSpacing() // 2
-        end, cuts = 0, []
-        for row in (row for row in self._rows if not row.isHidden()):
-            end += max(row.heightForWidth(inner), row.minimumSizeHint().height()) + GRID
-            cuts.append(end + half)
+        cuts = [end + half for end in self._rows.ends(inner)]
         return max([cut for cut in cuts if cut <= height] + cuts[:_LEAST_ROWS][-1:])
-
-
-class EffectRow(QWidget):
-    """Also a title, which is a line without a picture. ``toggle`` opens or closes a folded line."""
-
-    def __init__(self, toggle: Callable[[Line], None]) -> None:
-        super().__init__()
-        self._toggle = toggle
-        self._line = Line("", "")
-        self._picture = Picture(theme.beside_text(self.fontMetrics()))
-        self._text = PlainText(lines=3)
-        self._detail: PlainText | None = None
-        self._mark: QWidget | None = None
-        self._button: QPushButton | None = None
-        words = self._words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._text)
-        layout = self._parts = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-
-    def show_line(self, line: Line, opened: bool = False) -> None:
-        self._line = line
-        title = not line.icon
-        self._picture.setVisible(not title)
-        self._picture.show_icon(line.icon)
-        self._text.setVisible(not title)
-        self._text.setText("" if title else line.text)
-        self._text.setAccessibleName(_spoken(line))
-        self._show_detail(line.text if title else line.detail)
-        self._show_mark(line.new)
-        self._show_button(bool(line.folded), opened)
-
-    # What few rows have is made when it is first needed: making it takes longer than showing it.
-
-    def _show_detail(self, text: str) -> None:
-        if text and self._detail is None:
-            self._detail = PlainText(scale=0.9, quiet=True, lines=3)
-            self._words.addWidget(self._detail)
-        if self._detail is not None:
-            self._detail.setText(text)
-            self._detail.setVisible(bool(text))
-
-    def _show_mark(self, new: bool) -> None:
-        if new and self._mark is None:
-            self._mark = _new_mark()
-            self._parts.insertWidget(2, self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        if self._mark is not None:
-            self._mark.setVisible(new)
-
-    def _show_button(self, folded: bool, opened: bool) -> None:
-        if folded and self._button is None:
-            self._button = button = QPushButton()
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda: self._toggle(self._line))
-            self._parts.addWidget(button)
-        if self._button is not None:
-            text = translate("Request", "Hide") if opened else translate("Request", "Show")
-            self._button.setText(text)
-            self._button.setAccessibleDescription(self._line.text)
-            self._button.setVisible(folded)
-
-
-def _spoken(line: Line) -> str:
-    text = f"{line.text}. {line.detail}" if line.detail else line.text
-    return translate("Request", "New: {text}").format(text=text) if line.new else text
-
-
-def _new_mark() -> QWidget:
-    """A picture and the word, not a colour alone."""
-    mark = QWidget()
-    text = PlainText(scale=0.9, bold=True, lines=1)
-    text.setText(translate("Request", "New"))
-    text.setFixedWidth(text.sizeHint().width())
-    layout = QHBoxLayout(mark)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GRID // 2)
-    layout.addWidget(Picture(12, "new", color="asking"), 0, Qt.AlignmentFlag.AlignVCenter)
-    layout.addWidget(text)
-    return mark

@@ -90,13 +90,13 @@ def _scope(request: FrozenRequest, bound: bool) -> str:
     if bound:
         text = translate(
             "Remember",
-            "Only for this program while it runs, and nothing beyond what is listed here. "
+            "Only for this program while it runs. It allows nothing beyond what is listed here. "
             "You can undo it under “Permissions” in the vpngui window.",
         )
     else:
         text = translate(
             "Remember",
-            "Only for {name}, and nothing beyond what is listed here. "
+            "Only for {name}. It allows nothing beyond what is listed here. "
             "You can undo it under “Permissions” in the vpngui window.",
         )
     return text.format(name=present_identity(request.identity).name)

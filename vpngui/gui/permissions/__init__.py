@@ -1,0 +1,1 @@
+"""The page Permissions: every remembered answer, and every answer ever given."""
