@@ -75,9 +75,7 @@ def test_the_window_stays_and_speaks_anew(qtbot: QtBot, desk: Desk, window: Main
     qtbot.waitUntil(lambda: "Connections" in texts(window))
 
 
-def test_it_changes_sides_with_the_direction_of_reading(
-    qtbot: QtBot, desk: Desk, window: MainWindow
-) -> None:
+def test_it_changes_sides_with_the_direction_of_reading(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
     with qtbot.waitSignal(window.retranslated):
         desk.preferences.change(language="ar")
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -17,7 +17,6 @@ ROOT = Path(__file__).resolve().parents[2]
 GUI = ROOT / "vpngui" / "gui"
 
 
-
 def tool() -> ModuleType:
     spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
     assert spec is not None and spec.loader is not None

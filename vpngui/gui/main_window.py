@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeySequence,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.banner import Banner
@@ -272,6 +281,8 @@ class MainWindow(QMainWindow):
         right.addWidget(self._banner)
         right.addWidget(self._pages, 1)
         inside = QWidget()
+        to_help = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), inside)
+        to_help.activated.connect(lambda: self.open_page("help"))
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

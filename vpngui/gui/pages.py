@@ -57,6 +57,12 @@ def _lists(context: Context) -> Page:
     return ListsPage(context)
 
 
+def _help(context: Context) -> Page:
+    from vpngui.gui.diagnostics.page import HelpPage
+
+    return HelpPage(context)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("connections", "page-connections", lambda: translate("Pages", "Connections"), _connections),
     Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings"), _settings),
@@ -64,7 +70,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic")),
     Entry("permissions", "page-permissions", lambda: translate("Pages", "Permissions"), _permissions),
     Entry("preferences", "page-preferences", lambda: translate("Pages", "Preferences"), _preferences),
-    Entry("help", "page-help", lambda: translate("Pages", "Help and diagnostics")),
+    Entry("help", "page-help", lambda: translate("Pages", "Help and diagnostics"), _help),
 )
 
 

@@ -110,7 +110,7 @@ def test_a_command_is_quoted_as_the_specification_says(arguments: list[str], exp
 def test_the_command_starts_this_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     program = tmp_path / "with space" / "vpngui"
     program.parent.mkdir()
-    program.write_text("#!/bin/sh\necho started \"$@\"\n")
+    program.write_text('#!/bin/sh\necho started "$@"\n')
     program.chmod(0o755)
     monkeypatch.setattr(sys, "argv", [str(program)])
     line = autostart.execute([*autostart.command(), autostart.HIDDEN])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
@@ -15,10 +15,8 @@ from vpngui.gui.plain_text import PlainText
 from vpngui.gui.preferences import autostart
 from vpngui.gui.preferences.login import Login
 from vpngui.gui.preferences.sections import Look, Notifications, Questions, Start, TrayIcon
+from vpngui.gui.section import Column
 from vpngui.gui.theme import GRID
-
-_WIDEST = GRID * 84
-"""Pixels; longer lines are hard to read."""
 
 
 class PreferencesPage(Page):
@@ -106,33 +104,13 @@ class PreferencesPage(Page):
         self._said.setText(translate("Preferences", "Changes take effect at once."))
         self._reset.setText(translate("Preferences", "Reset to defaults"))
 
-    def _laid_out(self) -> QScrollArea:
-        column = QWidget()
-        column.setMaximumWidth(_WIDEST)
-        inside = QVBoxLayout(column)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(GRID * 3)
-        for section in self._sections:
-            inside.addWidget(section)
+    def _laid_out(self) -> Column:
         end = QHBoxLayout()
         end.setSpacing(GRID * 2)
         end.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         end.addWidget(self._reset)
-        inside.addLayout(end)
-        inside.addStretch(1)
-        ground = QWidget()
-        middle = QHBoxLayout(ground)
-        middle.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
-        middle.addStretch(1)
-        middle.addWidget(column, 1000)
-        middle.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = Column([*self._sections, end])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
-        return scroll
+        layout.addWidget(column)
+        return column

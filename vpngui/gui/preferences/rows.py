@@ -1,4 +1,4 @@
-"""What the page is built of: sections with a heading, rows with words and a control, lists to pick from."""
+"""What the sections hold: rows with words and a control, and lists to pick from."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
-from vpngui.gui.card import Card, Rule
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.switch import RING, Switch
 from vpngui.gui.theme import GRID
@@ -93,33 +92,6 @@ class Row(QWidget):
         inside = self.rect().contains(event.position().toPoint())
         if inside and event.button() is Qt.MouseButton.LeftButton and isinstance(self._control, Switch):
             self._control.click()
-
-
-class Section(QWidget):
-    """A heading, a line about all of it where one is needed, and a card with the rows."""
-
-    def __init__(self, heading: str, about: str, rows: Sequence[QWidget]) -> None:
-        super().__init__()
-        card = Card()
-        card.setAccessibleName(heading)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        for number, row in enumerate(rows):
-            if number:
-                inside.addWidget(Rule())
-            inside.addWidget(row)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        title = PlainText(bold=True, lines=2)
-        title.setText(heading)
-        layout.addWidget(title)
-        if about:
-            words = PlainText(quiet=True, lines=4)
-            words.setText(about)
-            layout.addWidget(words)
-        layout.addWidget(card)
 
 
 def show_checked(switch: Switch, on: bool) -> None:

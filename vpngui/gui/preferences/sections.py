@@ -12,9 +12,10 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.language import NAMES, choose
 from vpngui.gui.preferences.login import Login
-from vpngui.gui.preferences.rows import Pick, Row, Section, show_checked
+from vpngui.gui.preferences.rows import Pick, Row, show_checked
 from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.preferences.values import Remember, Snooze, Theme, Told, TrayShows
+from vpngui.gui.section import Section
 from vpngui.gui.switch import Switch
 from vpngui.gui.theme import GRID
 
