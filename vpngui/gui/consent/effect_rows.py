@@ -26,7 +26,7 @@ class EffectRows(QWidget):
         super().__init__()
         self._lines: tuple[Line, ...] = ()
         self._opened: set[Line] = set()
-        self._rows: list[_Row] = []
+        self._rows: list[EffectRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
@@ -59,7 +59,7 @@ class EffectRows(QWidget):
             if line in self._opened:
                 shown += line.folded
         while len(self._rows) < len(shown):
-            row = _Row(self._toggle)
+            row = EffectRow(self._toggle)
             self._layout.insertWidget(len(self._rows), row)
             self._rows.append(row)
         for row, line in zip(self._rows, shown, strict=False):
@@ -74,7 +74,7 @@ class EffectRows(QWidget):
         self.toggled.emit()
 
 
-class _Row(QWidget):
+class EffectRow(QWidget):
     """Also a title, which is a line without a picture. ``toggle`` opens or closes a folded line."""
 
     def __init__(self, toggle: Callable[[Line], None]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from vpngui.gui.card import Card
-from vpngui.gui.consent.effect_list import EffectRow
+from vpngui.gui.consent.effect_rows import EffectRow
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.effects import Line
