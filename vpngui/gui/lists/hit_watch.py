@@ -57,6 +57,10 @@ class HitWatch(QObject):
     def is_running(self) -> bool:
         return self._timer.isActive()
 
+    def again(self) -> None:
+        """Ask at once: what was told before is not shown any more."""
+        self._ask()
+
     def look_at(self, name: str) -> None:
         """Follow the list of this name, none for ""."""
         if name == self._name:

@@ -134,7 +134,8 @@ class ImportDialog(QDialog):
         self._table.setVisible(bool(self._remarks))
         if not self._remarks:
             layout.addStretch(1)
-        self.resize(GRID * 80, GRID * 60 if self._remarks else GRID * 28)
+        line = self.fontMetrics().lineSpacing()
+        self.resize(line * 40, line * 30 if self._remarks else self.sizeHint().height())
         self._add.setDefault(True)
         self._choose()
 
@@ -163,6 +164,7 @@ class ImportDialog(QDialog):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setAlternatingRowColors(True)
+        table.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         table.setItemDelegate(NetworksDelegate(table, ()))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -75,14 +75,20 @@ class Intake:
         dialog = ImportDialog(
             self._parent, text.source, reading, within, replaceable=bool(len(draft.document))
         )
-        dialog.accepted.connect(
-            lambda: self._spawn(self._accepted(draft, text, reading, dialog), "importing networks")
-        )
+
+        def accepted() -> None:
+            # The dialog is gone when the work begins.
+            replaces, meant = dialog.replaces, dialog.takes_meant
+            work = self._accepted(draft, text, reading, replaces=replaces, meant=meant)
+            self._spawn(work, "importing networks")
+
+        dialog.accepted.connect(accepted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    async def _accepted(self, draft: Draft, text: Text, reading: Reading, dialog: ImportDialog) -> None:
-        replaces, meant = dialog.replaces, dialog.takes_meant
+    async def _accepted(
+        self, draft: Draft, text: Text, reading: Reading, *, replaces: bool, meant: bool
+    ) -> None:
         if replaces:
             # What the list has already was passed over, and is wanted now.
             reading = await in_slices(read_steps(text.text))

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from vpngui.gui import theme
 from vpngui.gui.i18n import translate
 from vpngui.gui.lists.arrange import Sort
 from vpngui.gui.lists.networks_delegate import NetworksDelegate
@@ -76,6 +77,26 @@ class NetworksView(QTableView):
         for part in self._selected_parts():
             rows.extend(self._networks.row_of(shown) for shown in range(part.top(), part.bottom() + 1))
         return sorted(set(rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()  # of whole rows, not of one cell
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._networks.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.quiet(self.palette(), QPalette.ColorRole.Base))
+            rect = self.viewport().rect().adjusted(GRID * 2, GRID * 2, -GRID * 2, -GRID * 2)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(rect, int(flags), self._nothing())
+
+    def _nothing(self) -> str:
+        if self._networks.is_empty:
+            return translate("Lists", "No networks yet. Type one above, paste many, or drop a file here.")
+        return translate("Lists", "No network of the list is like that.")
 
     def _selected_parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()

@@ -62,7 +62,7 @@ class OptionsForm(QWidget):
         self._tunnel.hide()
         self._trouble = PlainText(lines=2)
         self._trouble.hide()
-        self._effect = PlainText(quiet=True, lines=3)
+        self._effect = PlainText(quiet=True, lines=6)
         self._remove = QToolButton()
         self._remove.setAutoRaise(True)
         self._remove.setIconSize(QSize(20, 20))

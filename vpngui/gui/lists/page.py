@@ -195,6 +195,7 @@ class ListsPage(Page):
             in_force = entry is not None and entry.kept is not None and entry.kept.in_force
             self._detail.show_draft(draft, in_force=in_force)
             self._watch_hits()
+            self._hits.again()
 
     def _replaced(self, name: str) -> None:
         """Another version of the list, or none."""

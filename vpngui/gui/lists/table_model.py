@@ -122,6 +122,11 @@ class NetworksModel(QAbstractTableModel):
         except ValueError:
             return None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the list has no network at all."""
+        return not len(self._document)
+
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         if parent.isValid():
             return 0
