@@ -108,7 +108,7 @@ def test_keys_lead_to_pages_afterwards(qtbot: QtBot, desk: Desk, window: MainWin
 
 
 def test_the_next_question_speaks_it_too(qtbot: QtBot, desk: Desk) -> None:
-    prompter = Prompter(lambda asking: None)
+    prompter = Prompter(lambda asking: None, desk.preferences)
     prompter.warm_up()
     before = prompter._prompt
     prompter.retranslate()

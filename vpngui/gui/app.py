@@ -61,7 +61,7 @@ class App:
         self._tray = Tray()
         self._window = window
         self._preferences = preferences
-        self._prompter = Prompter(self._asking_changed)
+        self._prompter = Prompter(self._asking_changed, preferences)
         self._service = ServiceClient(self)
         self._agent = Agent(
             self._service,

@@ -17,8 +17,9 @@ from vpngui.gui.plain_text import PlainText
 from vpngui.gui.preferences import autostart
 from vpngui.gui.preferences.page import PreferencesPage
 from vpngui.gui.preferences.rows import Pick
-from vpngui.gui.preferences.values import Remember, Snooze, Theme, Told, TrayShows, Values
+from vpngui.gui.preferences.values import Theme, Told, TrayShows, Values
 from vpngui.gui.switch import Switch
+from vpngui.model.consent import Remember
 
 
 class Place:
@@ -69,7 +70,7 @@ def test_each_choice_holds_at_once(place: Place) -> None:
     place.pick("Colours", "Dark")
     place.pick("The tray icon tells", "What is connected, and how fast")
     place.pick("Offer to remember an answer", "Up to an hour")
-    place.pick("“Not now” holds", "Until you log out")
+    place.pick("When you do not allow it for now", "Ask again in the next session")
     place.switch("A tunnel was connected").click()
     place.switch("Ask before you disconnect a tunnel").click()
     assert place.values == Values(
@@ -78,7 +79,7 @@ def test_each_choice_holds_at_once(place: Place) -> None:
         notifications=frozenset(Told) - {Told.CONNECTED},
         tray_shows=TrayShows.RATES,
         remember_at_most=Remember.HOUR,
-        snooze=Snooze.LOGOUT,
+        snooze=Remember.LOGOUT,
         ask_on_disconnect=True,
     )
     place.switch("A tunnel was connected").click()

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from vpngui.gui.preferences import file
 from vpngui.gui.preferences.file import Problem, Trouble
 from vpngui.gui.preferences.store import Preferences
-from vpngui.gui.preferences.values import Remember, Snooze, Theme, Told, Values, read
+from vpngui.gui.preferences.values import Theme, Told, Values, read
+from vpngui.model.consent import Remember
 
 
 @pytest.fixture
@@ -41,11 +42,11 @@ def test_a_change_is_told_at_once_and_read_again(path: Path, qtbot: QtBot) -> No
     with qtbot.waitSignal(preferences.changed) as heard:
         preferences.change(theme=Theme.DARK, notifications=frozenset({Told.FAILED}))
     assert heard.args == [preferences.values]
-    preferences.change(snooze=Snooze.LOGOUT, language="de")
+    preferences.change(snooze=Remember.LOGOUT, language="de")
     preferences.close()
     again = Preferences.load().values
     assert again == Values(
-        theme=Theme.DARK, notifications=frozenset({Told.FAILED}), snooze=Snooze.LOGOUT, language="de"
+        theme=Theme.DARK, notifications=frozenset({Told.FAILED}), snooze=Remember.LOGOUT, language="de"
     )
     assert sorted(json.loads(path.read_text())) == ["language", "notifications", "snooze", "theme"]
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
@@ -217,5 +218,4 @@ def test_without_a_home_the_choices_hold_until_the_end(monkeypatch: pytest.Monke
 )
 def test_the_limit_only_takes_away(limit: Remember, offered: set[str]) -> None:
     values = Values(remember_at_most=limit)
-    asked = ("once", "hour", "logout", "always", "for ever and a day", "")
-    assert {duration for duration in asked if values.may_offer(duration)} == offered
+    assert {duration.value for duration in Remember if values.may_offer(duration)} == offered

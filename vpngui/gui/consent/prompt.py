@@ -19,6 +19,7 @@ from vpngui.gui.consent.remember_row import RememberRow
 from vpngui.gui.consent.request_view import RequestView
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
+from vpngui.gui.preferences.values import DEFAULTS, Values
 from vpngui.gui.presenters import request as presenter
 from vpngui.gui.settle import settle
 from vpngui.gui.theme import GRID
@@ -73,10 +74,14 @@ class Prompt(QDialog):
         answer: Callable[[Choice], None],
         *,
         own: bool = False,
+        rules: Values = DEFAULTS,
     ) -> None:
-        """Show the question without taking the focus from anybody; ``own`` if the person asked for it."""
+        """Show the question without taking the focus from anybody; ``own`` if the person asked for it.
+
+        ``rules``: what the person wants to be offered.
+        """
         self._answer = answer
-        self.show_request(request, position, seconds, own=own)
+        self.show_request(request, position, seconds, own=own, rules=rules)
         self.show()
         if own:
             self.raise_()
@@ -85,10 +90,16 @@ class Prompt(QDialog):
             QApplication.alert(self)
 
     def show_request(
-        self, request: FrozenRequest, position: Position, seconds: float, *, own: bool = False
+        self,
+        request: FrozenRequest,
+        position: Position,
+        seconds: float,
+        *,
+        own: bool = False,
+        rules: Values = DEFAULTS,
     ) -> None:
         """Put the question into the window, shown or not."""
-        page = presenter.present(request, seconds, time.time(), own=own)
+        page = presenter.present(request, seconds, time.time(), own=own, rules=rules)
         width = max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS)
         margins = self._layout.contentsMargins()
         self._view.show_page(page, width - margins.left() - margins.right())

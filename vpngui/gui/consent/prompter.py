@@ -7,6 +7,7 @@ from collections.abc import Callable
 from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
+from vpngui.gui.preferences.store import Preferences
 from vpngui.model.consent import Direction, FrozenRequest, Memory, Remember
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Identity
@@ -30,10 +31,11 @@ _BLANK = FrozenRequest(
 
 
 class Prompter:
-    """``asking`` is called with whether a question is on the screen."""
+    """``asking`` is called with whether a question is on the screen; ``preferences`` limit what it offers."""
 
-    def __init__(self, asking: Callable[[bool], None]) -> None:
+    def __init__(self, asking: Callable[[bool], None], preferences: Preferences) -> None:
         self._asking = asking
+        self._preferences = preferences
         self._prompt: Prompt | None = None
         self._open = False
         self._outdated = False
@@ -63,7 +65,8 @@ class Prompter:
         *,
         own: bool = False,
     ) -> None:
-        self._made().ask(request, position, seconds, answer, own=own)
+        rules = self._preferences.values
+        self._made().ask(request, position, seconds, answer, own=own, rules=rules)
         self._open = True
         self._asking(True)
 

@@ -14,10 +14,11 @@ from vpngui.gui.language import NAMES, choose
 from vpngui.gui.preferences.login import Login
 from vpngui.gui.preferences.rows import Pick, Row, show_checked
 from vpngui.gui.preferences.store import Preferences
-from vpngui.gui.preferences.values import Remember, Snooze, Theme, Told, TrayShows
+from vpngui.gui.preferences.values import Theme, Told, TrayShows
 from vpngui.gui.section import Section
 from vpngui.gui.switch import Switch
 from vpngui.gui.theme import GRID
+from vpngui.model.consent import Remember
 
 
 class Look(Section):
@@ -149,15 +150,15 @@ class Questions(Section):
         about = translate("Preferences", "How long you can let an answer hold, at the most.")
         self._longest = Pick(longest, _durations(), about)
         self._longest.picked.connect(lambda most: preferences.change(remember_at_most=Remember(most)))
-        snooze = translate("Preferences", "“Not now” holds")
+        snooze = translate("Preferences", "When you do not allow it for now")
         self._snooze = Pick(
             snooze,
             [
-                (Snooze.HOUR, translate("Preferences", "For an hour")),
-                (Snooze.LOGOUT, translate("Preferences", "Until you log out")),
+                (Remember.HOUR, translate("Preferences", "Ask again in an hour")),
+                (Remember.LOGOUT, translate("Preferences", "Ask again in the next session")),
             ],
         )
-        self._snooze.picked.connect(lambda held: preferences.change(snooze=Snooze(held)))
+        self._snooze.picked.connect(lambda held: preferences.change(snooze=Remember(held)))
         ask = translate("Preferences", "Ask before you disconnect a tunnel")
         exposed = translate("Preferences", "A question first shows what would leave the tunnel.")
         self._ask = Switch(ask, exposed)

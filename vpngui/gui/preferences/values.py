@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
+from vpngui.model.consent import Remember
+
 
 class Theme(StrEnum):
     SYSTEM = "system"
@@ -34,22 +36,6 @@ class TrayShows(StrEnum):
     """The tooltip tells how much goes through, too, for which the app wakes up once a second."""
 
 
-class Remember(StrEnum):
-    """How long an answer may hold at the most, from the strictest on; names of the service's contract."""
-
-    ONCE = "once"
-    HOUR = "hour"
-    LOGOUT = "logout"
-    ALWAYS = "always"
-
-
-class Snooze(StrEnum):
-    """How long "Not now" holds; names of the service's contract."""
-
-    HOUR = "hour"
-    LOGOUT = "logout"
-
-
 @dataclass(frozen=True, slots=True)
 class Values:
     """What holds where the person chose nothing is the default; ``language`` "" is the system's.
@@ -65,19 +51,19 @@ class Values:
     notifications: frozenset[Told] = frozenset(Told)
     tray_shows: TrayShows = TrayShows.STATE
     remember_at_most: Remember = Remember.ALWAYS
-    snooze: Snooze = Snooze.HOUR
+    """How long an answer can be made to hold, in the question."""
+    snooze: Remember = Remember.HOUR
+    """How long the answer holds that says no for now: HOUR or LOGOUT."""
     ask_on_disconnect: bool = False
     """Whether the person's own "Disconnect" first shows what it exposes, as an application's request does."""
 
-    def may_offer(self, remember: str) -> bool:
-        """Whether the prompt may offer to remember for so long: "once" always, nothing that is unknown."""
-        try:
-            return _STRICTEST.index(Remember(remember)) <= _STRICTEST.index(self.remember_at_most)
-        except ValueError:
-            return False
+    def may_offer(self, remember: Remember) -> bool:
+        """Whether the prompt may offer to remember for so long; never more than the service offers."""
+        return _STRICTEST.index(remember) <= _STRICTEST.index(self.remember_at_most)
 
 
-_STRICTEST = tuple(Remember)
+DEFAULTS = Values()
+_STRICTEST = (Remember.ONCE, Remember.HOUR, Remember.LOGOUT, Remember.ALWAYS)
 NAMES = tuple(field.name for field in fields(Values))
 
 
@@ -110,6 +96,12 @@ def _text(value: object) -> str:
     return value
 
 
+def _snooze(value: object) -> Remember:
+    if value not in (Remember.HOUR, Remember.LOGOUT):
+        raise ValueError(value)
+    return Remember(str(value))
+
+
 def _told(value: object) -> frozenset[Told]:
     """Kinds of a later version are passed over."""
     if not isinstance(value, list):
@@ -124,6 +116,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "notifications": _told,
     "tray_shows": TrayShows,
     "remember_at_most": Remember,
-    "snooze": Snooze,
+    "snooze": _snooze,
     "ask_on_disconnect": _flag,
 }

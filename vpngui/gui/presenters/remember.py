@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
+from vpngui.gui.preferences.values import DEFAULTS, Values
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.model.consent import Direction, FrozenRequest, Remember, Result
 
@@ -29,16 +30,20 @@ class Offer:
     refusals: tuple[Refusal, ...] = ()
 
 
-def present(request: FrozenRequest) -> Offer:
+def present(request: FrozenRequest, rules: Values = DEFAULTS) -> Offer:
+    """``rules`` only take away from what the service offers."""
     offered = [one for one in _ORDER if one in request.memory.offered]
     if not offered:
         return Offer()
     # What would be for always is bound to who asks; the service offers that only where it can be known again.
     bound = Remember.ALWAYS not in offered
+    offered = [one for one in offered if rules.may_offer(one)]
+    if not offered:
+        return Offer()
     return Offer(
         tuple((one, duration(one, bound)) for one in offered),
         _scope(request, bound),
-        _refusals(offered),
+        _refusals(offered, rules.snooze),
     )
 
 
@@ -102,10 +107,13 @@ def _scope(request: FrozenRequest, bound: bool) -> str:
     return text.format(name=present_identity(request.identity).name)
 
 
-def _refusals(offered: list[Remember]) -> tuple[Refusal, ...]:
+def _refusals(offered: list[Remember], snooze: Remember) -> tuple[Refusal, ...]:
     """Ask later, and do not ask: the longest that there is."""
     found = []
-    if Remember.HOUR in offered:
+    if snooze is Remember.LOGOUT and {Remember.LOGOUT, Remember.ALWAYS} <= {*offered}:
+        text = translate("Remember", "Don't allow, and do not ask again until you log out")
+        found.append(Refusal(text, Remember.LOGOUT))
+    elif snooze is Remember.HOUR and Remember.HOUR in offered:
         text = translate("Remember", "Don't allow, and ask again in one hour at the earliest")
         found.append(Refusal(text, Remember.HOUR))
     longest = next((one for one in (Remember.ALWAYS, Remember.LOGOUT) if one in offered), None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from vpngui.gui.consent.queue import Position
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
+from vpngui.gui.preferences.values import DEFAULTS, Values
 from vpngui.gui.presenters.effects import Line, lines
 from vpngui.gui.presenters.identity import Who
 from vpngui.gui.presenters.identity import present as present_identity
@@ -52,7 +53,14 @@ class Page:
         return tuple(line for section in self.sections for line in section.lines)
 
 
-def present(request: FrozenRequest, seconds: float, now: float, *, own: bool = False) -> Page:
+def present(
+    request: FrozenRequest,
+    seconds: float,
+    now: float,
+    *,
+    own: bool = False,
+    rules: Values = DEFAULTS,
+) -> Page:
     """``seconds`` is how long an answer is waited for, ``now`` Unix time in seconds.
 
     ``own``: the person asked in the app itself, and not the application whose tunnel it is.
@@ -77,7 +85,7 @@ def present(request: FrozenRequest, seconds: float, now: float, *, own: bool = F
         effects_title=translate("Request", "If you allow this"),
         sections=_sections(request, bool(choice)),
         local_network=choice,
-        offer=present_offer(request),
+        offer=present_offer(request, rules),
         wait=_wait(seconds, now),
     )
 
