@@ -16,6 +16,9 @@ _watch = library.BlockBuster(scanned_modules=_WATCHED)
 # The journal's file lies in memory: a write to it copies bytes within the kernel and waits for no device.
 for _name in ("os.write", "os.replace", "os.unlink"):
     _watch.functions[_name].can_block_in("vpngui/service/journal.py", {"_append", "_write_anew"})
+# A part of the app that is loaded when it is first wanted lies on a disk; so does what Qt's hook looks at.
+_watch.functions["os.stat"].can_block_in("<frozen importlib._bootstrap>", {"_find_and_load"})
+_watch.functions["os.stat"].can_block_in("shibokensupport/feature.py", {"_mod_uses_pyside"})
 _watch.activate()
 for _name in ("builtins.open", "io.open"):
     library.BlockBusterFunction(

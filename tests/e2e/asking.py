@@ -1,11 +1,13 @@
 """The application of the tests: makes a tunnel, asks for it, says how it was answered, and stays.
 
-``python -m tests.e2e.asking NAME [ADDRESS/PREFIX ...] up [down]``, the networks being its routes
+``python -m tests.e2e.asking NAME [WORD ...]``, where a word is "up", "down", a network that is routed from
+then on (ADDRESS/PREFIX), or "wait", which is until it gets SIGUSR1
 """
 
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import time
 
@@ -24,10 +26,16 @@ class Application:
         self.process.wait_for("^asks ", 20)
         self.link = self.process.wait_for(r"^has (\S+)$", 1).group(1)
 
-    def answer(self, direction: str = "up", seconds: float = 15) -> tuple[str, str]:
-        """The result's name and the text that came with it."""
-        match = self.process.wait_for(rf"^{direction}: (\w+): (.*)$", seconds)
+    def answer(self, direction: str = "up", seconds: float = 15, *, nth: int = 1) -> tuple[str, str]:
+        """The result's name and the text that came with it; of the ``nth`` request in this direction."""
+        before = rf"(?:^{direction}: [^\0]*?){{{nth - 1}}}"
+        match = self.process.wait_for(rf"{before}^{direction}: (\w+): (.*)$", seconds)
         return match.group(1), match.group(2)
+
+    def go_on(self) -> None:
+        """End its present, or its next, "wait"."""
+        self.process.wait_for("^waits$", 10)
+        self.process.send(signal.SIGUSR1)
 
     @property
     def answered(self) -> bool:
@@ -58,10 +66,16 @@ def main(name: str, directions: list[str]) -> None:
         handle.set_mtu(MTU)
         handle.set_local_ip_address(f"{LOCAL}/24")
         handle.update_settings()
-        for network in (word for word in directions if "/" in word):
-            address, prefix = network.split("/")
-            handle.add_route(address, int(prefix))
-        for direction in (word for word in directions if "/" not in word):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+        for direction in directions:
+            if "/" in direction:
+                address, prefix = direction.split("/")
+                handle.add_route(address, int(prefix))
+                continue
+            if direction == "wait":
+                print("waits", flush=True)
+                signal.sigwait({signal.SIGUSR1})
+                continue
             print(f"asks for {direction}", flush=True)
             result, text = vpnsvc.launch_app_control(direction, handle.get_iface_name())
             print(f"{direction}: {result.name}: {text}", flush=True)

@@ -16,7 +16,7 @@ from tests.gui.samples import UNVERIFIED, request
 from vpngui.gui.consent.arming import DELAY
 from vpngui.model.consent import Decision, Direction, Memory, Remember
 
-OFFERED = Memory((Remember.LOGOUT, Remember.HOUR, Remember.ALWAYS))
+OFFERED = Memory((Remember.HOUR, Remember.LOGOUT, Remember.ALWAYS))
 ASKED = request(memory=OFFERED)
 
 

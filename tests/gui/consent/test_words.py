@@ -234,14 +234,14 @@ def test_what_cannot_be_remembered_is_not_offered() -> None:
 
 def test_a_verified_asker_is_named_in_what_is_remembered() -> None:
     found = offer(VERIFIED, *EVERY_DURATION)
-    assert [text for _, text in found.durations] == ["until you log out", "for one hour", "always"]
+    assert [text for _, text in found.durations] == ["for one hour", "until you log out", "always"]
     assert plain(found.scope).startswith("Only for corp-vpn-client. It allows nothing beyond what is listed")
     assert "“Permissions”" in found.scope
 
 
 def test_another_asker_is_remembered_while_it_runs() -> None:
     found = offer(UNVERIFIED, Remember.HOUR, Remember.LOGOUT)
-    assert [text for _, text in found.durations] == ["as long as this program runs", "for one hour"]
+    assert [text for _, text in found.durations] == ["for one hour", "as long as this program runs"]
     assert found.scope.startswith("Only for this program while it runs")
 
 

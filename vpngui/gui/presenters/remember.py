@@ -10,7 +10,8 @@ from vpngui.gui.preferences.values import DEFAULTS, Values
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.model.consent import Direction, FrozenRequest, Remember, Result
 
-_ORDER = (Remember.LOGOUT, Remember.HOUR, Remember.ALWAYS)
+_ORDER = (Remember.HOUR, Remember.LOGOUT, Remember.ALWAYS)
+"""What holds the shortest is there first, to be taken without a thought."""
 
 
 @dataclass(frozen=True, slots=True)
