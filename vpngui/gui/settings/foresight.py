@@ -33,6 +33,7 @@ class Foresight(QObject):
         self._spawn = spawn
         self._news = news
         self._asked: tuple[object, ...] = ()
+        self._stale = False
         self._bench: Bench | None = None
         self.preview: Preview | None = None
         """None as long as the service has not answered."""
@@ -46,18 +47,19 @@ class Foresight(QObject):
     def look_at(self, bench: Bench | None) -> None:
         """What is edited now, in a state in which it could be applied; None where nothing is."""
         asked = _question(bench)
-        if asked == self._asked:
-            return
-        self._asked, self._bench = asked, bench
-        self.preview, self.error = None, ""
-        if bench is None:
+        if asked != self._asked:
+            self._asked, self._bench = asked, bench
+            self.preview, self.error = None, ""
             self._timer.stop()
-        else:
+        elif not self._stale or self._timer.isActive():
+            return
+        self._stale = False
+        if bench is not None:
             self._timer.start()
 
     def forget(self) -> None:
-        """The network around has changed: ask again."""
-        self._asked = ()
+        """Something around has changed: the answer counts until the next one, which is asked for."""
+        self._stale = True
 
     def _ask(self) -> None:
         if self._bench is not None:

@@ -48,8 +48,6 @@ class Workbench:
     snapshot: Snapshot = field(default_factory=Snapshot)
     chosen: str = ""
     benches: dict[str, Bench] = field(default_factory=dict)
-    wanted: str = ""
-    """A tunnel that is to be shown as soon as it is there."""
 
     @property
     def bench(self) -> Bench | None:
@@ -73,20 +71,16 @@ class Workbench:
                 self.benches[path] = replace(bench, editing=replace(bench.editing, gone=True))
             else:
                 del self.benches[path]
-        if self.wanted and snapshot.tunnel(self.wanted) is not None:
-            self.choose(self.wanted)
-        elif self.chosen not in self.benches:
+        if self.chosen not in self.benches:
             self.choose(_first(snapshot))
 
     def choose(self, path: str) -> None:
-        """Show a tunnel: one of ``tunnels``, or one that has still to come."""
+        """Show one of ``tunnels``; nothing changes for another path, and "" shows none."""
         tunnel = self.snapshot.tunnel(path)
-        if tunnel is None and path not in self.benches:
-            self.wanted, self.chosen = path, path if not path else self.chosen
-            return
-        self.wanted, self.chosen = "", path
         if tunnel is not None and path not in self.benches:
             self.benches[path] = Bench(tunnel, Editing.begun(drafts.of(tunnel)))
+        if path in self.benches or not path:
+            self.chosen = path
 
     def edit(self, editing: Editing) -> None:
         """The shown tunnel is edited further; what was told before is seen."""
