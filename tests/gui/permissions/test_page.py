@@ -374,6 +374,19 @@ def test_an_error_is_shown_and_can_be_tried_again(
     run(go())
 
 
+def test_another_agent_has_the_answers(visit: Callable[..., Visit], run: Run) -> None:
+    async def go() -> None:
+        one = visit(Service(error=PermissionDenied("no agent")))
+        await one.open()
+        reason = "another consent agent of this person is running; end it first"
+        one.page.show_snapshot(Snapshot(ServiceState.PRESENT, AgentState.REFUSED, reason))
+        await one.settle()
+        assert "vpngui does not see your answers" in one.texts()
+        assert reason in one.texts()
+
+    run(go())
+
+
 @pytest.mark.parametrize("which", [GRANTS, ANSWERS])
 @pytest.mark.parametrize("form", ["csv", "json"])
 def test_export(
@@ -387,7 +400,8 @@ def test_export(
         if which == ANSWERS:
             await one.pick("Allowed")
         await save(one.desk.context, one.page._listing, path)
-        assert one.desk.told[0].replace("\u2068", "").replace("\u2069", "").endswith(f"in out.{form} now.")
+        told = one.desk.told[0].replace("\u2068", "").replace("\u2069", "")
+        assert told == f"Written to out.{form}. Entries: {2 if which == GRANTS else 83}"
 
     run(go())
     text = path.read_text()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, 
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.permissions import kinds
+from vpngui.gui.presenters.numbers import whole
 from vpngui.gui.search_field import SearchField
 from vpngui.gui.theme import GRID
 
@@ -61,7 +62,7 @@ class Bar(QWidget):
     def show_count(self, grants: int) -> None:
         text = translate("Permissions", "Remembered answers")
         if grants:
-            text = translate("Permissions", "Remembered answers (%n)", None, grants)
+            text = translate("Permissions", "Remembered answers ({count})").format(count=whole(grants))
         self._tabs.setTabText(GRANTS, text)
 
     def show_exportable(self, exportable: bool) -> None:

@@ -12,7 +12,7 @@ from vpngui.gui.inert_text import visible
 from vpngui.gui.permissions.listing import Listing, State
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
-from vpngui.gui.snapshot import ServiceState
+from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.theme import GRID
 
 _WIDTH = GRID * 60
@@ -66,8 +66,9 @@ class Empty(QWidget):
         self._button.setVisible(bool(message.button))
 
 
-def message(service: ServiceState, listing: Listing, *, log: bool) -> Message:
+def message(snapshot: Snapshot, listing: Listing, *, log: bool) -> Message:
     """Why there is nothing to see in the ``log``, or among the remembered answers."""
+    service = snapshot.service
     if service is ServiceState.LOOKING or (
         service is ServiceState.PRESENT and listing.state is State.LOADING
     ):
@@ -78,6 +79,14 @@ def message(service: ServiceState, listing: Listing, *, log: bool) -> Message:
             "error",
             translate("Permissions", "The VPN service is not running"),
             translate("Permissions", "It keeps the answers. They are shown here as soon as it runs."),
+        )
+    if listing.state is State.FAILED and snapshot.agent is AgentState.REFUSED:
+        return Message(
+            "page-permissions",
+            "error",
+            translate("Permissions", "vpngui does not see your answers"),
+            visible(snapshot.agent_text),
+            translate("Permissions", "Try again"),
         )
     if listing.state is State.FAILED:
         return Message(

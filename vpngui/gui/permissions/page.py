@@ -38,8 +38,7 @@ class PermissionsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._service = ServiceState.LOOKING
-        self._agent = AgentState.NONE
+        self._snapshot = Snapshot()
         self._watched = self._reading = False
         source = Source(context.service)
         self._grants = GrantsListing(source, context.spawn)
@@ -63,9 +62,8 @@ class PermissionsPage(Page):
         self._show_listing()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        came = (snapshot.service, snapshot.agent) != (self._service, self._agent)
-        self._service, self._agent = snapshot.service, snapshot.agent
-        if came:
+        before, self._snapshot = self._snapshot, snapshot
+        if (snapshot.service, snapshot.agent) != (before.service, before.agent):
             self._outdated = {GRANTS, ANSWERS}
             self._refresh()
             self._show_listing()
@@ -98,14 +96,18 @@ class PermissionsPage(Page):
     def _view(self) -> EntriesView:
         return self._views[self._bar.which]
 
+    @property
+    def _present(self) -> bool:
+        return self._snapshot.service is ServiceState.PRESENT
+
     def _changed(self, which: int) -> None:
         self._outdated.add(which)
         self._refresh()
 
     def _refresh(self) -> None:
         """Read what is shown, if somebody can see it; the number of remembered answers is always shown."""
-        known = self._agent in (AgentState.REGISTERED, AgentState.REFUSED)
-        if self._service is not ServiceState.PRESENT or not known or not self._watched:
+        known = self._snapshot.agent in (AgentState.REGISTERED, AgentState.REFUSED)
+        if not self._present or not known or not self._watched:
             return
         for which in self._outdated & {GRANTS, self._bar.which}:
             self._outdated.discard(which)
@@ -124,16 +126,15 @@ class PermissionsPage(Page):
         listing = self._listing
         self._bar.show_count(self._grants.count)
         count = listing.rows.rowCount()
-        present = self._service is ServiceState.PRESENT
-        shown = present and count > 0 and listing.state is not State.FAILED
+        shown = self._present and count > 0 and listing.state is not State.FAILED
         self._bar.show_exportable(shown)
         if shown:
             self._stack.setCurrentWidget(self._view)
         else:
-            self._empty.show_message(message(self._service, listing, log=listing is self._answers))
+            self._empty.show_message(message(self._snapshot, listing, log=listing is self._answers))
             self._stack.setCurrentWidget(self._empty)
         back_to = self._answers.back_to if listing is self._answers and listing.is_searched else 0
-        self._further.setVisible(bool(back_to) and present and listing.state is State.READY)
+        self._further.setVisible(bool(back_to) and self._present and listing.state is State.READY)
         text = translate("Permissions", "Looked through back to {time}.")
         self._back_to.setText(text.format(time=moment(back_to)) if back_to else "")
         self._arrange()

@@ -11,6 +11,7 @@ from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
 from vpngui.gui.permissions.listing import Listing
+from vpngui.gui.presenters.numbers import whole
 from vpngui.model.errors import VpnServiceError
 
 
@@ -49,4 +50,5 @@ async def save(context: Context, listing: Listing, path: Path) -> None:
         text = translate("Permissions", "{file} was not written: {reason}")
         context.tell(text.format(file=file, reason=error.strerror or str(error)))
     else:
-        context.tell(translate("Permissions", "%n entries are in {file} now.", None, count).format(file=file))
+        text = translate("Permissions", "Written to {file}. Entries: {count}")
+        context.tell(text.format(file=file, count=whole(count)))

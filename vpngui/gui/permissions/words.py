@@ -254,7 +254,7 @@ def _until(grant: Grant, read_at: float) -> str:
 def _uses(grant: Grant) -> str:
     if not grant.uses:
         return translate("Permissions", "Not used yet")
-    text = translate("Permissions", "%n times, last on {time}", None, grant.uses)
+    text = translate("Permissions", "%Ln times, last on {time}", "", grant.uses)
     if grant.uses == 1:
         text = translate("Permissions", "Once, on {time}")
     return text.format(time=moment(grant.last_used))

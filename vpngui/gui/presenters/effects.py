@@ -112,19 +112,19 @@ def _fold(kind: EffectKind, subjects: list[str], name: str, new: bool) -> Line:
 def _more(kind: EffectKind, count: int, name: str) -> str:
     match kind:
         case EffectKind.EXPOSES:
-            text = translate("Request", "Traffic to %n more networks leaves {name}", None, count)
+            text = translate("Request", "Traffic to %Ln more networks leaves {name}", "", count)
         case EffectKind.CARRIES:
-            text = translate("Request", "Traffic to %n more networks goes through {name}", None, count)
+            text = translate("Request", "Traffic to %Ln more networks goes through {name}", "", count)
         case EffectKind.REPLACES:
-            text = translate("Request", "%n more tunnels are disconnected", None, count)
+            text = translate("Request", "%Ln more tunnels are disconnected", "", count)
         case EffectKind.NAMES:
-            text = translate("Request", "Names are looked up at %n more DNS servers", None, count)
+            text = translate("Request", "Names are looked up at %Ln more DNS servers", "", count)
         case EffectKind.NAMES_IN:
-            text = translate("Request", "And so are the names in %n more domains", None, count)
+            text = translate("Request", "And so are the names in %Ln more domains", "", count)
         case EffectKind.KEEPS_LOCAL:
-            text = translate("Request", "%n more networks around this computer stay reachable", None, count)
+            text = translate("Request", "%Ln more networks around this computer stay reachable", "", count)
         case _:
-            text = translate("Request", "%n more addresses of this computer", None, count)
+            text = translate("Request", "%Ln more addresses of this computer", "", count)
     return text.format(name=name)
 
 
