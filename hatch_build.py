@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,5 @@ class TranslationsHook(BuildHookInterface[Any]):
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        place = Path(self.root) / "packaging" / "translations.py"
-        spec = importlib.util.spec_from_file_location("vpngui_translations", place)
-        if spec is None or spec.loader is None:
-            raise FileNotFoundError(place)
-        translations = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(translations)
-        translations.compile_all()
+        program = Path(self.root) / "packaging" / "translations.py"
+        subprocess.run([sys.executable, program, "compile"], check=True)

@@ -3,6 +3,7 @@
     python packaging/translations.py update     # `make translations`: texts into the .ts files
     python packaging/translations.py compile    # `make setup` and the package build: .qm files
     python packaging/translations.py compile --if-needed
+    python packaging/translations.py check [de]  # what is missing or wrong in all files, or in one
 
 Standard library only: the package build runs it before anything of the project is installed.
 """
@@ -16,11 +17,12 @@ import os
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+from translation_checks import Message, messages, problems
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "vpngui" / "gui"
@@ -134,24 +136,36 @@ def text_file(language: str, folder: Path = TEXTS) -> Path:
     return folder / f"vpngui_{language}.ts"
 
 
-def unfinished(path: Path) -> Iterator[tuple[str, str]]:
-    """Context and text of what has no translation yet, or one that has to be looked at again."""
-    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own files
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") == "unfinished":
-                yield context.findtext("name", ""), message.findtext("source", "")
+def unfinished(path: Path) -> list[Message]:
+    """What has no translation yet, or one that has to be looked at again."""
+    return [message for message in messages(path) if not message.finished]
+
+
+def check(languages: Iterable[str]) -> int:
+    """Print what is wrong; the exit status."""
+    count = 0
+    for language in languages:
+        path = text_file(language)
+        for message in messages(path):
+            for problem in problems(message, language):
+                count += 1
+                print(f"{path.name}: {message.context}: {message.source!r}: {problem}")
+    print(f"{count} problems")
+    return 1 if count else 0
 
 
 def main(arguments: Iterable[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("what", choices=("update", "compile"))
+    parser.add_argument("what", choices=("update", "compile", "check"))
+    parser.add_argument("languages", nargs="*", metavar="LANGUAGE", help="for check; without it all of them")
     parser.add_argument("--if-needed", action="store_true", help="compile only what has changed")
     chosen = parser.parse_args(None if arguments is None else list(arguments))
+    if chosen.what == "check":
+        return check(chosen.languages or (SOURCE_LANGUAGE, *LANGUAGES))
     if chosen.what == "update":
         update()
         for language in (SOURCE_LANGUAGE, *LANGUAGES):
-            count = sum(1 for _ in unfinished(text_file(language)))
+            count = len(unfinished(text_file(language)))
             print(f"{text_file(language).relative_to(ROOT)}: {count or 'nothing'} left to translate")
     if chosen.what == "update" or not chosen.if_needed or needed():
         compile_all()

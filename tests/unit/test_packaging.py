@@ -10,6 +10,7 @@ import sys
 import sysconfig
 import tomllib
 import xml.etree.ElementTree as ET
+import zipfile
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -274,6 +275,24 @@ def test_no_file_names_somebody_s_machine() -> None:
     for path in source_files():
         found = machine.search(path.read_bytes())
         assert found is None or path == Path(__file__), f"{path.relative_to(ROOT)}: {found}"
+
+
+def test_the_wheel_brings_what_the_app_reads(tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet", "--no-deps"]
+    done = subprocess.run(
+        [*pip, "--no-index", "--no-build-isolation", "--wheel-dir", tmp_path, ROOT],
+        capture_output=True,
+        text=True,
+        timeout=80,
+    )
+    assert done.returncode == 0, done.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    inside = set(zipfile.ZipFile(wheel).namelist())
+    for folder, pattern in (("icons", "*.svg"), ("translations", "*.qm")):
+        here = (ROOT / "resources" / folder).glob(pattern)
+        assert {f"vpngui/resources/{folder}/{path.name}" for path in here} <= inside
+    texts = {path.stem for path in (ROOT / "translations").glob("*.ts")}
+    assert {Path(name).stem for name in inside if name.endswith(".qm")} == texts
 
 
 def test_what_the_documents_name_is_there() -> None:

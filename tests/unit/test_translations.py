@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -17,15 +17,17 @@ ROOT = Path(__file__).resolve().parents[2]
 GUI = ROOT / "vpngui" / "gui"
 
 
-def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None and spec.loader is not None
-    module = sys.modules.setdefault(spec.name, importlib.util.module_from_spec(spec))
-    spec.loader.exec_module(module)
-    return module
+def tool(name: str) -> ModuleType:
+    """A module of packaging/, which is no package: its name is that of a library."""
+    folder = str(ROOT / "packaging")
+    sys.path.insert(0, folder)
+    try:
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(folder)
 
 
-TOOL = tool()
+TOOL = tool("translations")
 Key = tuple[str, str, str, bool]
 """Context, source, disambiguation, whether it has plural forms."""
 
@@ -143,5 +145,5 @@ def test_only_a_text_that_is_the_same_keeps_its_translation(tmp_path: Path) -> N
     assert list(TOOL.unfinished(file)) == []
     sample.write_text('translate("Sample", "Open")\ntranslate("Sample", "Gone away")')
     TOOL.update(out, tmp_path)
-    assert list(TOOL.unfinished(file)) == [("Sample", "Gone away")]
+    assert [message.source for message in TOOL.unfinished(file)] == ["Gone away"]
     assert file.read_text().count("Da") == 1

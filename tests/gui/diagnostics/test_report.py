@@ -16,7 +16,7 @@ from vpngui.model.tunnel_state import TunnelState
 AROUND = Surroundings(
     (("app", "0.1.0"), ("Qt", "6.11.3")),
     (("desktop", "GNOME wayland"),),
-    "/home/ada",
+    "/home/somebody",
     ("laptop-7",),
     ("ada",),
 )
@@ -24,7 +24,7 @@ TUNNEL = samples.tunnel(
     1,
     session="Work VPN",
     state=TunnelState.ERROR,
-    error="the kernel refused 10.9.0.2/24 on laptop-7; see /home/ada/log",
+    error="the kernel refused 10.9.0.2/24 on laptop-7; see /home/somebody/log",
     routes=("192.0.2.0/24", "2001:db8:7::/48", *(f"10.{n}.0.0/16" for n in range(20))),
     dns=("10.9.0.1",),
     dns_suffixes=("corp.example",),
