@@ -50,6 +50,10 @@ class Logind:
             self.bus.send(Message.new_method_return(message, "a(susso)", [rows]))
         elif message.member == "GetAll":
             number = (message.path or "").rpartition("_")[2]
+            if number not in self.sessions:
+                unknown = "org.freedesktop.DBus.Error.UnknownObject"
+                self.bus.send(Message.new_error(message, unknown, "there is no such session"))
+                return True
             _, state, kind = self.sessions[number]
             values = {"State": Variant("s", state), "Class": Variant("s", kind)}
             self.bus.send(Message.new_method_return(message, "a{sv}", [values]))

@@ -18,7 +18,7 @@ from vpngui.model.identity import Grade, Identity
 from vpngui.model.networks import EVERYTHING, Network, within
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.carried import carried_networks, collide, full_families
-from vpngui.plan.coverage import contradicted, covers, decides, new_effects, refuses
+from vpngui.plan.coverage import Elsewhere, contradicted, covers, decides, new_effects, refuses
 from vpngui.plan.host import HostFacts
 from vpngui.plan.network import asks_for_all_names
 from vpngui.plan.preview import effects
@@ -188,7 +188,7 @@ def test_what_is_new_is_said() -> None:
     }
     # Where all that is not told of by itself is new, it is told of.
     inside = request(routes=["10.0.0.0/8", "10.1.2.0/24"])
-    assert new_effects(inside, request(routes=["10.0.0.0/8"]), [ip_network("10.1.0.0/16")]) == (
+    assert new_effects(inside, request(routes=["10.0.0.0/8"]), Elsewhere((ip_network("10.1.0.0/16"),))) == (
         carries("10.1.2.0/24"),
     )
 
@@ -196,8 +196,9 @@ def test_what_is_new_is_said() -> None:
 def test_what_leads_elsewhere_is_not_taken_by_a_part_of_what_was_allowed() -> None:
     granted, asked = request(routes=["10.0.0.0/8"]), request(routes=["10.1.2.0/24"])
     assert covers(granted, asked)
-    assert not covers(granted, asked, [ip_network("10.1.0.0/16")])
-    assert covers(granted, request(routes=["10.0.0.0/8"]), [ip_network("10.1.0.0/16")])
+    for taken in (ip_network("10.1.0.0/16"), ip_network("10.0.0.0/8")):  # that would have to be replaced
+        assert not covers(granted, asked, Elsewhere((taken,)))
+        assert covers(granted, request(routes=["10.0.0.0/8"]), Elsewhere((taken,)))
 
 
 # --- whatever is covered has no effect that was not shown: looked at address by address ---------------
@@ -259,7 +260,7 @@ def test_a_covered_request_takes_nothing_that_the_granted_one_did_not(
 ) -> None:
     granted = request(host=host, block=block, **first)
     asked = request(host=host, block=other_block, **second)
-    apart = (*elsewhere, *host.local) if asked.settings.local_network else elsewhere
+    apart = Elsewhere(elsewhere, host.local if asked.settings.local_network else ())
     if any(collide(replace(asked.settings, routes=(one,), local=()), asked.settings) for one in elsewhere):
         return  # it would replace that tunnel, which is an effect of its own
     if not covers(granted, asked, apart):
@@ -322,7 +323,7 @@ def test_a_covered_end_exposes_nothing_that_was_not_shown(
 @settings(max_examples=100, deadline=None)
 def test_what_was_granted_covers_itself(first: Any, host: HostFacts, elsewhere: Any) -> None:
     one = request(host=host, **first)
-    assert covers(one, one, (*elsewhere, *host.local))
+    assert covers(one, one, Elsewhere(elsewhere, host.local))
     assert refuses(one.effects, one.effects)
 
 

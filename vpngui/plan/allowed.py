@@ -41,7 +41,7 @@ def networks_beyond(
     beyond = _outside(wanted, allowed)
     if beyond:  # together they may hold what none of them holds; to merge many takes its time
         beyond = _outside(beyond, merged(allowed))
-    return beyond or _taken(set(wanted).difference(allowed), allowed, elsewhere)
+    return beyond or taken(wanted, allowed, elsewhere)
 
 
 def _outside(networks: Sequence[Network], others: Sequence[Network]) -> list[Network]:
@@ -49,15 +49,20 @@ def _outside(networks: Sequence[Network], others: Sequence[Network]) -> list[Net
     return [one for one in networks if one not in known and not inside(one)]
 
 
-def _taken(
-    networks: Iterable[Network], allowed: Iterable[Network], elsewhere: Iterable[Network]
+def taken(
+    wanted: Iterable[Network],
+    allowed: Iterable[Network],
+    elsewhere: Iterable[Network],
+    *,
+    same: bool = False,
 ) -> list[Network]:
-    """Those of ``networks`` that lead elsewhere as long as there are but the allowed ones."""
-    listed = list(networks)
+    """Those of ``wanted`` that lead elsewhere as long as there are but the allowed ones; with ``same`` those
+    too that both lead to by prefixes of the same length."""
+    listed = list(set(wanted).difference(allowed))
     if not listed:
         return []
     own, others = _longest(allowed), _longest(elsewhere)
-    return [one for one in listed if 0 <= own(one) < others(one)]
+    return [one for one in listed if 0 <= own(one) < others(one) + same]
 
 
 def _longest(networks: Iterable[Network]) -> Callable[[Network], int]:

@@ -7,6 +7,7 @@ decides every request that wants something of what it refused: less of it, or mo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from ipaddress import ip_network
 
 from vpngui.model.asked import Asked, Kept
@@ -15,7 +16,7 @@ from vpngui.model.consent import Decision, Direction
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.networks import Network, covered, wider_in
 from vpngui.model.settings import MIN_MTU_IPV6
-from vpngui.plan.allowed import asks_for_more, networks_beyond
+from vpngui.plan.allowed import asks_for_more, networks_beyond, taken
 from vpngui.plan.carried import carried_networks, full_families
 from vpngui.plan.network import asks_for_all_names
 
@@ -24,26 +25,41 @@ _NOT_ASKED_FOR = frozenset({EffectKind.KEEPS_LOCAL, EffectKind.CUTS_OFF, EffectK
 """The person's own choice; what follows from something else; nothing."""
 
 
-def covers(granted: Asked, asked: Asked, elsewhere: Iterable[Network] = ()) -> bool:
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What leads elsewhere at that moment: into other ``tunnels`` that are up, and to the ``local`` network
+    if the request keeps it. What has a longer prefix there was not meant by a wider network that was allowed;
+    nor was what another tunnel has of the same length, which would have had to be replaced for that."""
+
+    tunnels: tuple[Network, ...] = ()
+    local: tuple[Network, ...] = ()
+
+    def taken(self, asked: Asked, granted: Asked) -> list[Network]:
+        """What the request would take from there, and what was granted would not."""
+        carried, allowed = carried_networks(asked.settings), carried_networks(granted.settings)
+        found = taken(carried, allowed, self.tunnels, same=True) + taken(carried, allowed, self.local)
+        return list(dict.fromkeys(found))
+
+
+NOWHERE = Elsewhere()
+
+
+def covers(granted: Asked, asked: Asked, elsewhere: Elsewhere = NOWHERE) -> bool:
     """Whether ``asked`` does nothing that ``granted`` did not show."""
     return not new_effects(asked, granted, elsewhere)
 
 
-def new_effects(asked: Asked, granted: Asked, elsewhere: Iterable[Network] = ()) -> tuple[Effect, ...]:
+def new_effects(asked: Asked, granted: Asked, elsewhere: Elsewhere = NOWHERE) -> tuple[Effect, ...]:
     """What ``asked`` does that ``granted`` did not show: single effects, or all where the difference is
     none of single ones; empty where there is no difference, or less.
-
-    ``elsewhere`` are the networks that lead into other tunnels which are up, or to a local network that is
-    kept: what has a longer prefix there was not meant by a wider network that was allowed.
     """
-    others = tuple(elsewhere)
     if asked.direction is not granted.direction:
         return asked.effects
-    single = _beyond(asked, granted, others)
-    return single or (asked.effects if _differs(asked, granted, others) else ())
+    single = _beyond(asked, granted, elsewhere)
+    return single or (asked.effects if _differs(asked, granted) else ())
 
 
-def _differs(asked: Asked, granted: Asked, elsewhere: Sequence[Network]) -> bool:
+def _differs(asked: Asked, granted: Asked) -> bool:
     if asked.direction is Direction.DOWN:
         # What was blocked anyway was not said to be exposed.
         return granted.block is not None and (asked.block is None or not _passes(granted.block, asked.block))
@@ -51,7 +67,7 @@ def _differs(asked: Asked, granted: Asked, elsewhere: Sequence[Network]) -> bool
     return (
         one.local_network is not other.local_network
         or (one.mtu < MIN_MTU_IPV6) is not (other.mtu < MIN_MTU_IPV6)
-        or bool(asks_for_more(other, one, elsewhere))
+        or bool(asks_for_more(other, one))
     )
 
 
@@ -66,7 +82,7 @@ def refuses(refused: Sequence[Effect], wanted: Iterable[Effect]) -> bool:
 
 
 def decides(
-    kept: Sequence[Kept], asked: Asked, elsewhere: Iterable[Network] = ()
+    kept: Sequence[Kept], asked: Asked, elsewhere: Elsewhere = NOWHERE
 ) -> tuple[Kept | None, Kept | None, tuple[Effect, ...]]:
     """The answer that decides the request, if any; else the nearest allowance, and what is new against it.
 
@@ -74,14 +90,13 @@ def decides(
     denial: where a later denial was meant for the same request, it has ended that allowance
     (``contradicted``). Denials look only at what is new against what is allowed.
     """
-    others = tuple(elsewhere)
     nearest: Kept | None = None
     news = asked.effects
     mine = [one for one in kept if one.asked.direction is asked.direction]
     for one in sorted(mine, key=lambda one: one.since, reverse=True):
         if one.decision is not Decision.ALLOW:
             continue
-        new = new_effects(asked, one.asked, others)
+        new = new_effects(asked, one.asked, elsewhere)
         if not new:
             return one, None, ()
         if nearest is None or len(new) < len(news):
@@ -121,12 +136,12 @@ def _contained(old: Kept, new: Kept) -> bool:
     return set(old.refused) <= set(new.refused)
 
 
-def _beyond(asked: Asked, granted: Asked, elsewhere: Sequence[Network]) -> tuple[Effect, ...]:
+def _beyond(asked: Asked, granted: Asked, elsewhere: Elsewhere) -> tuple[Effect, ...]:
     """The single effects of ``asked`` that ``granted`` does not show, in the order of its own."""
     if asked.direction is Direction.DOWN:
         return _exposed_beyond(asked, granted)
     carried, allowed = carried_networks(asked.settings), carried_networks(granted.settings)
-    beyond = networks_beyond(carried, allowed, elsewhere)
+    beyond = networks_beyond(carried, allowed) or elsewhere.taken(asked, granted)
     new, inside = set(beyond), wider_in(carried)
     whole = full_families(asked.settings) - full_families(granted.settings)
     servers = set(asked.settings.dns) <= set(granted.settings.dns)

@@ -7,13 +7,12 @@ from dataclasses import replace
 from vpngui.model.asked import Asked, Kept, Replaced
 from vpngui.model.consent import Decision, Direction, Memory, Standing
 from vpngui.model.effects import Effect
-from vpngui.model.networks import Network
 from vpngui.model.settings import TunnelSettings
-from vpngui.plan.coverage import covers
+from vpngui.plan.coverage import NOWHERE, Elsewhere, covers
 from vpngui.plan.host import HostFacts
 from vpngui.plan.preview import effects
 from vpngui.service.grants import Decided, Grants
-from vpngui.service.network import Network as NetworkNow
+from vpngui.service.network import Network
 from vpngui.service.tunnels import Tunnel
 from vpngui.service.update_checks import UpdateChecks
 
@@ -21,7 +20,7 @@ from vpngui.service.update_checks import UpdateChecks
 class Asking:
     """Asks, and changes nothing."""
 
-    def __init__(self, network: NetworkNow, checks: UpdateChecks, grants: Grants) -> None:
+    def __init__(self, network: Network, checks: UpdateChecks, grants: Grants) -> None:
         self._network = network
         self._checks = checks
         self._grants = grants
@@ -78,9 +77,11 @@ class Asking:
         )
         return replace(asked, effects=_effects(asked, self.host))
 
-    def _elsewhere(self, tunnel: Tunnel, asked: Asked) -> frozenset[Network]:
-        up = asked.direction is Direction.UP
-        return frozenset(self._checks.elsewhere(tunnel, asked.settings)) if up else frozenset()
+    def _elsewhere(self, tunnel: Tunnel, asked: Asked) -> Elsewhere:
+        if asked.direction is Direction.DOWN:
+            return NOWHERE
+        local = self.host.local if asked.settings.local_network else ()
+        return Elsewhere(tuple(self._checks.carried_by_others(tunnel)), local)
 
 
 def with_choice(asked: Asked, local_network: bool | None, host: HostFacts) -> Asked:

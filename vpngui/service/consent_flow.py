@@ -13,6 +13,7 @@ from vpngui.model.consent import Decision, Direction, FrozenRequest, Remember
 from vpngui.model.errors import InvalidParameter, IoError, PermissionDenied, VpnServiceError
 from vpngui.model.remembered import Answer, AnswerResult, AnswerSource
 from vpngui.model.tunnel_state import TunnelEvent
+from vpngui.plan.coverage import NOWHERE
 from vpngui.service.agents import Agents
 from vpngui.service.answers import Answers
 from vpngui.service.asking import Asking, with_choice
@@ -185,7 +186,7 @@ class ConsentFlow:
         refused = asked.effects if decision is Decision.DENY else ()
         if refused:
             # What is allowed already was not what the person refused.
-            decided = await self._grants.decide(tunnel.asker, [asked], [()])
+            decided = await self._grants.decide(tunnel.asker, [asked], [NOWHERE])
             refused = decided.new or refused
         try:
             grant = await self._grants.remember(

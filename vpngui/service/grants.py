@@ -15,10 +15,9 @@ from vpngui.model.consent import Decision, Remember
 from vpngui.model.effects import Effect
 from vpngui.model.errors import InvalidParameter, IoError
 from vpngui.model.identity import Identity
-from vpngui.model.networks import Network
 from vpngui.model.remembered import Grant
 from vpngui.observe.processes import start_time
-from vpngui.plan.coverage import contradicted, decides
+from vpngui.plan.coverage import Elsewhere, contradicted, decides
 from vpngui.service.grant_store import GrantStore
 from vpngui.service.logged_in import LoggedIn
 
@@ -103,7 +102,7 @@ class Grants:
         return (*until_logout, Remember.HOUR, *(() if who.process else (Remember.ALWAYS,)))
 
     async def decide(
-        self, who: Asker, variants: Sequence[Asked], elsewhere: Sequence[Collection[Network]]
+        self, who: Asker, variants: Sequence[Asked], elsewhere: Sequence[Elsewhere]
     ) -> Decided:
         """What the answers to this asker say to a request, in one of its ``variants``; ``look`` first.
 
@@ -229,7 +228,7 @@ def _ended(processes: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
 
 
 def _decide(
-    mine: Sequence[Kept], variants: Sequence[Asked], elsewhere: Sequence[Collection[Network]]
+    mine: Sequence[Kept], variants: Sequence[Asked], elsewhere: Sequence[Elsewhere]
 ) -> Decided:
     found = [
         Decided(asked, *decides(mine, asked, others))

@@ -95,6 +95,10 @@ class UpdateChecks:
         local network if it is kept."""
         if settings.local_network:
             yield from self._network.host.local
+        yield from self.carried_by_others(tunnel)
+
+    def carried_by_others(self, tunnel: Tunnel) -> Iterator[networks.Network]:
+        """What other tunnels that are up carry."""
         for other in self._tunnels:
             if other is not tunnel and other.state.carries_traffic:
                 yield from carried_networks(other.settings)
