@@ -132,35 +132,38 @@ def rewritten(machine: Machine, change: Callable[[dict[str, Any]], None]) -> Non
     """Change what the journal of a dead service says of its one remembered answer."""
     journal = machine.rig.runtime_folder / "journal"
     lines = [json.loads(line) for line in journal.read_text().splitlines()]
-    [key] = [key for line in lines for key in line.get("change", {}) if key.startswith("grant/")]
-    for line in lines:
-        if key in line.get("change", {}):
-            change(line["change"][key])
+    [value] = [
+        value
+        for line in lines
+        for key, value in line.get("change", {}).items()
+        if key.startswith("grant/") and value
+    ]
+    change(value)
     journal.write_text("".join(json.dumps(line) + "\n" for line in lines))
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda value: value.update(boot="0" * 36),  # the computer was started anew, and its clock with it
-        lambda value: value["kept"].update(until=value["kept"]["until"] + 60),
-        lambda value: value["kept"].update(until=1.0),  # it is over
-        lambda value: value["kept"].update(until=0),
-        lambda value: value["kept"].update(remember="always"),
-        lambda value: value["kept"].update(remember="logout", until=0),
-        lambda value: value["kept"]["asker"].update(executable="/usr/bin/sort"),
-        lambda value: value["kept"].pop("asked"),
-        lambda value: value.pop("kept"),
-        lambda value: value.update(more=1),
-    ],
+LONGER: tuple[Callable[[dict[str, Any]], None], ...] = (
+    lambda value: value.update(boot="0" * 36),  # the computer was started anew, and its clock with it
+    lambda value: value["kept"].update(until=value["kept"]["until"] + 60),
+    lambda value: value["kept"].update(until=1.0),  # it is over
+    lambda value: value["kept"].update(until=0),
+    lambda value: value["kept"].update(remember="always"),
+    lambda value: value["kept"].update(remember="logout", until=0),
+    lambda value: value["kept"]["asker"].update(executable="/usr/bin/sort"),
+    lambda value: value["kept"].pop("asked"),
+    lambda value: value.pop("kept"),
+    lambda value: value.update(more=1),
 )
-async def test_an_hour_is_not_made_longer(machine: Machine, change: Callable[[dict[str, Any]], None]) -> None:
-    await answered(machine.agent, machine.app, Remember.HOUR)
-    machine.service.kill()
-    rewritten(machine, change)
-    await machine.start()
-    assert await ids(machine.agent) == []
-    assert await standing(machine.agent, machine.app) == ""
+
+
+async def test_an_hour_is_not_made_longer(machine: Machine) -> None:
+    for number, change in enumerate(LONGER):
+        await answered(machine.agent, machine.app, Remember.HOUR)
+        machine.service.kill()
+        rewritten(machine, change)
+        await machine.start()
+        assert await ids(machine.agent) == [], number
+        assert await standing(machine.agent, machine.app) == "", number
 
 
 # --- until logout -------------------------------------------------------------------------------------
@@ -392,46 +395,57 @@ FORGED: dict[str, Callable[[str], str]] = {
 }
 
 
-@pytest.mark.parametrize("case", FORGED)
-async def test_a_forged_file_gives_nothing_and_is_set_aside(machine: Machine, case: str) -> None:
-    await answered(machine.agent, machine.app, Remember.ALWAYS)
-    machine.service.stop()
-    [file] = (machine.state / "grants").iterdir()
-    text = FORGED[case](file.read_text())
-    file.write_text(text)
-    await machine.start()
-    assert await ids(machine.agent) == []
-    assert await standing(machine.agent, machine.app) == ""
-    assert file.with_name(file.name + ".damaged").read_text() == text and not file.exists()
-    assert "was set aside" in (machine.rig.logs / "vpnguid.log").read_text()
-    await answered(machine.agent, machine.app, Remember.ALWAYS)  # it goes on
+async def test_a_forged_file_gives_nothing_and_is_set_aside(machine: Machine) -> None:
+    for case, forge in FORGED.items():
+        await answered(machine.agent, machine.app, Remember.ALWAYS)
+        machine.service.stop()
+        [file] = (machine.state / "grants").glob("*.json")
+        text = forge(file.read_text())
+        file.write_text(text)
+        await machine.start()
+        assert await ids(machine.agent) == [], case
+        assert await standing(machine.agent, machine.app) == "", case
+        assert file.with_name(file.name + ".damaged").read_text() == text and not file.exists(), case
+        assert "was set aside" in (machine.rig.logs / "vpnguid.log").read_text(), case
 
 
-@pytest.mark.parametrize("kind", ["open to others", "another's", "a link", "two names", "a folder", "a pipe"])
-async def test_a_file_that_is_not_the_services_own_is_not_believed(machine: Machine, kind: str) -> None:
-    await answered(machine.agent, machine.app, Remember.ALWAYS)
-    machine.service.stop()
-    [file] = (machine.state / "grants").iterdir()
+def _opened_to_others(file: Path, copy: Path) -> None:
+    file.chmod(0o622)
+
+
+def _given_away(file: Path, copy: Path) -> None:
+    os.chown(file, users.PERSON, users.PERSON)
+
+
+def _linked(file: Path, copy: Path) -> None:
+    shutil.move(file, copy)
+    file.symlink_to(copy)
+
+
+def _named_twice(file: Path, copy: Path) -> None:
+    os.link(file, file.with_name("copy"))
+
+
+def _made_a_folder(file: Path, copy: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def _made_a_pipe(file: Path, copy: Path) -> None:
+    file.unlink()
+    os.mkfifo(file)
+
+
+async def test_a_file_that_is_not_the_services_own_is_not_believed(machine: Machine) -> None:
     copy = machine.rig.home(machine.rig.uid) / "copy.json"
-    match kind:
-        case "open to others":
-            file.chmod(0o622)
-        case "another's":
-            os.chown(file, machine.rig.uid, machine.rig.uid)
-        case "a link":
-            shutil.move(file, copy)
-            file.symlink_to(copy)
-        case "two names":
-            os.link(file, file.with_name("copy"))
-        case "a folder":
-            file.unlink()
-            file.mkdir()
-        case "a pipe":
-            file.unlink()
-            os.mkfifo(file)
-    await machine.start()
-    assert await ids(machine.agent) == []
-    assert await standing(machine.agent, machine.app) == ""
+    for change in (_opened_to_others, _given_away, _linked, _named_twice, _made_a_pipe, _made_a_folder):
+        await answered(machine.agent, machine.app, Remember.ALWAYS)
+        machine.service.stop()
+        [file] = (machine.state / "grants").glob("*.json")
+        change(file, copy)
+        await machine.start()
+        assert await ids(machine.agent) == [], change
+        assert await standing(machine.agent, machine.app) == "", change
 
 
 async def test_what_is_whole_in_a_damaged_file_is_kept(machine: Machine) -> None:

@@ -225,6 +225,15 @@ def test_all_of_it_at_once_and_twice(machine: list[str], tmp_path: Path, resolv_
     assert everything() == machine
 
 
+def test_answers_that_hold_always_stay_and_it_says_so(machine: list[str], tmp_path: Path) -> None:
+    file = PLACES.state.parent / "vpngui/grants/1000.json"
+    file.parent.mkdir(parents=True)
+    file.write_text("{}")
+    said = f"nothing of vpngui was there\nkept: the answers that hold always, in {file.parent}\n"
+    assert reset(tmp_path / "run") == (0, said, "")
+    assert file.exists()
+
+
 def test_what_cannot_be_removed_is_said_and_keeps_nothing_else(machine: list[str], tmp_path: Path) -> None:
     commands(NFTABLES)
     with_tables = everything()

@@ -26,6 +26,8 @@ from vpngui.service.grant_records import kept_value, read_kept
 
 MAX_OCTETS = 1 << 20
 """Of one person's file."""
+FOLDER = "grants"
+"""In the state directory."""
 _HEADER, _LIST = "vpngui-grants", "grants"
 _NAME = re.compile(r"(0|[1-9][0-9]{0,9})\.json")
 _DAMAGED, _NEW = ".damaged", ".new"

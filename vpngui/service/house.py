@@ -27,6 +27,7 @@ from vpngui.service.changes import ChangeQueue
 from vpngui.service.consent_calls import ConsentCalls
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.exporter import Exporter
+from vpngui.service.grant_files import FOLDER as GRANTS
 from vpngui.service.grant_store import GrantStore
 from vpngui.service.grants import Grants
 from vpngui.service.journal import Journal
@@ -109,7 +110,7 @@ class House:
         )
         tell = self._exporter.tell_agent
         self._grants = Grants(
-            GrantStore(journal, state / "grants", boot, self._spawn),
+            GrantStore(journal, state / GRANTS, boot, self._spawn),
             LoggedIn(bus, journal, lambda: self._spawn(self._grants.look())),
             lambda uid: tell(uid, "GrantsChanged"),
             self._spawn,

@@ -32,6 +32,7 @@ from vpngui.observe.network import read_ours
 from vpngui.observe.nftables import open_reader
 from vpngui.plan.state import NetworkState
 from vpngui.plan.steps import steps
+from vpngui.service.grant_files import FOLDER as GRANTS
 from vpngui.service.journal import FILES, Folder, InUse
 
 DONE, NOT_DONE, RUNNING = 0, 1, 2
@@ -60,7 +61,8 @@ class Cleaner:
 async def reset(folder: Path, resolv_conf: Path, state: Path) -> int:
     """The exit status; what is removed goes to standard output, what fails to standard error.
 
-    ``folder`` is the runtime directory; ``state`` is the state directory, whose block lists stay.
+    ``folder`` is the runtime directory; ``state`` is the state directory, whose block lists and remembered
+    answers stay: of these it says so, since they allow something.
     """
     if not await asyncio.to_thread(_may_change_the_network):
         _complain("this needs root or CAP_NET_ADMIN: sudo vpnguid --reset")
@@ -71,7 +73,10 @@ async def reset(folder: Path, resolv_conf: Path, state: Path) -> int:
         if running:
             _complain(running)
             return RUNNING
-        return await _reset(folder, await asyncio.to_thread(_places, resolv_conf, state), bus)
+        status = await _reset(folder, await asyncio.to_thread(_places, resolv_conf, state), bus)
+        if status != RUNNING and await asyncio.to_thread(_holds_files, state / GRANTS):
+            print(f"kept: the answers that hold always, in {state / GRANTS}", flush=True)
+        return status
     finally:
         if bus is not None:
             bus.disconnect()
@@ -204,6 +209,12 @@ def _places(resolv_conf: Path, state: Path) -> list[Places]:
     # The one that knows the original first: to the other, a file of ours would be a riddle.
     found.sort(key=lambda place: not has_record(place.state))
     return found or [Places(resolv_conf=resolv_conf)]
+
+
+def _holds_files(folder: Path) -> bool:
+    with contextlib.suppress(OSError):
+        return bool(os.listdir(folder))
+    return False
 
 
 def _hold(path: Path) -> Folder | None:
