@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from vpngui.gui.diagnostics.redact import Names, redact
 
+SUPERUSER = "/root"
 NAMES = Names(
     interfaces=("corp0", "eth0.5", "wlp3s0"),
     hosts=("Laptop-7",),
@@ -37,7 +38,7 @@ NAMES = Names(
         ("00:1a:2B:3c:4d:5e", "[hardware address 1]"),
         ("/home/somebody/.config/vpngui/x.json", "~/…"),
         ("in /srv/people/ada/key and /srv/people/ada", "in ~/… and ~"),
-        ("'/home/somebody', /root/key", "'~', ~/…"),
+        (f"'/home/somebody', {SUPERUSER}/key", "'~', ~/…"),
         ("/srv/people/adam stays", "/srv/people/adam stays"),
         ("corp0 and corp01", "[interface 1] and corp01"),
         ("interface corp0, route in table 7601", "interface [interface 1], route in table 7601"),
