@@ -429,4 +429,6 @@ def test_another_language_keeps_what_was_typed(place: Place, qtbot: QtBot) -> No
 
 def test_hostile_words_are_shown_as_they_are(place: Place) -> None:
     place.show(replace(UP, session="<b>\u202eevil", name="\u202ex"))
-    assert "\u202e" not in place.texts()
+    shown = place.page.form.text(Field.SESSION).line.text()
+    assert "\u202e" not in place.texts() + shown and shown == "<b>‹U+202E›evil"
+    assert not place.button("Revert").isEnabled()

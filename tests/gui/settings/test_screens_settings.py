@@ -139,6 +139,11 @@ def _many(scene: Scene) -> None:
     )
 
 
+def _usual(scene: Scene) -> None:
+    scene.window.resize(GRID * 132, GRID * 72)
+    _changed(scene)
+
+
 def _narrow(scene: Scene) -> None:
     scene.window.resize(scene.window.minimumSize())
     _changed(scene)
@@ -153,7 +158,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     one.__name__.strip("_").replace("_", "-"): one
     for one in (
         *(_unchanged, _changed, _problems, _trial, _trial_that_stays, _clash, _gone, _read_only, _refused),
-        *(_empty, _hostile, _many, _narrow, _narrow_trial),
+        *(_empty, _hostile, _many, _usual, _narrow, _narrow_trial),
     )
 }
 

@@ -24,7 +24,7 @@ class Chooser(QWidget):
         self.box = QComboBox()
         self.box.setAccessibleName(translate("Settings", "Tunnel"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(12)
+        self.box.setMinimumContentsLength(4)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box.setMaximumWidth(GRID * 60)
         self.box.setMinimumHeight(GRID * 4 + 4)

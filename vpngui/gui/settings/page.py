@@ -7,9 +7,9 @@ import os
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.card import Rule
 from vpngui.gui.context import Context
@@ -26,7 +26,7 @@ from vpngui.gui.settings.forecast import present
 from vpngui.gui.settings.forecast_view import ForecastView
 from vpngui.gui.settings.foresight import Foresight
 from vpngui.gui.settings.form import Form
-from vpngui.gui.settings.parts import Strip, announce
+from vpngui.gui.settings.parts import Strip, announce, scrolling
 from vpngui.gui.settings.pasting import paste
 from vpngui.gui.settings.telling import Act
 from vpngui.gui.settings.trial_bar import TrialBar
@@ -36,9 +36,9 @@ from vpngui.gui.snapshot import Snapshot
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 
-_SIDE = GRID * 42
+_SIDE = GRID * 40
 """Pixels; the width of the panel where it stands beside the form."""
-_WIDE = GRID * 112
+_WIDE = GRID * 96
 _LOW = GRID * 52
 """Pixels of height below which everything but the answers scrolls."""
 _QUIET_MS = 800
@@ -209,12 +209,13 @@ class SettingsPage(Page):
         self._panel.setVisible(told)
         self._beside.setVisible(told and self.width() >= _WIDE)
         self._render_panel(bench, ready)
+        preview = self._foresight.preview
         self._actions.show_state(
             undo=bool(bench.editing.past) and not locked,
             redo=bool(bench.editing.future) and not locked,
             dirty=bool(bench.editing.dirty) and not bench.busy,
-            ready=ready and self._foresight.preview is not None,
-            status=telling.status(bench),
+            ready=ready and preview is not None,
+            status=telling.status(bench, preview if ready else None),
         )
 
     def _render_strip(self, bench: Bench, locked: str) -> None:
@@ -260,7 +261,7 @@ class SettingsPage(Page):
         if wide:
             self._side.insertWidget(0, self._panel)
         else:
-            self._column.addWidget(self._panel)
+            self._column.insertWidget(self._column.indexOf(self.form) + 1, self._panel)
         self._beside.setVisible(wide and not self._panel.isHidden())
         self.form.fit(self.width() - (_SIDE if wide else 0) - GRID * 12)
         self._trial.fit(self.width())
@@ -273,22 +274,16 @@ class SettingsPage(Page):
         self._column.setSpacing(GRID * 2)
         self._column.addWidget(self.form)
         self._column.addWidget(self._panel)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        scroll.setWidget(inside)
-        self._beside = QWidget()
-        self._beside.setFixedWidth(_SIDE)
-        self._side = QVBoxLayout(self._beside)
-        self._side.setContentsMargins(GRID * 2, GRID, GRID * 3, GRID * 3)
+        self._column.addStretch(1)
+        beside = QWidget()
+        self._side = QVBoxLayout(beside)
+        self._side.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 3)
         self._side.addStretch(1)
+        self._beside = scrolling(beside)
+        self._beside.setFixedWidth(_SIDE)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(scroll, 1)
+        middle.addWidget(scrolling(inside), 1)
         middle.addWidget(self._beside)
         editor = QWidget()
         layout = self._editor = QVBoxLayout(editor)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from vpngui.gui import theme
 from vpngui.gui.card import Card
@@ -34,6 +34,17 @@ def leaves_undo_to_the_page(event: QKeyEvent) -> bool:
         return False
     event.ignore()
     return True
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """``inside``, as wide as there is room, and as high as it wants to be."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    area.setWidget(inside)
+    return area
 
 
 class ProblemLine(QWidget):

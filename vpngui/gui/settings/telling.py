@@ -13,6 +13,7 @@ from vpngui.gui.settings.draft import Field
 from vpngui.gui.settings.forecast import locked
 from vpngui.gui.settings.workbench import Bench, News
 from vpngui.gui.snapshot import AgentState, Snapshot
+from vpngui.model.preview import Preview
 
 
 class Act(Enum):
@@ -70,13 +71,15 @@ def message(bench: Bench, lock: str) -> Message:
     return Message()
 
 
-def status(bench: Bench) -> str:
-    """One line beside Apply."""
+def status(bench: Bench, preview: Preview | None) -> str:
+    """One line beside Apply: what matters most of what stands elsewhere, perhaps out of sight."""
     count = sum(map(len, bench.problems.values()))
     if count:
         return translate("Settings", "%n problems", None, count)
     if bench.busy:
         return translate("Settings", "Applying…")
+    if preview is not None and preview.exposes:
+        return translate("Settings", "Traffic will leave the tunnel")
     dirty = bench.editing.dirty
     return _listed(dirty) if dirty else ""
 

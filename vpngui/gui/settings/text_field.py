@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from vpngui.gui.inert_text import visible
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.settings import words
 from vpngui.gui.settings.draft import Field
@@ -50,8 +51,9 @@ class TextField(QWidget):
         self.show_problem("")
 
     def show_text(self, text: str) -> None:
-        if self.line.text() != text:
-            self.line.setText(text)
+        """What would hide or reorder other text is shown as such; it stays until it is typed over."""
+        if self.line.text() != (shown := visible(text)):
+            self.line.setText(shown)
 
     def show_problem(self, text: str) -> None:
         """In the place of the hint, which is about the same."""
