@@ -370,9 +370,9 @@ FORGED: dict[str, Callable[[str], str]] = {
     "a script's": lambda text: _other(
         text,
         asker__grade="unverified",
-        asker__executable="/home/u/evil",
+        asker__executable="/opt/evil/vpn",
         owner__grade="unverified",
-        owner__executable="/home/u/evil",
+        owner__executable="/opt/evil/vpn",
     ),
     "an interpreter's": lambda text: _other(
         text,

@@ -401,8 +401,8 @@ def test_a_new_answer_ends_what_it_contradicts_and_what_it_holds() -> None:
         (Grade.PATH, "/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2", False),
         (Grade.PATH, "/usr/bin/gjs-console", False),
         (Grade.FLATPAK, "/app/bin/corp-vpn", False),
-        (Grade.UNIT, "/home/u/vpn", False),
-        (Grade.UNVERIFIED, "/home/u/vpn", False),
+        (Grade.UNIT, "/srv/vpn", False),
+        (Grade.UNVERIFIED, "/srv/vpn", False),
     ],
 )
 def test_who_is_known_again(grade: Grade, executable: str, again: bool) -> None:
