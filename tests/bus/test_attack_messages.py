@@ -12,6 +12,7 @@ from dbus_fast import BusType, Message, MessageType, Variant
 from tests.bus.peer import Peer, peer
 from vpngui.contract import names
 from vpngui.contract.bus import connect
+from vpngui.contract.sieve import MAX_OCTETS
 from vpngui.model.errors import VpnServiceError
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
@@ -101,3 +102,23 @@ async def test_stray_fds_are_not_kept_while_a_call_waits(rig: Rig, service: Proc
 
 def _stand_still() -> None:
     time.sleep(0.2)
+
+
+async def test_calls_that_are_too_long_are_refused_unread(rig: Rig, service: Process) -> None:
+    """One by itself, and several together; the others of the same peer are served."""
+    routes = [f"10.{number >> 8}.{number & 255}.0/24" for number in range(20_000)]
+    fits = routes[:4096]
+    async with peer(rig.system_bus, rig.uid) as app:
+        path, fd, *_ = await app.create("corp0")
+        assert len(b"".join(route.encode() for route in routes)) > MAX_OCTETS
+        with pytest.raises(VpnServiceError, match=f"{MAX_OCTETS} are allowed"):
+            await app.update(path, routes=Variant("as", routes))
+        assert await app.get(path, "Routes") == []
+        together = [app.update(path, routes=Variant("as", fits)) for _ in range(8)]
+        results = await asyncio.gather(*together, app.get(path, "Name"), return_exceptions=True)
+        assert results.pop() == "corp0"
+        refused = [result for result in results if isinstance(result, VpnServiceError)]
+        assert 0 < len(refused) < len(results)
+        assert all("wait for an answer" in str(error) for error in refused)
+        assert await app.get(path, "Routes") == fits
+        os.close(fd)

@@ -217,7 +217,7 @@ async def test_the_owner_leaves_and_all_is_gone_while_its_descriptor_lives(rig: 
             await app.update(path, local=LOCAL)
             await agent.allow(path, "up")
         await settled(lambda: "corp0" not in link_names())
-        await settled(lambda: (path, "InterfacesRemoved") in [(b[0], m) for _, m, b in agent.signals])
+        await settled(lambda: ([path], "InterfacesRemoved") in [(b[:1], m) for _, m, b in agent.signals])
         with pytest.raises(OSError):
             os.read(fd, 1)
         os.close(fd)

@@ -15,6 +15,7 @@ from dbus_fast.errors import AuthError, DBusError, InvalidAddressError
 from vpngui.contract import names
 from vpngui.contract.errors import to_exception
 from vpngui.contract.patient_writer import PatientWriter
+from vpngui.contract.sieve import SievedBus
 from vpngui.model.errors import IpcFailed, TimedOut
 
 CALL_TIMEOUT = 25.0
@@ -24,10 +25,10 @@ _NO_SERVICE = "the VPN service is not running; an administrator starts it with '
 _TRANSPORT_ERRORS = (OSError, EOFError, AuthError, DBusError, InvalidAddressError)
 
 
-async def connect(kind: BusType) -> MessageBus:
+async def connect(kind: BusType) -> SievedBus:
     """A new connection that can pass file descriptors; raises IpcFailed when the bus is not there."""
     try:
-        bus = MessageBus(bus_type=kind, negotiate_unix_fd=True, auth_timeout=CALL_TIMEOUT)
+        bus = SievedBus(bus_type=kind, negotiate_unix_fd=True, auth_timeout=CALL_TIMEOUT)
         bus.add_message_handler(own_fds)
         await bus.connect()
     except (*_TRANSPORT_ERRORS, ValueError, TypeError, TimeoutError) as error:

@@ -23,6 +23,7 @@ from vpngui.contract import interfaces
 from vpngui.contract.bus import close_fds
 from vpngui.contract.errors import error_name
 from vpngui.contract.interfaces import Interface, Method
+from vpngui.contract.sieve import MAX_OCTETS, octets_read
 from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,8 @@ _MAX_TEXT = 500
 """Characters of an error's text: it may quote the caller, and the bus throws out who sends too much."""
 MAX_PENDING = 32
 """Calls of one peer that may be under way at once; more are refused, so that no peer starves the others."""
+MAX_PENDING_OCTETS = MAX_OCTETS
+"""Of their bodies, all together."""
 
 
 @dataclass(slots=True)
@@ -86,6 +89,7 @@ class ObjectServer:
         self._root = root
         self._objects: dict[str, tuple[Endpoint, ...]] = {}
         self._pending: Counter[str] = Counter()
+        self._pending_octets: Counter[str] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
         self._subscribers: set[str] = set()
         bus.add_message_handler(self._received)
@@ -137,19 +141,30 @@ class ObjectServer:
         if "h" not in message.signature:
             close_fds(message)  # not kept while the call waits for its turn
         sender = message.sender or ""
-        if self._pending[sender] >= MAX_PENDING:
+        octets = octets_read(self._bus)
+        excess = self._excess(sender, octets)
+        if excess:
             close_fds(message)
-            self._refuse(
-                message, ErrorType.LIMITS_EXCEEDED, f"more than {MAX_PENDING} calls are waiting for an answer"
-            )
+            self._refuse(message, ErrorType.LIMITS_EXCEEDED, excess)
             return True
         self._pending[sender] += 1
-        task = asyncio.ensure_future(self._serve(message, sender))
+        self._pending_octets[sender] += octets
+        task = asyncio.ensure_future(self._serve(message, sender, octets))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return True
 
-    async def _serve(self, message: Message, sender: str) -> None:
+    def _excess(self, sender: str, octets: int) -> str:
+        """Why a call with a body of that many octets is refused unread; nothing when it is not."""
+        if octets > MAX_OCTETS:
+            return f"the call has {octets} octets; {MAX_OCTETS} are allowed"
+        if self._pending[sender] >= MAX_PENDING:
+            return f"more than {MAX_PENDING} calls are waiting for an answer"
+        if self._pending_octets[sender] + octets > MAX_PENDING_OCTETS:
+            return f"the calls that wait for an answer have more than {MAX_PENDING_OCTETS} octets"
+        return ""
+
+    async def _serve(self, message: Message, sender: str, octets: int) -> None:
         try:
             signature, answer = await self._answer(message, sender)
             try:
@@ -167,8 +182,9 @@ class ObjectServer:
         finally:
             close_fds(message)
             self._pending[sender] -= 1
+            self._pending_octets[sender] -= octets
             if not self._pending[sender]:
-                del self._pending[sender]
+                del self._pending[sender], self._pending_octets[sender]
 
     async def _reply(self, message: Message, signature: str, answer: Answer) -> None:
         if self._bus.connected and not message.flags & MessageFlag.NO_REPLY_EXPECTED:

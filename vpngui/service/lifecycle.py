@@ -88,7 +88,9 @@ class Lifecycle:
         """
 
         async def change() -> None:
-            await self.put(tunnel, self._checks.updated(tunnel, changes, by_person))
+            # Thousands of routes take a while, and nobody else is to wait for it.
+            standing = await asyncio.to_thread(self._checks.updated, tunnel, changes, by_person)
+            await self.put(tunnel, standing)
 
         await self._queue.run(change, tunnel.owner.uid)
 

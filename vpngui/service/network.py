@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -97,9 +98,12 @@ class Network:
         """
         entry = self._journal.begin({**self._records(changes), **self._pin_records(pinned)})
         try:
-            has = self.state({tunnel: tunnel.now for tunnel in changes}) if before is None else before
+            has = before
+            if has is None:
+                has = await asyncio.to_thread(self.state, {tunnel: tunnel.now for tunnel in changes})
+            wanted = await asyncio.to_thread(self.state, changes, pinned=pinned)
             await self.lists.close(self.up(changes))
-            await self._converge(has, self.state(changes, pinned=pinned))
+            await self._converge(has, wanted)
         except VpnServiceError:
             self._journal.abandon(entry)
             await self.lists.open(self.up())
