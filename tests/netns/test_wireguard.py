@@ -87,7 +87,7 @@ async def test_packets_of_both_families_cross_the_transit_as_wireguard_alone(
 ) -> None:
     wireguard, ends = engine
     with Capture(transit.link, tmp_path / "transit.pcap") as capture:
-        await wireguard.start(device(transit))
+        await wireguard.start(device(transit), 1420)
         addressed()
         assert await handshake(wireguard) > 0
         await asyncio.to_thread(traffic.ping, wireguard_server.INSIDE, 2)
@@ -117,7 +117,7 @@ async def test_its_packets_bear_the_mark(
 ) -> None:
     count_marked()
     wireguard, _ = engine
-    await wireguard.start(device(transit))
+    await wireguard.start(device(transit), 1420)
     addressed()
     await handshake(wireguard)
     assert marked() > 0
@@ -127,7 +127,7 @@ async def test_with_another_key_nobody_answers(
     engine: tuple[UserspaceEngine, Ends], transit: Transit, server: None
 ) -> None:
     wireguard, _ = engine
-    await wireguard.start(device(transit, new_private_key()))
+    await wireguard.start(device(transit, new_private_key()), 1420)
     addressed()
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(1):
@@ -139,7 +139,7 @@ async def test_a_moved_endpoint_is_found(
 ) -> None:
     wireguard, _ = engine
     nowhere = device(transit).with_endpoints({public_key_of(SERVER): (ip_address("192.0.2.77"), 9)})
-    await wireguard.start(nowhere)
+    await wireguard.start(nowhere, 1420)
     addressed()
     assert (await wireguard.status()).peers[0].endpoint == (ip_address("192.0.2.77"), 9)
     await wireguard.move([(public_key_of(SERVER), (ip_address(transit.far6), wireguard_server.PORT))])
@@ -150,7 +150,7 @@ async def test_a_program_that_dies_is_told_of_and_its_link_stays_without_a_way_a
     engine: tuple[UserspaceEngine, Ends], transit: Transit, server: None
 ) -> None:
     wireguard, ends = engine
-    await wireguard.start(device(transit))
+    await wireguard.start(device(transit), 1420)
     addressed()
     await handshake(wireguard)
     os.kill(wireguard.pid, signal.SIGKILL)
@@ -160,7 +160,7 @@ async def test_a_program_that_dies_is_told_of_and_its_link_stays_without_a_way_a
     assert "10.9.0.2" in run(["ip", "address", "show", "dev", "wg7"])
     with pytest.raises(IoError, match="does not run"):
         await wireguard.status()
-    await wireguard.start(device(transit))
+    await wireguard.start(device(transit), 1420)
     await handshake(wireguard)
     await asyncio.to_thread(traffic.ping, wireguard_server.INSIDE, 2)
 
@@ -169,7 +169,7 @@ async def test_after_stop_nothing_runs_and_nothing_is_sent(
     engine: tuple[UserspaceEngine, Ends], transit: Transit, server: None
 ) -> None:
     wireguard, ends = engine
-    await wireguard.start(device(transit))
+    await wireguard.start(device(transit), 1420)
     addressed()
     await handshake(wireguard)
     pid = wireguard.pid
@@ -184,7 +184,7 @@ async def test_after_stop_nothing_runs_and_nothing_is_sent(
 
 async def test_after_close_the_link_is_gone(engine: tuple[UserspaceEngine, Ends], transit: Transit) -> None:
     wireguard, _ = engine
-    await wireguard.start(device(transit))
+    await wireguard.start(device(transit), 1420)
     await wireguard.close()
     assert "wg7" not in run(["ip", "link"])
 
@@ -193,7 +193,7 @@ async def test_it_has_one_capability_and_no_way_to_more(
     engine: tuple[UserspaceEngine, Ends], transit: Transit
 ) -> None:
     wireguard, _ = engine
-    await wireguard.start(device(transit))
+    await wireguard.start(device(transit), 1420)
     with open(f"/proc/{wireguard.pid}/status") as file:  # noqa: ASYNC230
         status = file.read()
     sets = {line.split(":")[0]: line.split()[1] for line in status.splitlines() if line.startswith("Cap")}
@@ -205,6 +205,6 @@ async def test_a_program_that_is_none_is_said(network: None) -> None:
     ends = Ends()
     engine = UserspaceEngine(open_tun("wg7"), "/bin/false", ends)
     with pytest.raises(IoError, match="did not start"):
-        await engine.start(Device(CLIENT))
+        await engine.start(Device(CLIENT), 1420)
     assert ends == [] and engine.pid == 0
     await engine.close()

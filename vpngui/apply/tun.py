@@ -19,6 +19,7 @@ _IFF_TUN = 0x0001
 IFF_NO_PI = 0x1000
 # Without it a name that belongs to somebody's idle persistent device would attach us to that device.
 _IFF_TUN_EXCL = 0x8000
+_TUNSETPERSIST = 0x400454CB
 _IFREQ = struct.Struct("16sH22x")
 
 
@@ -44,13 +45,30 @@ def open_tun(name: str, flags: int = IFF_NO_PI) -> TunDevice:
     Raises NameTaken, NotSupported when this machine or this process cannot make TUN devices,
     OutOfMemory, IoError.
     """
+    return _attached(name, flags | _IFF_TUN_EXCL)
+
+
+def take_up_tun(name: str, flags: int) -> TunDevice:
+    """The lasting TUN interface called ``name`` (``make_lasting``) that an earlier run left. Raises NameTaken
+    while a program still has it, and what ``open_tun`` raises; where there is none, one is made."""
+    return _attached(name, flags)
+
+
+def make_lasting(device: TunDevice) -> None:
+    """Let the interface outlive every program that has it open; only its removal ends it. Raises IoError."""
+    try:
+        fcntl.ioctl(device.fd, _TUNSETPERSIST, 1)
+    except OSError as error:
+        raise IoError(f"the kernel does not keep {device.name}: {error.strerror}") from error
+
+
+def _attached(name: str, flags: int) -> TunDevice:
     try:
         fd = os.open(DEVICE, os.O_RDWR | os.O_CLOEXEC)
     except OSError as error:
         raise _explained(error) from error
     try:
-        request = _IFREQ.pack(name.encode("ascii"), _IFF_TUN | flags | _IFF_TUN_EXCL)
-        fcntl.ioctl(fd, _TUNSETIFF, request)
+        fcntl.ioctl(fd, _TUNSETIFF, _IFREQ.pack(name.encode("ascii"), _IFF_TUN | flags))
         refuse_advertisements(name)
         check_sources(name)
         return TunDevice(fd, name, socket.if_nametoindex(name))

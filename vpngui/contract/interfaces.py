@@ -57,6 +57,11 @@ MANAGER = Interface(
     names.MANAGER,
     methods=(
         Method("CreateTunnel", _arguments("name:s"), _arguments("tunnel:o", "fd:h", "name:s", "index:u")),
+        Method(
+            "CreateWireGuard",
+            _arguments("name:s", "configuration:h", "options:a{sv}"),
+            _arguments("tunnel:o", "name:s", "index:u"),
+        ),
         Method("RegisterAgent"),
         Method("UnregisterAgent"),
         Method(
@@ -90,7 +95,13 @@ MANAGER = Interface(
         Method("AnswersChanged"),
     ),
     properties=_arguments(
-        "Version:s", "Tunnels:ao", "AgentPresent:b", "FirewallBackend:s", "DnsBackend:s", "Blocked:b"
+        "Version:s",
+        "Tunnels:ao",
+        "AgentPresent:b",
+        "FirewallBackend:s",
+        "DnsBackend:s",
+        "WireGuard:s",
+        "Blocked:b",
     ),
 )
 
@@ -129,6 +140,7 @@ TUNNEL = Interface(
         "Error:s",
         "Since:t",
         "Trial:a{sv}",
+        "WireGuard:a{sv}",
         "Statistics:a{st}",
     ),
     silent=frozenset({"Statistics"}),

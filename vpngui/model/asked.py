@@ -33,8 +33,8 @@ class Asker:
 
 def known_again(identity: Identity) -> bool:
     """Whether the application can be told from any other the next time: by its snap, or by an executable
-    that only root can change, unless that is an interpreter."""
-    if identity.grade is Grade.SNAP:
+    that only root can change, unless that is an interpreter. A profile can, by the keys at its ends."""
+    if identity.grade in (Grade.SNAP, Grade.PROFILE):
         return True
     return identity.grade in (Grade.PACKAGE, Grade.PATH) and not is_interpreter(identity.executable)
 
@@ -43,9 +43,11 @@ def asker(identity: Identity, uid: int, pid: int, started: int) -> Asker:
     """To whom an answer to this process belongs.
 
     Where the application cannot be known again, the process counts, and what it calls itself as well,
-    since a process can turn into another program.
+    since a process can turn into another program. A profile is known by its keys, whatever it is called.
     """
     grade, name, executable = identity.grade, identity.name, identity.executable
+    if grade is Grade.PROFILE:
+        return Asker(uid, grade, "", executable)
     if not known_again(identity):
         return Asker(uid, grade, name, executable, pid, started)
     if grade is Grade.SNAP:

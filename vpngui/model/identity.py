@@ -19,6 +19,8 @@ class Grade(StrEnum):
     """The systemd unit that started it; the person's own session can name such units at will."""
     PATH = "path"
     """The executable's path only; the person's own files can be anything."""
+    PROFILE = "profile"
+    """No program: a profile of the person's own, which the service carries out itself."""
     UNVERIFIED = "unverified"
     """Nothing that could be relied on."""
 
@@ -30,7 +32,8 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """``name`` is what to call the application: an application id, package, unit or file name."""
+    """``name`` is what to call the application: an application id, package, unit or file name. Of a profile
+    it is the person's title, and ``executable`` says whose keys are at both ends of it."""
 
     grade: Grade = Grade.UNVERIFIED
     name: str = ""

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import logging
+from ipaddress import ip_address
 
 from vpngui.model.errors import VpnServiceError
 from vpngui.model.tunnel_state import TunnelState
 from vpngui.observe.network import read_link
-from vpngui.plan.state import ALIAS_PREFIX
-from vpngui.service.callers import Caller, Callers
+from vpngui.plan.state import ALIAS_PREFIX, Link
+from vpngui.service.callers import Caller, Callers, person
 from vpngui.service.journal import Journal
 from vpngui.service.network import Network
-from vpngui.service.records import OwnerRecord, TunnelRecord, read_records
+from vpngui.service.profile_texts import read_configuration
+from vpngui.service.records import OwnerRecord, TunnelRecord, WireGuardRecord, read_records
 from vpngui.service.tunnels import Standing, Trial, Tunnel, Tunnels
+from vpngui.service.wireguard import WireGuard
+from vpngui.service.wireguards import WireGuards
 
 log = logging.getLogger(__name__)
 
 
-async def adopt(journal: Journal, network: Network, tunnels: Tunnels, callers: Callers) -> list[Tunnel]:
-    """Take up the journal's tunnels that still have their link and their owner, and the pinned blocks.
+async def adopt(
+    journal: Journal, network: Network, tunnels: Tunnels, callers: Callers, wireguards: WireGuards
+) -> list[Tunnel]:
+    """Take up the journal's tunnels that still have their link and their owner, and the pinned blocks. Those
+    of persons have no other owner; they have no keys yet.
 
     The kernel is not changed yet: a reconciliation does that next. Raises IoError when the kernel cannot
     be read.
@@ -33,7 +40,7 @@ async def adopt(journal: Journal, network: Network, tunnels: Tunnels, callers: C
         log.error("%s", problem)
     kept = []
     for record in records.tunnels:
-        tunnel = await _living(record, network, callers)
+        tunnel = await _living(record, network, callers, wireguards)
         if tunnel is not None:
             tunnels.add(tunnel)
             kept.append(tunnel)
@@ -43,12 +50,19 @@ async def adopt(journal: Journal, network: Network, tunnels: Tunnels, callers: C
     return kept
 
 
-async def _living(record: TunnelRecord, network: Network, callers: Callers) -> Tunnel | None:
+async def _living(
+    record: TunnelRecord, network: Network, callers: Callers, wireguards: WireGuards
+) -> Tunnel | None:
     link = await read_link(network.writers.kernel.read, record.index)
     if link is None or link.alias != f"{ALIAS_PREFIX}{record.number}":
         return None
-    owner = await _owner(record.owner, callers)
-    if owner is None:
+    wireguard = None
+    if record.wireguard is not None:
+        owner: Caller | None = person(record.owner.uid)
+        wireguard = await _carried_on(record.wireguard, link, wireguards)
+    else:
+        owner = await _owner(record.owner, callers)
+    if owner is None or (wireguard is None) is not (record.wireguard is None):
         return None
     return Tunnel(
         record.number,
@@ -59,7 +73,19 @@ async def _living(record: TunnelRecord, network: Network, callers: Callers) -> T
         record.owner.started,
         record.identity,
         _standing(record),
+        wireguard=wireguard,
     )
+
+
+async def _carried_on(record: WireGuardRecord, link: Link, wireguards: WireGuards) -> WireGuard | None:
+    configuration = read_configuration(record.profile, record.configuration)
+    try:
+        found = await wireguards.take_up(record.kind, link.name, link.index, configuration)
+    except VpnServiceError as error:
+        log.error("%s of an earlier run cannot go on: %s", link.name, error)
+        return None
+    found.endpoints = {key: (ip_address(host), port) for key, host, port in record.endpoints}
+    return found
 
 
 async def _owner(record: OwnerRecord, callers: Callers) -> Caller | None:

@@ -14,6 +14,7 @@ from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory
 from vpngui.model.list_options import ListInfo, ListOptions
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.list_store import MAX_OCTETS, Kept, ListStore
+from vpngui.service.memory import read_memory
 from vpngui.service.network import Network
 
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
@@ -58,7 +59,7 @@ class BlockLists:
         """
         check_list_name(name)
         async with self._reading:  # one at a time: each takes some hundred megabytes for a moment
-            text = await asyncio.to_thread(_read, fd)
+            text = await asyncio.to_thread(read_memory, fd, MAX_OCTETS, "the list")
             block_list = await asyncio.to_thread(_parsed, name, text, options.mode)
         if not len(block_list) and options.mode is ListMode.BLOCK:
             raise InvalidParameter("the list holds no network; remove it instead")
@@ -133,21 +134,6 @@ class BlockLists:
             await asyncio.to_thread(self._store.store, name, text, kept.options, kept.uid)
         except IoError as error:
             raise IoError(f"{error}; {otherwise}") from error
-
-
-def _read(fd: int) -> bytes:
-    found = os.fstat(fd)
-    try:
-        # Only memory can be sealed. Reading a file of somebody's own file system might never end.
-        fcntl.fcntl(fd, fcntl.F_GET_SEALS)
-    except OSError:
-        raise InvalidParameter("the list comes in memory: memfd_create(2)") from None
-    if found.st_size > MAX_OCTETS:
-        raise OutOfMemory(f"the list has {found.st_size} octets; {MAX_OCTETS} are allowed")
-    try:
-        return os.pread(fd, MAX_OCTETS, 0)
-    except OSError as error:
-        raise IoError(f"the list cannot be read: {error.strerror}") from error
 
 
 def _parsed(name: str, text: bytes, mode: ListMode) -> BlockList:

@@ -48,6 +48,11 @@ class Caller:
         return await asyncio.shield(self._identity)
 
 
+def person(uid: int) -> Caller:
+    """The owner of a tunnel that no program owns: a person, who stays when programs come and go."""
+    return Caller("", uid)
+
+
 class Callers:
     """Knows the callers that are on the bus, and says when one leaves it or its process dies."""
 

@@ -86,7 +86,7 @@ class ConsentFlow:
             raise InvalidParameter(f"there is no tunnel {path}")
         if tunnel.owner.uid != agent.uid:
             raise PermissionDenied("the tunnel belongs to somebody else")
-        if asking_pid is not None and asking_pid != tunnel.owner.pid:
+        if tunnel.wireguard is None and asking_pid is not None and asking_pid != tunnel.owner.pid:
             raise PermissionDenied("the tunnel belongs to another application than the one that asks")
         if tunnel.link_gone:
             raise IoError(tunnel.now.error)

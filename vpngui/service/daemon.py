@@ -25,6 +25,9 @@ from vpngui.apply.dns.probe import Places, may_write
 from vpngui.apply.firewall.choose import SETTINGS as FIREWALL_SETTINGS
 from vpngui.apply.firewall.opening import clean_up_others, open_firewall
 from vpngui.apply.netlink import open_kernel
+from vpngui.apply.wireguard.engine import EngineKind
+from vpngui.apply.wireguard.opening import Engines
+from vpngui.apply.wireguard.probe import probe as probe_wireguard
 from vpngui.apply.writers import Writers
 from vpngui.contract.bus import connect
 from vpngui.model.errors import VpnServiceError
@@ -90,6 +93,13 @@ def _parser() -> argparse.ArgumentParser:
         help="who is told of a tunnel's DNS servers (default: what fits this computer)",
     )
     parser.add_argument(
+        "--wireguard-backend",
+        choices=("auto", *EngineKind),
+        default="auto",
+        help="what carries WireGuard profiles: the kernel, or a program beside it (default: the "
+        "kernel where it has WireGuard)",
+    )
+    parser.add_argument(
         "--resolv-conf",
         type=_absolute,
         default=Places().resolv_conf,
@@ -147,7 +157,8 @@ async def _run(options: argparse.Namespace, stack: AsyncExitStack, stop: asyncio
     resolver = await open_resolver(bus, options.dns_backend, places)
     writers = Writers(kernel, firewall, resolver)
     boot = await asyncio.to_thread(boot_id)
-    house = House(bus, writers, journal, options.state_directory, boot, options.consent_timeout)
+    engines = Engines(kernel, await probe_wireguard(), options.wireguard_backend)
+    house = House(bus, writers, engines, journal, options.state_directory, boot, options.consent_timeout)
     lost = True
     try:
         await house.start()

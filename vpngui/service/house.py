@@ -11,6 +11,7 @@ from typing import Any
 from dbus_fast import NameFlag, RequestNameReply, Variant
 from dbus_fast.aio import MessageBus
 
+from vpngui.apply.wireguard.opening import Engines
 from vpngui.apply.writers import Writers
 from vpngui.contract import names
 from vpngui.contract.server import ObjectServer
@@ -46,6 +47,8 @@ from vpngui.service.tunnel_object import TunnelObject, announced
 from vpngui.service.tunnels import Tunnel, Tunnels
 from vpngui.service.update_checks import UpdateChecks
 from vpngui.service.visibility import Visibility
+from vpngui.service.wireguard_calls import WireGuardCalls
+from vpngui.service.wireguards import WireGuards
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +63,7 @@ class House:
         self,
         bus: MessageBus,
         writers: Writers,
+        engines: Engines,
         journal: Journal,
         state: Path,
         boot: str,
@@ -91,8 +95,16 @@ class House:
         publish = self._exporter.publish
         last = LastCounters(writers.kernel.read, self._tunnels)
         checks = UpdateChecks(self._network, self._tunnels)
+        self._wireguards = WireGuards(engines, self._tunnels, publish, self._spawn)
         self._lifecycle = Lifecycle(
-            self._network, self._tunnels, self._queue, publish, self._notices, last, checks
+            self._network,
+            self._tunnels,
+            self._queue,
+            publish,
+            self._notices,
+            last,
+            checks,
+            self._wireguards,
         )
         self._blocking = Blocking(
             self._network, self._tunnels, self._queue, publish, self._machine_changed, self._notices
@@ -137,9 +149,18 @@ class House:
             self._spawn,
         )
         self._reconciler = Reconciler(
-            self._network, self._tunnels, self._queue, self._lifecycle, self._lists, publish, self._notices
+            self._network,
+            self._tunnels,
+            self._queue,
+            self._lifecycle,
+            self._lists,
+            publish,
+            self._notices,
+            self._wireguards,
         )
-        self._surroundings = Surroundings(bus, writers, self._tunnels, self._reconciler, self._notices, last)
+        self._surroundings = Surroundings(
+            bus, writers, self._tunnels, self._reconciler, self._notices, last, self._wireguards
+        )
         manager = ManagerObject(
             self._callers,
             self._access,
@@ -150,6 +171,7 @@ class House:
             self._exporter,
             self._sampler,
             LockdownCalls(self._access, self._agents, self._tunnels, self._blocking, self._lists),
+            WireGuardCalls(self._access, self._lifecycle),
             ConsentCalls(self._access, self._agents, self._consents, self._grants, self._answers),
             self._machine,
         )
@@ -163,10 +185,13 @@ class House:
         await self._callers.start()
         await self._access.start()
         self._network.bus_id = self._callers.bus_id
-        adopted = await adopt(self._journal, self._network, self._tunnels, self._callers)
+        adopted = await adopt(self._journal, self._network, self._tunnels, self._callers, self._wireguards)
         await self._lists.load()
         await self._reconciler.begin()
         await self._lists.settle()
+        for tunnel in adopted:
+            if tunnel in self._tunnels and tunnel.state.carries_traffic:
+                self._spawn(self._wireguards.resume(tunnel))
         await self._trials.end_all()
         await self._grants.start()
         for tunnel in adopted:
@@ -224,6 +249,7 @@ class House:
         return {
             "FirewallBackend": Variant("s", firewall.name if firewall else "none"),
             "DnsBackend": Variant("s", resolver.name if resolver else "none"),
+            "WireGuard": Variant("s", self._wireguards.kind or "none"),
             "Blocked": Variant("b", self._network.blocked),
         }
 

@@ -7,24 +7,33 @@ import logging
 import os
 import time
 from collections.abc import Awaitable, Callable, Collection
+from dataclasses import replace
+from typing import TypeVar
 
-from vpngui.apply.netlink import NotRolledBack, prepare_link
+from vpngui.apply.netlink import NotRolledBack, prepare_link, take
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied, VpnServiceError
+from vpngui.model.identity import Identity
 from vpngui.model.interface_name import candidates
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.tunnel_state import TunnelEvent
 from vpngui.observe.network import link_kind, read_tunnel
-from vpngui.plan.state import ALIAS_PREFIX, NetworkState
-from vpngui.service.callers import Caller
+from vpngui.plan.state import ALIAS_PREFIX, Link, NetworkState
+from vpngui.plan.steps import RemoveLink
+from vpngui.service.callers import Caller, person
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.last_counters import LastCounters
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
+from vpngui.service.profile_texts import Configuration
 from vpngui.service.tunnels import Standing, Tunnel, Tunnels
 from vpngui.service.update_checks import Changes, UpdateChecks
+from vpngui.service.wireguard import WireGuard
+from vpngui.service.wireguards import WireGuards
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 # A name that such an interface bears is taken as a tunnel's name is; any other kind carries the
 # host's own traffic, and wanting its name is a mistake that is better said than worked around.
@@ -43,6 +52,7 @@ class Lifecycle:
         notices: Notices,
         last: LastCounters,
         checks: UpdateChecks,
+        wireguards: WireGuards,
     ) -> None:
         self._network = network
         self._tunnels = tunnels
@@ -51,6 +61,7 @@ class Lifecycle:
         self._notices = notices
         self._last = last
         self._checks = checks
+        self._wireguards = wireguards
 
     async def create(self, owner: Caller, wanted: str) -> tuple[Tunnel, TunDevice]:
         """A new tunnel, down; the device's fd is the caller's to pass on and close.
@@ -64,22 +75,53 @@ class Lifecycle:
             self._tunnels.check_room(owner)
             if owner.gone:
                 raise PermissionDenied("the caller has left the bus")
-            device = await self._open(wanted)
-            number = self._tunnels.next_number()
+            device = await self._named(wanted, lambda name: asyncio.to_thread(open_tun, name))
             try:
-                await prepare_link(self._network.writers.kernel, device.index, f"{ALIAS_PREFIX}{number}")
-                tunnel = Tunnel(
-                    number, self._tunnels.free_slot(), device.index, device.name, owner, started, identity
-                )
-                self._network.note(tunnel)
+                return await self._made(owner, started, identity, device.index, device.name), device
             except VpnServiceError:
                 await asyncio.to_thread(os.close, device.fd)
                 raise
-            self._tunnels.add(tunnel)
-            await self._publish(tunnel)
-            return tunnel, device
 
         return await self._queue.run(change, owner.uid)
+
+    async def create_wireguard(
+        self,
+        uid: int,
+        identity: Identity,
+        wanted: str,
+        configuration: Configuration,
+        settings: TunnelSettings,
+    ) -> Tunnel:
+        """A new tunnel of a person's, down, that needs no program of theirs.
+
+        Raises OutOfMemory, NotSupported, IoError, InvalidParameter as ``create`` does, and when the person
+        has it up already.
+        """
+        owner = person(uid)
+
+        async def change() -> Tunnel:
+            before = self._wireguards.check_free(uid, configuration.id)
+            if before is not None:
+                await self._destroy(before)
+            self._tunnels.check_room(owner)
+            made = await self._named(wanted, lambda name: self._wireguards.make(name, configuration))
+            try:
+                tunnel = await self._made(owner, 0, identity, made.engine.index, made.engine.name, made)
+            except VpnServiceError:
+                await made.engine.close()
+                await take(
+                    self._network.writers.kernel, RemoveLink(Link(made.engine.index, "", "", 0, False))
+                )
+                raise
+            try:
+                self._tunnels.check_networks(tunnel, settings)
+                await self.put(tunnel, replace(tunnel.now, settings=settings))
+            except VpnServiceError:
+                await self._destroy(tunnel)
+                raise
+            return tunnel
+
+        return await self._queue.run(change, uid)
 
     async def update(self, tunnel: Tunnel, changes: Changes, by_person: bool) -> None:
         """Check all of ``changes``, then apply them together or not at all.
@@ -148,11 +190,13 @@ class Lifecycle:
                 block_lifted_by_person=not by_person and tunnel.now.block_lifted_by_person,
             )
             try:
+                await self._wireguards.start(tunnel, settings)
                 await self._network.change(standings)
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise
             for other in replaced:
+                await self._wireguards.stop(other)
                 self._notices.tell("replaced", other, f"{other.name} was {why}")
             for changed in standings:
                 await self._publish(changed)
@@ -175,6 +219,7 @@ class Lifecycle:
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise
+            await self._wireguards.stop(tunnel)
             await self._publish(tunnel)
 
         await self._queue.run(change, tunnel.owner.uid)
@@ -202,15 +247,7 @@ class Lifecycle:
     async def destroy(self, tunnel: Tunnel) -> None:
         """Remove the tunnel and all of it; nothing happens when it is gone already. Raises IoError."""
 
-        async def change() -> None:
-            if tunnel in self._tunnels:
-                await self._last.keep(tunnel)
-                await self._network.change({tunnel: None})
-                tunnel.link_gone = True
-                self._tunnels.remove(tunnel)
-                await self._publish(tunnel)
-
-        await self._queue.run(change)
+        await self._queue.run(lambda: self._destroy(tunnel))
 
     async def lost(self, tunnel: Tunnel) -> None:
         """The interface was removed: take away the rest of the tunnel and say so; a block stays."""
@@ -226,15 +263,45 @@ class Lifecycle:
             except VpnServiceError:
                 tunnel.link_gone = False  # what is left of it still has to be taken away
                 raise
+            await self._wireguards.close(tunnel)
             self._notices.tell("lost", tunnel, f"{tunnel.name} is lost: {why}")
             await self._publish(tunnel)
 
         await self._queue.run(change)
 
-    async def _open(self, wanted: str) -> TunDevice:
+    async def _destroy(self, tunnel: Tunnel) -> None:
+        if tunnel in self._tunnels:
+            await self._last.keep(tunnel)
+            await self._network.change({tunnel: None})
+            await self._wireguards.close(tunnel)
+            tunnel.link_gone = True
+            self._tunnels.remove(tunnel)
+            await self._publish(tunnel)
+
+    async def _made(
+        self,
+        owner: Caller,
+        started: int,
+        identity: Identity,
+        index: int,
+        name: str,
+        wireguard: WireGuard | None = None,
+    ) -> Tunnel:
+        """A tunnel for a new link. Raises IoError, and leaves the link then."""
+        number = self._tunnels.next_number()
+        await prepare_link(self._network.writers.kernel, index, f"{ALIAS_PREFIX}{number}")
+        slot = self._tunnels.free_slot()
+        tunnel = Tunnel(number, slot, index, name, owner, started, identity, wireguard=wireguard)
+        self._network.note(tunnel)
+        self._tunnels.add(tunnel)
+        await self._publish(tunnel)
+        return tunnel
+
+    async def _named(self, wanted: str, make: Callable[[str], Awaitable[T]]) -> T:
+        """What ``make`` makes under the wanted name, or under one like it that is free."""
         for name in candidates(wanted):
             try:
-                return await asyncio.to_thread(open_tun, name)
+                return await make(name)
             except NameTaken:
                 if name != wanted:
                     continue
@@ -246,6 +313,7 @@ class Lifecycle:
         raise OutOfMemory(f"no free interface name like {wanted!r} is left; destroy a tunnel first")
 
     async def _failed(self, tunnel: Tunnel, error: VpnServiceError) -> None:
+        await self._wireguards.stop(tunnel)
         if isinstance(error, NotRolledBack):
             # Neither made nor taken back: whatever the kernel holds now, the tunnel is to carry nothing.
             standing = tunnel.now.after(TunnelEvent.LOST, str(error))

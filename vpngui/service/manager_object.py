@@ -26,6 +26,8 @@ from vpngui.service.lockdown_calls import MEMBERS as LOCKDOWN_MEMBERS
 from vpngui.service.lockdown_calls import LockdownCalls
 from vpngui.service.sampler import Sampler
 from vpngui.service.visibility import Visibility
+from vpngui.service.wireguard_calls import MEMBERS as WIREGUARD_MEMBERS
+from vpngui.service.wireguard_calls import WireGuardCalls
 
 
 class ManagerObject:
@@ -44,6 +46,7 @@ class ManagerObject:
         exporter: Exporter,
         sampler: Sampler,
         lockdown: LockdownCalls,
+        wireguard: WireGuardCalls,
         answers: ConsentCalls,
         machine: Callable[[], Mapping[str, Variant]],
     ) -> None:
@@ -56,6 +59,7 @@ class ManagerObject:
         self._exporter = exporter
         self._sampler = sampler
         self._lockdown = lockdown
+        self._wireguard = wireguard
         self._answers = answers
         self._machine = machine
 
@@ -82,6 +86,8 @@ class ManagerObject:
             return await self._lockdown.call(caller, call)
         if call.member in ANSWER_MEMBERS:
             return await self._answers.call(caller, call)
+        if call.member in WIREGUARD_MEMBERS:
+            return await self._wireguard.call(caller, call)
         match call.member:
             case "WatchStatistics":
                 self._sampler.watch(caller, *call.body)

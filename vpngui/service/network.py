@@ -187,4 +187,5 @@ class Network:
             standing.block_lifted_by_person,
             order=standing.order,
             trial=TrialRecord(trial.settings, trial.allowed) if trial else None,
+            wireguard=tunnel.wireguard.record if tunnel.wireguard else None,
         )

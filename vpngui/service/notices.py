@@ -16,7 +16,7 @@ class Notices:
     def tell(self, kind: str, tunnel: Tunnel, text: str) -> None:
         """To the tunnel's owner and to the agent of its person; ``kind`` is one word for programs."""
         agent = self._agents.of(tunnel.owner.uid)
-        for peer in {tunnel.owner.name, *([agent.name] if agent else [])}:
+        for peer in {tunnel.owner.name, agent.name if agent else ""} - {""}:
             self._send(peer, kind, tunnel.path, text)
 
     def tell_everybody(self, kind: str, text: str) -> None:

@@ -16,6 +16,7 @@ from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
 from vpngui.service.tunnels import Tunnel, Tunnels
+from vpngui.service.wireguards import WireGuards
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ class Reconciler:
         lists: BlockLists,
         publish: Callable[[Tunnel], Awaitable[None]],
         notices: Notices,
+        wireguards: WireGuards,
     ) -> None:
         self._network = network
         self._tunnels = tunnels
@@ -40,6 +42,7 @@ class Reconciler:
         self._lists = lists
         self._publish = publish
         self._notices = notices
+        self._wireguards = wireguards
 
     async def begin(self) -> None:
         """Make the network what the tunnels that were taken up say, from whatever an earlier run left.
@@ -99,6 +102,7 @@ class Reconciler:
     async def _put_right(self) -> bool:
         if await self._network.host_is(await read_host(self._network.writers.kernel.read)):
             log.info("the network around the tunnels has changed; adapted to it")
+            self._wireguards.network_changed()
         found = await self._found()
         there = {link.index for link in found.links}
         vanished = [tunnel for tunnel in self._tunnels if tunnel.index not in there]

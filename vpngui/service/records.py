@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from typing import Any
 
+from vpngui.apply.wireguard.engine import EngineKind
 from vpngui.model.block import BlockRequest
 from vpngui.model.errors import VpnServiceError
 from vpngui.model.identity import Identity
@@ -17,7 +19,9 @@ from vpngui.model.interface_name import MAX_LENGTH
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.plan.stops import PinnedBlock
+from vpngui.profiles.keys import check_key
 from vpngui.service import stored
+from vpngui.service.profile_texts import read_configuration
 
 LAST_NUMBER = "last-number"
 """The key of the highest number that a tunnel ever had."""
@@ -25,6 +29,7 @@ _TUNNEL, _PINNED = "tunnel/", "pinned/"
 _UNIQUE_NAME = re.compile(r":[A-Za-z0-9_.-]{1,254}")
 _BUS_ID = re.compile(r"[0-9a-f]{32}")
 _LABEL = re.compile(r"[a-z0-9_]{1,64}")
+_PROFILE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _LINK_NAME = re.compile(r"[^\s/:]+")
 
 
@@ -49,9 +54,21 @@ class TrialRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class WireGuardRecord:
+    """The ``configuration`` of the profile that the person's store calls ``profile``, carried out by
+    ``kind``; ``endpoints`` are (public key, address, port), as resolved last."""
+
+    profile: str
+    kind: EngineKind
+    configuration: str = field(repr=False)
+    endpoints: tuple[tuple[str, str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TunnelRecord:
     """``settings`` as the application wants them, ``allowed`` as a person allowed them (None: never);
-    ``order`` says which of two tunnels came up later."""
+    ``order`` says which of two tunnels came up later. With ``wireguard`` the owner is no program, but the
+    person."""
 
     number: int
     slot: int
@@ -69,6 +86,7 @@ class TunnelRecord:
     block_lifted_by_person: bool = False
     order: int = 0
     trial: TrialRecord | None = None
+    wireguard: WireGuardRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +131,7 @@ def tunnel_value(record: TunnelRecord) -> dict[str, Any]:
         "block_lifted_by_person": record.block_lifted_by_person,
         "order": record.order,
         "trial": stored.maybe(record.trial, _trial_value),
+        "wireguard": stored.maybe(record.wireguard, _wireguard_value),
     }
 
 
@@ -155,12 +174,13 @@ def read_records(values: Mapping[str, Any]) -> Records:
 
 def _tunnel(value: Any) -> TunnelRecord:
     given = stored.keys(value, TunnelRecord)
+    wireguard = stored.maybe(given["wireguard"], _wireguard)
     return TunnelRecord(
         number=stored.number(given["number"], 1),
         slot=stored.number(given["slot"]),
         index=stored.number(given["index"], 1),
         name=_link_name(given["name"]),
-        owner=_owner(given["owner"]),
+        owner=_owner(given["owner"]) if wireguard is None else _person(given["owner"]),
         identity=stored.identity(given["identity"]),
         settings=stored.settings(given["settings"]),
         allowed=stored.maybe(given["allowed"], stored.settings),
@@ -172,6 +192,7 @@ def _tunnel(value: Any) -> TunnelRecord:
         block_lifted_by_person=stored.flag(given["block_lifted_by_person"]),
         order=stored.number(given["order"]),
         trial=stored.maybe(given["trial"], _trial),
+        wireguard=wireguard,
     )
 
 
@@ -194,6 +215,38 @@ def _owner(value: Any) -> OwnerRecord:
         stored.number(given["started"]),
         stored.matching(given["bus"], _BUS_ID),
     )
+
+
+def _person(value: Any) -> OwnerRecord:
+    """Of a tunnel that no program owns only the uid says something."""
+    return OwnerRecord("", stored.number(stored.keys(value, OwnerRecord)["uid"]), -1, 0, "")
+
+
+def _wireguard_value(record: WireGuardRecord) -> dict[str, Any]:
+    return {**stored.plain(record), "endpoints": [list(one) for one in record.endpoints]}
+
+
+def _wireguard(value: Any) -> WireGuardRecord:
+    given = stored.keys(value, WireGuardRecord)
+    text, endpoints = given["configuration"], given["endpoints"]
+    stored.require(isinstance(text, str) and isinstance(endpoints, list), "it is no configuration")
+    stored.require(
+        all(isinstance(one, list) and len(one) == 3 for one in endpoints), "endpoints are made of three parts"
+    )
+    read_configuration("", text)
+    return WireGuardRecord(
+        stored.matching(given["profile"], _PROFILE),
+        stored.word(given["kind"], EngineKind),
+        text,
+        tuple((check_key(key), _address(host), stored.number(port, 1)) for key, host, port in endpoints),
+    )
+
+
+def _address(value: Any) -> str:
+    try:
+        return str(ip_address(stored.text(value)))
+    except ValueError:
+        raise stored.Wrong("an endpoint is no address") from None
 
 
 def _trial_value(trial: TrialRecord) -> dict[str, Any]:

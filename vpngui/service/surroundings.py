@@ -17,6 +17,7 @@ from vpngui.service.looks import Looks
 from vpngui.service.notices import Notices
 from vpngui.service.reconcile import Reconciler
 from vpngui.service.tunnels import Tunnels
+from vpngui.service.wireguards import WireGuards
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +38,14 @@ class Surroundings:
         reconciler: Reconciler,
         notices: Notices,
         last: LastCounters,
+        wireguards: WireGuards,
     ) -> None:
         self._bus = bus
         self._writers = writers
         self._tunnels = tunnels
         self._notices = notices
         self._last = last
+        self._wireguards = wireguards
         self._network = Looks(reconciler.look, _NETWORK_SECONDS, _NETWORK_LONGEST)
         self._firewall = Looks(reconciler.look_at_firewall, _FIREWALL_SECONDS, _FIREWALL_LONGEST)
         self._ends: list[Callable[[], None]] = []
@@ -85,4 +88,5 @@ class Surroundings:
     def _awake(self) -> None:
         log.info("the computer has woken up")
         self._network.wanted()
+        self._wireguards.network_changed()
         self._notices.tell_everybody("awake", "the computer has woken up; the tunnels were looked at")

@@ -20,7 +20,7 @@ from vpngui.contract.values import (
     settings_to_variants,
 )
 from vpngui.model.block import check_block
-from vpngui.model.errors import InvalidParameter, PermissionDenied
+from vpngui.model.errors import InvalidParameter, NotSupported, PermissionDenied
 from vpngui.service.access import Access
 from vpngui.service.agents import Agents
 from vpngui.service.blocking import Blocking
@@ -32,6 +32,7 @@ from vpngui.service.single_changes import one_more_or_less
 from vpngui.service.trials import Trials
 from vpngui.service.tunnels import Tunnel
 from vpngui.service.visibility import Visibility
+from vpngui.service.wireguard_values import wireguard_to_variants
 
 _OWNER_ONLY = frozenset({"Protect"})
 _AGENT_ONLY = frozenset({"TryUpdate", "KeepUpdate", "RevertUpdate"})
@@ -76,6 +77,7 @@ class TunnelObject:
                 returns=self._trials.would_return(self._tunnel),
             ),
             "Statistics": Variant("a{st}", counters.as_dict()),
+            "WireGuard": Variant("a{sv}", wireguard_to_variants(self._tunnel.wireguard, peers=True)),
         }
 
     async def call(self, call: Call) -> Answer:
@@ -122,6 +124,10 @@ class TunnelObject:
     async def _check(self, caller: Caller, call: Call) -> bool:
         """Whether it is the person rather than the owner; raises PermissionDenied for anybody else."""
         owner = self._tunnel.owner
+        if self._tunnel.wireguard is not None and call.member in _OWNER_ONLY:
+            raise NotSupported(
+                "this tunnel has no application; its packets to the server go around it already"
+            )
         if caller is owner and call.member not in _AGENT_ONLY:
             await self._access.require(caller, names.ACTION_USE)
             return False
@@ -155,6 +161,7 @@ def announced(tunnel: Tunnel, *, pinned: bool, returns: bool) -> dict[str, Varia
         "Error": Variant("s", tunnel.now.error),
         "Since": Variant("t", tunnel.now.since),
         "Trial": Variant("a{sv}", _trial(tunnel, returns)),
+        "WireGuard": Variant("a{sv}", wireguard_to_variants(tunnel.wireguard)),
     }
 
 

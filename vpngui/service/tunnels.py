@@ -18,6 +18,7 @@ from vpngui.model.tunnel_state import TunnelEvent, TunnelState, next_state
 from vpngui.plan.network import PlannedTunnel
 from vpngui.plan.state import FIRST_TABLE, LAST_NUMBER, mark_of
 from vpngui.service.callers import Caller
+from vpngui.service.wireguard import WireGuard
 
 MAX_TUNNELS = 1024
 MAX_PER_PERSON = 512
@@ -78,7 +79,7 @@ class Tunnel:
     """``now`` is its standing; ``link_gone`` says that the interface was removed by somebody else;
     ``last`` is what the kernel had counted when it went; ``owner_started`` is when the owner's process
     started (observe.processes.start_time); ``ended_by_person`` that the person took it down, and has not
-    allowed it again."""
+    allowed it again; ``wireguard`` is what carries its packets where no application does."""
 
     number: int
     slot: int
@@ -91,6 +92,7 @@ class Tunnel:
     link_gone: bool = False
     last: Counters | None = None
     ended_by_person: bool = False
+    wireguard: WireGuard | None = None
 
     @property
     def path(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -17,17 +17,22 @@ class EngineKind(StrEnum):
 
 
 class Engine(Protocol):
-    """One device. ``open`` makes its link, which is down; ``start`` gives it keys and peers; ``close`` takes
-    it away. All raise IoError with what was tried and what to do."""
+    """One device, whose link is there and down at first; ``start`` gives it keys and peers. All raise IoError
+    with what was tried and what to do."""
 
+    kind: EngineKind
     name: str
     index: int
 
-    async def start(self, device: Device) -> None:
-        """Be exactly ``device`` from now on."""
+    async def start(self, device: Device, mtu: int) -> None:
+        """Be exactly ``device`` from now on, whatever it was before; the link keeps its ``mtu`` in octets."""
 
     async def move(self, endpoints: Iterable[tuple[str, EndpointAddress]]) -> None:
         """Reach these peers, by public key, elsewhere."""
+
+    async def quiet(self, keepalives: Mapping[str, int]) -> None:
+        """Send to these peers, by public key, when there was nothing else to send for so many seconds; 0 for
+        never."""
 
     async def status(self) -> DeviceStatus: ...
 
@@ -35,7 +40,7 @@ class Engine(Protocol):
         """Forget keys and peers, send nothing any more; the link stays. Without a start it succeeds."""
 
     async def close(self) -> None:
-        """The link is gone."""
+        """Nothing of it is left but its link, which goes with the tunnel."""
 
 
 Ended = Callable[[str], None]

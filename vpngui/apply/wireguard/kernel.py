@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from ipaddress import ip_address
 from typing import Any
 
 from pyroute2 import AsyncIPRoute, WireGuard
 from pyroute2.netlink.exceptions import NetlinkError
 
+from vpngui.apply.inbound import check_sources, refuse_advertisements
 from vpngui.apply.tun import NameTaken
+from vpngui.apply.wireguard.engine import EngineKind
 from vpngui.model.errors import IoError
 from vpngui.model.wireguard import Device, DevicePeer, DeviceStatus, EndpointAddress, PeerStatus
 
@@ -27,7 +29,7 @@ _EEXIST = 17
 
 
 async def make_link(ipr: AsyncIPRoute, name: str) -> int:
-    """The index of a new link, down. Raises NameTaken, IoError."""
+    """The index of a new link: down, deaf as a TUN device of ours is. Raises NameTaken, IoError."""
     try:
         await ipr.link("add", ifname=name, kind=KIND)
         [index] = await ipr.link_lookup(ifname=name)
@@ -35,25 +37,40 @@ async def make_link(ipr: AsyncIPRoute, name: str) -> int:
         if error.code == _EEXIST:
             raise NameTaken(name) from error
         raise IoError(f"the kernel made no WireGuard link: {os.strerror(error.code)}") from error
+    await asyncio.to_thread(_be_deaf, name)
     return int(index)
+
+
+def _be_deaf(name: str) -> None:
+    refuse_advertisements(name)
+    check_sources(name)
 
 
 class KernelEngine:
     """For a link that ``make_link`` made; whoever removes the link removes the rest."""
 
+    kind = EngineKind.KERNEL
+
     def __init__(self, name: str, index: int) -> None:
         self.name, self.index = name, index
         self._peers: tuple[str, ...] = ()
 
-    async def start(self, device: Device) -> None:
-        gone = [key for key in self._peers if key not in {peer.public_key for peer in device.peers}]
+    async def start(self, device: Device, mtu: int) -> None:
+        # Peers that are made anew have no keys of before: they shake hands at once.
+        known = self._peers or tuple(peer.public_key for peer in (await self.status()).peers)
         self._peers = tuple(peer.public_key for peer in device.peers)
-        await self._tell([*removals(gone), *changes(device)])
+        await self._tell([*removals(known), *changes(device)])
 
     async def move(self, endpoints: Iterable[tuple[str, EndpointAddress]]) -> None:
         await self._tell(
             {"peer": {"public_key": key, "update_only": True, **_endpoint(endpoint)}}
             for key, endpoint in endpoints
+        )
+
+    async def quiet(self, keepalives: Mapping[str, int]) -> None:
+        await self._tell(
+            {"peer": {"public_key": key, "update_only": True, "persistent_keepalive": seconds}}
+            for key, seconds in keepalives.items()
         )
 
     async def status(self) -> DeviceStatus:
@@ -65,7 +82,7 @@ class KernelEngine:
             await self._tell([*removals(gone), {"private_key": _NO_KEY}])
 
     async def close(self) -> None:
-        """Nothing is left to do: the link is taken away with the tunnel."""
+        await self.stop()
 
     async def _tell(self, steps: Iterable[dict[str, Any]]) -> None:
         await asyncio.to_thread(self._set, list(steps))

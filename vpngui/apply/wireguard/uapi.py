@@ -34,6 +34,14 @@ def endpoints(moved: Iterable[tuple[str, EndpointAddress]]) -> str:
     return _text(lines)
 
 
+def keepalives(wanted: Iterable[tuple[str, int]]) -> str:
+    """What sets the seconds of peers, by public key, and changes nothing else."""
+    lines = ["set=1"]
+    for key, seconds in wanted:
+        lines += [f"public_key={_hex(key)}", "update_only=true", f"persistent_keepalive_interval={seconds}"]
+    return _text(lines)
+
+
 def check_answer(text: str) -> None:
     """Raises IoError when the answer to ``set`` is not success."""
     number = dict(_pairs(text)).get("errno", "")

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import fcntl
 import logging
 import os
-from collections.abc import Iterable
+import socket
+import struct
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from vpngui.apply.tun import TunDevice
 from vpngui.apply.wireguard import uapi
-from vpngui.apply.wireguard.engine import Ended
+from vpngui.apply.wireguard.engine import Ended, EngineKind
 from vpngui.model.errors import IoError
 from vpngui.model.wireguard import Device, DeviceStatus, EndpointAddress
 
@@ -28,6 +31,8 @@ _END_SECONDS = 2.0
 _ANSWER_SECONDS = 5.0
 _MOST_OCTETS = 64 << 20
 """Of an answer: it lists every network of every peer."""
+_SIOCSIFMTU = 0x8922
+_IFREQ = struct.Struct("16si20x")
 _LOOK_SECONDS = (0.002, 0.1)
 """Between two looks for the socket of a program that is starting: the first pause, and the longest."""
 
@@ -35,6 +40,8 @@ _LOOK_SECONDS = (0.002, 0.1)
 class UserspaceEngine:
     """``device`` is a TUN device as the program's version expects it (``tun_flags``); it is closed with the
     engine."""
+
+    kind = EngineKind.USERSPACE
 
     def __init__(self, device: TunDevice, program: str, ended: Ended) -> None:
         self.name, self.index = device.name, device.index
@@ -44,10 +51,12 @@ class UserspaceEngine:
         self._child: asyncio.subprocess.Process | None = None
         self._watch: asyncio.Task[None] | None = None
 
-    async def start(self, device: Device) -> None:
+    async def start(self, device: Device, mtu: int) -> None:
         if self._child is None:
             await self._run()
         try:
+            # It has set the MTU that it would have.
+            await asyncio.to_thread(_set_mtu, self.name, mtu)
             uapi.check_answer(await self._ask(uapi.whole(device)))
         except IoError:
             await self.stop()
@@ -55,6 +64,9 @@ class UserspaceEngine:
 
     async def move(self, endpoints: Iterable[tuple[str, EndpointAddress]]) -> None:
         uapi.check_answer(await self._ask(uapi.endpoints(endpoints)))
+
+    async def quiet(self, keepalives: Mapping[str, int]) -> None:
+        uapi.check_answer(await self._ask(uapi.keepalives(keepalives.items())))
 
     async def status(self) -> DeviceStatus:
         return uapi.status(await self._ask(uapi.GET))
@@ -158,13 +170,21 @@ class UserspaceEngine:
             ) from error
 
 
+def _set_mtu(name: str, mtu: int) -> None:
+    try:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as any_socket:
+            fcntl.ioctl(any_socket, _SIOCSIFMTU, _IFREQ.pack(name.encode(), mtu))
+    except OSError as error:
+        raise IoError(f"the MTU of {name} cannot be set: {error.strerror}") from error
+
+
 def confined(command: list[str]) -> list[str]:
-    """``command`` with CAP_NET_ADMIN (SO_MARK, the link's MTU) and no way to anything more."""
+    """``command`` with CAP_NET_ADMIN (SO_MARK, the link's MTU) and no way to more; it ends with us."""
     sets = "-all,+net_admin"
     kept = [f"--inh-caps={sets}", f"--ambient-caps={sets}"]
     if os.geteuid() == 0:
         kept.append(f"--bounding-set={sets}")  # root's programs would have all again
-    return ["setpriv", "--no-new-privs", *kept, "--", *command]
+    return ["setpriv", "--no-new-privs", "--pdeathsig=KILL", *kept, "--", *command]
 
 
 def tun_flags(version: str) -> int:

@@ -1,0 +1,78 @@
+"""The part of Manager1 by which a person's profiles become tunnels."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from dbus_fast import Variant
+
+from vpngui.contract import names
+from vpngui.contract.server import Answer, Call
+from vpngui.model.errors import InvalidParameter, PermissionDenied
+from vpngui.model.identity import Grade
+from vpngui.model.interface_name import check_interface_name
+from vpngui.model.settings import check_session
+from vpngui.profiles.wg_quick import MAX_OCTETS
+from vpngui.service.access import Access
+from vpngui.service.callers import Caller
+from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.memory import read_memory
+from vpngui.service.profile_texts import Configuration, identity_of, read_configuration, settings_of
+
+MEMBERS = frozenset({"CreateWireGuard"})
+_OPTIONS = {"profile": "s", "session": "s", "local_network": "b"}
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+class WireGuardCalls:
+    """The tunnel is the person's: it stays when the program that made it ends."""
+
+    def __init__(self, access: Access, lifecycle: Lifecycle) -> None:
+        self._access = access
+        self._lifecycle = lifecycle
+
+    async def call(self, caller: Caller, call: Call) -> Answer:
+        """Carry out one of MEMBERS; programs in a sandbox have no person's profiles."""
+        await self._access.require(caller, names.ACTION_USE)
+        if (await caller.identity()).grade in (Grade.FLATPAK, Grade.SNAP):
+            raise PermissionDenied("a program in a sandbox makes tunnels of its own, not the person's")
+        wanted, position, options = call.body
+        if not 0 <= position < len(call.fds):
+            raise InvalidParameter("the configuration's file descriptor did not come along")
+        chosen = _chosen(options)
+        configuration = await asyncio.to_thread(_read, call.fds[position], chosen["profile"])
+        session = check_session(chosen["session"])
+        settings = settings_of(configuration.profile, session)
+        settings = settings.updated({"local_network": chosen["local_network"]})
+        tunnel = await self._lifecycle.create_wireguard(
+            caller.uid,
+            identity_of(configuration.profile, session, caller.uid),
+            check_interface_name(wanted),
+            configuration,
+            settings,
+        )
+        return Answer([tunnel.path, tunnel.name, tunnel.index])
+
+
+def _read(fd: int, profile: str) -> Configuration:
+    data = read_memory(fd, MAX_OCTETS, "the configuration")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise InvalidParameter("the configuration is no UTF-8 text") from None
+    return read_configuration(profile, text)
+
+
+def _chosen(options: Mapping[str, Variant]) -> dict[str, Any]:
+    for key, variant in options.items():
+        if key not in _OPTIONS:
+            raise InvalidParameter(f"there is no option {key!r}")
+        if variant.signature != _OPTIONS[key]:
+            raise InvalidParameter(f"the option {key!r} is of type {_OPTIONS[key]!r}")
+    given = {key: variant.value for key, variant in options.items()}
+    if not _ID.fullmatch(given.get("profile", "")):
+        raise InvalidParameter("'profile' is what the profile is called where it is kept: letters and digits")
+    return {"session": "", "local_network": False, **given}

@@ -1,0 +1,39 @@
+"""What a tunnel's property WireGuard says: empty for tunnels of applications."""
+
+from __future__ import annotations
+
+from dbus_fast import Variant
+
+from vpngui.model.wireguard import PeerStatus
+from vpngui.service.wireguard import WireGuard
+
+
+def wireguard_to_variants(wireguard: WireGuard | None, *, peers: bool = False) -> dict[str, Variant]:
+    """Keys ``profile`` s (as its store calls it), ``engine`` s ("kernel", "userspace") and ``health`` s
+    (empty while it is down); where ``peers`` are asked for, also ``handshake`` t (Unix seconds, 0 for never)
+    and ``peers`` aa{sv}.
+
+    Only what a person is told of at once is announced; handshakes and counters of peers change all the time.
+    """
+    if wireguard is None:
+        return {}
+    found = {
+        "profile": Variant("s", wireguard.configuration.id),
+        "engine": Variant("s", wireguard.engine.kind.value),
+        "health": Variant("s", wireguard.health.value if wireguard.health else ""),
+    }
+    if peers:
+        found["handshake"] = Variant("t", int(wireguard.handshake))
+        found["peers"] = Variant("aa{sv}", [_peer(peer) for peer in wireguard.status.peers])
+    return found
+
+
+def _peer(peer: PeerStatus) -> dict[str, Variant]:
+    endpoint = "" if peer.endpoint is None else f"{peer.endpoint[0]} port {peer.endpoint[1]}"
+    return {
+        "public_key": Variant("s", peer.public_key),
+        "endpoint": Variant("s", endpoint),
+        "handshake": Variant("t", int(peer.handshake)),
+        "rx_bytes": Variant("t", peer.rx_bytes),
+        "tx_bytes": Variant("t", peer.tx_bytes),
+    }
