@@ -34,6 +34,7 @@ PERSONS = "++++" + "---+"  # and root's: it may manage
 
 MANAGER = {
     "CreateTunnel": "++++" + "-+-+",
+    "CreateWireGuard": "???-" + "-?-?",  # what comes along is no configuration
     "RegisterAgent": "--+-" + "-+-+",
     "UnregisterAgent": "??+?" + "-?-?",
     "BeginConsent": AGENT,
@@ -76,7 +77,8 @@ ON_MANAGER = {"Get": EVERYBODY, "GetAll": EVERYBODY, "Set": NEITHER}
 ON_TUNNEL = {"Get": PERSONS, "GetAll": PERSONS, "Set": NEITHER}
 PROPERTIES = {
     names.MANAGER: dict.fromkeys(
-        ("Version", "Tunnels", "AgentPresent", "FirewallBackend", "DnsBackend", "Blocked"), EVERYBODY
+        ("Version", "Tunnels", "AgentPresent", "FirewallBackend", "DnsBackend", "WireGuard", "Blocked"),
+        EVERYBODY,
     ),
     names.TUNNEL: dict.fromkeys(
         (
@@ -96,6 +98,7 @@ PROPERTIES = {
             "Error",
             "Since",
             "Trial",
+            "WireGuard",
             "Statistics",
         ),
         PERSONS,
@@ -111,9 +114,10 @@ def grants() -> Grants:
 
 def arguments(member: str, cast: Cast, of: str) -> tuple[list[Any], list[int]]:
     """A body that means something, and the file descriptors that go with it."""
-    files = {"SetBlockList": cast.networks, "Protect": cast.socket.fileno()}
+    files = {"SetBlockList": cast.networks, "CreateWireGuard": cast.networks, "Protect": cast.socket.fileno()}
     body: dict[str, list[Any]] = {
         "CreateTunnel": ["more0"],
+        "CreateWireGuard": ["wgmore0", 0, {"profile": Variant("s", "work")}],
         "BeginConsent": [cast.path, "up", {}],
         "FinishConsent": ["no such token", "allow", {}],
         "RevokeGrant": ["no such answer"],

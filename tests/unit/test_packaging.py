@@ -82,8 +82,10 @@ def test_unit() -> None:
     assert unit["DeviceAllow"] == "/dev/net/tun rw"
     assert (PACKAGING / "sysusers.d/vpngui.conf").read_text().split()[:2] == ["u", unit["User"]]
     files = (PACKAGING / "tmpfiles.d/vpngui.conf").read_text().splitlines()
-    lock = [line.split() for line in files if not line.startswith("#")]
-    assert lock == [["f", "/run/xtables.lock", "0660", "root", unit["Group"], "-"]]
+    lock, sockets = [line.split() for line in files if not line.startswith("#")]
+    assert lock == ["f", "/run/xtables.lock", "0660", "root", unit["Group"], "-"]
+    assert sockets == ["d", "/run/vpngui-wireguard", "0700", unit["User"], unit["Group"], "-"]
+    assert unit["BindPaths"] == f"-{sockets[1]}:/run/wireguard"
 
 
 def test_bus_policy_names_every_interface_of_the_service_and_only_two_owners() -> None:

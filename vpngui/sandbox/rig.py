@@ -21,6 +21,8 @@ from vpngui.sandbox.process import Process, python, until
 ScreenKind = Literal["none", "own", "given"]
 """No screen at all; an X server of the sandbox's own; the screen of the person who started it."""
 
+_WIREGUARD_SOCKETS = Path("/run/wireguard")
+"""Where wireguard-go listens; the unit gives the service one of its own."""
 _START_SECONDS = 20.0
 _ROOT = Path(__file__).resolve().parents[2]
 _SERVICE, _APP = "vpngui.service.daemon", "vpngui.cli.main"
@@ -196,6 +198,8 @@ class Rig:
             # The host's own is in sight here.
             *("--resolv-conf", str(self.resolv_conf)),
         ]
+        _WIREGUARD_SOCKETS.mkdir(mode=0o700, exist_ok=True)
+        os.chown(_WIREGUARD_SOCKETS, users.service(), users.service())
         service = self.start(
             "vpnguid",
             python(_SERVICE, *places, *arguments),

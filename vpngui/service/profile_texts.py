@@ -91,4 +91,4 @@ def identity_of(profile: Profile, session: str, uid: int) -> Identity:
     """
     keys = [public_key_of(profile.private_key), *sorted(peer.public_key for peer in profile.peers)]
     fingerprint = hashlib.sha256("\n".join(keys).encode()).hexdigest()
-    return Identity(Grade.PROFILE, session, f"wireguard:{fingerprint}", uid)
+    return Identity(Grade.PROFILE, session, f"wireguard:{fingerprint}", uid, 0)

@@ -100,8 +100,10 @@ class Reconciler:
         await self._publish(tunnel)
 
     async def _put_right(self) -> bool:
+        was = self._network.host
         if await self._network.host_is(await read_host(self._network.writers.kernel.read)):
             log.info("the network around the tunnels has changed; adapted to it")
+        if self._network.host != was:
             self._wireguards.network_changed()
         found = await self._found()
         there = {link.index for link in found.links}
