@@ -43,10 +43,16 @@ def choose(wanted: str, system: Sequence[str]) -> Choice:
     """
     if wanted in NAMES:
         return Choice(wanted, any(_language(tag) == _language(wanted) for tag in system[:1]))
+    passed_over: set[str] = set()
     for tag in system:
+        parts = tag.lower().replace("_", "-").split("-")
         for code in NAMES:
-            parts = tag.lower().replace("_", "-").split("-")
-            if parts[0] == _language(code) and not {*parts} & {*_OTHER_SCRIPTS.get(code, ())}:
+            if parts[0] != _language(code):
+                continue
+            if {*parts} & {*_OTHER_SCRIPTS.get(code, ())}:
+                # Shorter tags of the same language follow, which leave the script away.
+                passed_over.add(code)
+            elif code not in passed_over:
                 return Choice(code, True)
     return Choice("en", True)
 
