@@ -52,7 +52,7 @@ drafts_of_all_kinds = st.builds(
 
 @given(drafts_of_all_kinds)
 def test_nothing_is_marked_that_the_service_takes_and_nothing_passes_that_it_refuses(draft: Draft) -> None:
-    problems = check(draft)
+    problems = check(draft, Draft())
     given_texts: dict[str, Any] = {
         field.value: [row for row in draft.rows(field) if row] for field in LISTS
     } | {"session": draft.session, "local_network": draft.local_network}
@@ -69,7 +69,7 @@ def test_nothing_is_marked_that_the_service_takes_and_nothing_passes_that_it_ref
 
 @given(drafts_of_all_kinds)
 def test_every_problem_has_words_and_a_place(draft: Draft) -> None:
-    for field, found in check(draft).items():
+    for field, found in check(draft, Draft()).items():
         for one in found:
             assert "{" not in problem(one) and problem(one)
             assert one.row == -1 or draft.rows(field)[one.row]
@@ -114,7 +114,7 @@ def test_every_problem_has_words_and_a_place(draft: Draft) -> None:
     ],
 )
 def test_what_is_wrong(draft: Draft, field: Field, found: Problem) -> None:
-    assert check(draft) == {field: (found,)}
+    assert check(draft, Draft()) == {field: (found,)}
 
 
 def test_only_what_differs_is_asked_for() -> None:
@@ -126,7 +126,7 @@ def test_only_what_differs_is_asked_for() -> None:
 
 def test_the_settings_of_a_tunnel_come_back_as_they_are() -> None:
     tunnel = samples.tunnel(mtu=1400, routes=("10.0.0.0/8",), dns=("10.9.0.1",), dns_suffixes=("a.example",))
-    assert not check(drafts.of(tunnel)) and normal(drafts.of(tunnel)) == drafts.of(tunnel)
+    assert not check(drafts.of(tunnel), Draft()) and normal(drafts.of(tunnel), Draft()) == drafts.of(tunnel)
 
 
 def test_typing_is_one_step_and_another_field_another() -> None:

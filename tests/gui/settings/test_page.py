@@ -68,7 +68,12 @@ class Place:
 
     def settle(self) -> None:
         """The pause after a key is over, and every answer is there."""
-        self._run(asyncio.sleep(0.35))
+
+        async def quiet() -> None:
+            await asyncio.sleep(0.35)
+            await asyncio.gather(*self.desk.tasks)
+
+        self._run(quiet())
 
     def texts(self) -> str:
         return "\n".join(label.text() for label in self.page.findChildren(QLabel) if label.isVisible())

@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
-from vpngui.gui.settings.draft import LISTS, Draft, Field, mtu_of, parsed
+from vpngui.gui.settings.draft import LISTS, Draft, Field, mtu_of, parsed, trusted
 from vpngui.model.errors import InvalidParameter, IoError, VpnServiceError
 from vpngui.model.settings import (
     MAX_ADDRESSES,
@@ -78,12 +78,12 @@ Problems = Mapping[Field, tuple[Problem, ...]]
 
 
 @lru_cache(maxsize=16)
-def check(draft: Draft) -> Problems:
-    """Fields without a problem are not in it. Rows are parsed once; the same texts cost nothing again."""
+def check(draft: Draft, base: Draft) -> Problems:
+    """Fields without a problem are not in it. ``base`` is the service's: its rows have been checked."""
     found = {
         Field.SESSION: _session(draft.session),
         Field.MTU: _mtu(draft),
-        **{field: _rows(field, draft.rows(field)) for field in LISTS},
+        **{field: _rows(field, draft.rows(field), trusted(base, field)) for field in LISTS},
     }
     if not found[Field.LOCAL] and not found[Field.REMOTE]:
         found[Field.REMOTE] = _both_ends(draft)
@@ -112,10 +112,10 @@ def _mtu(draft: Draft) -> tuple[Problem, ...]:
     return (Problem(Kind.MTU_TOO_SMALL_FOR_IPV6),) if six and number < MIN_MTU_IPV6 else ()
 
 
-def _rows(field: Field, rows: tuple[str, ...]) -> tuple[Problem, ...]:
+def _rows(field: Field, rows: tuple[str, ...], known: frozenset[str]) -> tuple[Problem, ...]:
     found = []
     for number, row in enumerate(rows):
-        error = parsed(field, row)[1] if row else None
+        error = parsed(field, row)[1] if row and row not in known else None
         if error is not None:
             found.append(_explained(field, number, row, error))
     used = sum(map(bool, rows))

@@ -89,14 +89,24 @@ def parsed(field: Field, text: str) -> tuple[str, VpnServiceError | None]:
 
 
 @lru_cache(maxsize=16)
-def normal(draft: Draft) -> Draft:
-    """As the service would have it: no empty rows, each row once and in its own notation."""
-    lists = {
-        field.value: tuple(dict.fromkeys(parsed(field, row)[0] for row in draft.rows(field) if row))
-        for field in LISTS
-    }
+def normal(draft: Draft, base: Draft) -> Draft:
+    """As the service would have it: no empty rows, each row once and in its own notation.
+
+    The rows of ``base`` are the service's, and need no look: a tunnel may have thousands.
+    """
+    lists = {}
+    for field in LISTS:
+        known = trusted(base, field)
+        rows = (row if row in known else parsed(field, row)[0] for row in draft.rows(field) if row)
+        lists[field.value] = tuple(dict.fromkeys(rows))
     mtu = mtu_of(draft.mtu)
     return replace(draft, mtu=draft.mtu if mtu is None else str(mtu), **lists)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=64)
+def trusted(base: Draft, field: Field) -> frozenset[str]:
+    """The rows that the service has."""
+    return frozenset(base.rows(field))
 
 
 def mtu_of(text: str) -> int | None:
@@ -106,15 +116,15 @@ def mtu_of(text: str) -> int | None:
 
 
 def differing(one: Draft, other: Draft) -> frozenset[Field]:
-    """The fields in which two drafts, each ``normal``, are not the same."""
+    """The fields in which two drafts, each ``normal`` or the service's, are not the same."""
     return frozenset(field for field in Field if one.get(field) != other.get(field))
 
 
 def changes(draft: Draft, base: Draft) -> dict[str, Any]:
     """What UpdateSettings would be given, by its keys; the draft has no problem."""
-    wanted = normal(draft)
+    wanted = normal(draft, base)
     found: dict[str, Any] = {}
-    for field in sorted(differing(wanted, normal(base)), key=list(Field).index):
+    for field in sorted(differing(wanted, base), key=list(Field).index):
         value = wanted.get(field)
         found[field.value] = list(value) if field in LISTS else value
     if Field.MTU in found:

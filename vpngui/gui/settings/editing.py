@@ -47,7 +47,7 @@ class Editing:
     @property
     def dirty(self) -> frozenset[Field]:
         """The fields that are not as the service has them."""
-        return differing(normal(self.draft), normal(self.base))
+        return differing(normal(self.draft, self.base), self.base)
 
     def changed(self, values: Mapping[Field, Any], key: str = "") -> Editing:
         """The person gave fields other values; ``key`` names what is typed in one go, in one field."""
@@ -86,7 +86,7 @@ class Editing:
         """The service has other settings now. What was not touched follows, what was typed stays."""
         if base == self.base and not self.gone:
             return self
-        mine, was, theirs = normal(self.draft), normal(self.base), normal(base)
+        mine, was, theirs = normal(self.draft, self.base), self.base, base
         draft, clashes = self.draft, set(self.clashes)
         for field in differing(was, theirs):
             if mine.get(field) in (was.get(field), theirs.get(field)):

@@ -90,7 +90,7 @@ def locked(tunnel: Tunnel, own_uid: int, agent: bool, agent_text: str) -> str:
 
 def _plain(base: Draft, draft: Draft, name: str) -> list[Line]:
     """What is no effect on traffic and still changes."""
-    changed = differing(normal(base), normal(draft))
+    changed = differing(base, normal(draft, base))
     found = []
     if Field.SESSION in changed:
         if draft.session.strip():
@@ -105,7 +105,7 @@ def _plain(base: Draft, draft: Draft, name: str) -> list[Line]:
         found.append(Line("page-settings", text.format(mtu=whole(int(draft.mtu)), name=name)))
     if Field.REMOTE in changed and draft.remote:
         text = translate("Settings", "The other end of {name} is {address}")
-        others = " · ".join(visible(row) for row in normal(draft).remote[:3])
+        others = " · ".join(visible(row) for row in normal(draft, base).remote[:3])
         found.append(Line("effect-address", text.format(name=name, address=others)))
     return found
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
     QPushButton,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -49,14 +50,9 @@ class ListField(QWidget):
         self._writable = True
         self._problems: tuple[Problem, ...] = ()
         self.model = RowsModel(words.placeholder(field))
-        self.view = QListView()
-        self.view.setModel(self.model)
+        self.view = _table(self.model)
         self._delegate = RowsDelegate(self.view, words.placeholder(field), self._paste_many)
         self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setTabKeyNavigation(False)
         self.view.setAccessibleName(words.label(field))
         self.view.setAccessibleDescription(words.hint(field))
         self.view.installEventFilter(self)
@@ -184,6 +180,7 @@ class ListField(QWidget):
     def _fit(self) -> None:
         rows = min(max(self.model.rowCount(), 1), _ROWS_SHOWN)
         height = row_height(self.view.fontMetrics().lineSpacing())
+        self.view.verticalHeader().setDefaultSectionSize(height)
         more = height // 2 if self.model.rowCount() > _ROWS_SHOWN else 0  # everybody sees that there is more
         self.view.setFixedHeight(rows * height + more + 2 * self.view.frameWidth())
 
@@ -209,6 +206,25 @@ class ListField(QWidget):
         layout.addWidget(self.view)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
+
+
+def _table(model: RowsModel) -> QTableView:
+    """One column without a heading: a list view would look at every row at each change of one."""
+    view = QTableView()
+    view.setModel(model)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setCornerButtonEnabled(False)
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setStretchLastSection(True)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    return view
 
 
 def _button(text: str, pressed: Callable[[], None], of: str) -> QPushButton:

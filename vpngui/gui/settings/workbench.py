@@ -34,7 +34,7 @@ class Bench:
 
     @property
     def problems(self) -> Problems:
-        return check(self.editing.draft)
+        return check(self.editing.draft, self.editing.base)
 
     @property
     def on_trial(self) -> bool:
