@@ -130,7 +130,7 @@ def _lost(preview: Preview, name: str) -> tuple[Line, ...]:
             shown = visible(subject.removesuffix("/128" if ":" in subject else "/32"))
             found.append(Line(icon, words.format(subject=shown, family=family, name=name)))
     if len(found) > _SHOWN + 1:
-        more = translate("Settings", "And %n more of this kind", None, len(found) - _SHOWN)
+        more = translate("Settings", "And %Ln more", "", len(found) - _SHOWN)
         return (*found[:_SHOWN], Line("more", more))
     return tuple(found)
 

@@ -75,7 +75,7 @@ def status(bench: Bench, preview: Preview | None) -> str:
     """One line beside Apply: what matters most of what stands elsewhere, perhaps out of sight."""
     count = sum(map(len, bench.problems.values()))
     if count:
-        return translate("Settings", "%n problems", None, count)
+        return translate("Settings", "%Ln problems", "", count)
     if bench.busy:
         return translate("Settings", "Applying…")
     if preview is not None and preview.exposes:
@@ -88,17 +88,17 @@ def _listed(fields: Iterable[Field]) -> str:
     shown = sorted(fields, key=list(Field).index)
     names = [words.label(field) for field in shown[:3]]
     if len(shown) > len(names):
-        names.append(translate("Settings", "%n more", None, len(shown) - len(names)))
+        names.append(translate("Settings", "%Ln more", "", len(shown) - len(names)))
     return translate("Settings", ", ", "between the parts of a list").join(names)
 
 
 def pasted(new: int, known: int, wrong: int, cut: bool) -> str:
     """What became of a pasted text."""
-    parts = [translate("Settings", "%n rows pasted", None, new)]
+    parts = [translate("Settings", "%Ln rows pasted", "", new)]
     if known:
-        parts.append(translate("Settings", "%n were there already", None, known))
+        parts.append(translate("Settings", "%Ln were there already", "", known))
     if wrong:
-        parts.append(translate("Settings", "%n are not understood", None, wrong))
+        parts.append(translate("Settings", "%Ln are not understood", "", wrong))
     if cut:
         parts.append(translate("Settings", "the rest is too much for this list"))
     return translate("Settings", ", ", "between the parts of a list").join(parts)

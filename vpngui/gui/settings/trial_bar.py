@@ -108,8 +108,8 @@ class TrialBar(QFrame):
 
     def _words(self, left: int) -> str:
         if self._returns:
-            return translate("Settings", "Going back in %n seconds", None, left)
-        text = translate("Settings", "You can go back for %n seconds", None, left)
+            return translate("Settings", "Going back in %Ln seconds", "", left)
+        text = translate("Settings", "You can go back for %Ln seconds", "", left)
         why = translate(
             "Settings",
             "Without an answer they stay: going back by itself would let traffic out beside the tunnel.",
