@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import app, block_lists, blocks, network, tunnels, windows
+from benchmarks import app, block_lists, blocks, list_page, network, tunnels, windows
 from benchmarks.figure import Figure
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.process import Process
@@ -27,10 +27,11 @@ WITH_A_SERVICE: Mapping[str, Callable[[Rig, Process], Sequence[Figure]]] = {
     "hidden_wakeups": lambda rig, _: [app.hidden_wakeups(rig)],
     "prompt_latency": lambda rig, _: [windows.prompt_latency(rig)],
 }
-ALONE: Mapping[str, Callable[[], Figure]] = {
+ALONE: Mapping[str, Callable[[], Figure | Sequence[Figure]]] = {
     "block_255": blocks.block_255,
     "block_100k": block_lists.block_100k,
     "blocked_throughput": block_lists.blocked_throughput,
+    "list_100k": list_page.list_100k,
 }
 
 
@@ -69,7 +70,8 @@ def _measure(names: Sequence[str]) -> list[Figure]:
                 add(WITH_A_SERVICE[name](rig, service))
     for name in names:
         if name in ALONE:
-            add([ALONE[name]()])
+            found = ALONE[name]()
+            add([found] if isinstance(found, Figure) else found)
     return figures
 
 

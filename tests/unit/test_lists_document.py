@@ -11,7 +11,7 @@ from vpngui.gui.lists.reading import read_steps, search_text
 from vpngui.gui.lists.steps import finish
 from vpngui.model.network_code import Code, code_of, read_network, text_of
 
-State = tuple[list[Code], list[str], list[str], set[Code], Margins]
+State = tuple[list[Code], list[str], list[str], Margins]
 
 
 def document(count: int) -> Document:
@@ -20,7 +20,7 @@ def document(count: int) -> Document:
 
 
 def state(one: Document) -> State:
-    return list(one.codes), list(one.notes), list(one.texts), set(one.known), one.margins
+    return list(one.codes), list(one.notes), list(one.texts), one.margins
 
 
 def new_rows(at: list[int]) -> Rows:
@@ -52,7 +52,6 @@ def test_every_change_is_taken_back(change: tuple[int, list[int], list[int]]) ->
     for row, code in zip(came, patch.added.codes, strict=True):
         wanted.insert(row, code)
     assert one.codes == wanted
-    assert one.known == set(wanted)
     assert one.texts == [search_text(*pair) for pair in zip(one.codes, one.notes, strict=True)]
     one.apply(patch.inverse())
     assert state(one) == before
@@ -85,7 +84,7 @@ def test_what_is_added_brings_its_comments_along() -> None:
     one = Document()
     one.apply(one.adding(finish(read_steps("# A\n10.0.0.0/8\n# B\n"))))
     assert one.margins == Margins("# A", "# B")
-    patch = one.adding(finish(read_steps("# C\n192.0.2.0/24\n", one.known)))
+    patch = one.adding(finish(read_steps("# C\n192.0.2.0/24\n", set(one.codes))))
     one.apply(patch)
     assert one.above[read_network("192.0.2.0/24")] == "# C"
     assert one.margins == Margins("# A", "# B")

@@ -71,14 +71,14 @@ def _found(codes: Sequence[Code], texts: Sequence[str], words: str) -> Steps[lis
     around, low, high = _related(words)
     found: list[int] = []
     for start in range(0, len(texts), _CHUNK):
-        chunk = texts[start : start + _CHUNK]
+        rows = [row for row, text in enumerate(texts[start : start + _CHUNK], start) if words in text]
         if around:
-            pairs = enumerate(zip(chunk, codes[start : start + _CHUNK], strict=True), start)
-            found += [
-                row for row, (text, code) in pairs if words in text or low <= code <= high or code in around
-            ]
-        else:
-            found += [row for row, text in enumerate(chunk, start) if words in text]
+            part = codes[start : start + _CHUNK]
+            more = {row for row, code in enumerate(part, start) if low <= code <= high}
+            if around.intersection(part):
+                more.update(row for row, code in enumerate(part, start) if code in around)
+            rows = sorted(more.union(rows)) if more else rows
+        found += rows
         yield
     return found
 

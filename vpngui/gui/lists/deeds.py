@@ -169,7 +169,7 @@ class Deeds(QObject):
         codes = list(draft.document.codes)
         text = ""
         if draft.options.mode is ListMode.BLOCK:
-            most = covers_most(list(await in_slices(merged_steps(codes))))
+            most = covers_most((await in_slices(merged_steps(codes))).codes)
             text = words.warning(draft.options, codes, most=most)
         elif _is_new_danger(draft):
             text = words.warning(draft.options, codes, most=False)

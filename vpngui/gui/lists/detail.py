@@ -110,7 +110,7 @@ class Detail(QWidget):
         self.tools.view_changed.connect(self.editor.show_view)
         self.tools.import_wanted.connect(self.import_wanted)
         self.tools.export_wanted.connect(self.export_wanted)
-        self.view.sort_wanted.connect(self.tools.sort)
+        self.editor.model.sort_wanted.connect(self.tools.sort)
         self.view.paste_wanted.connect(lambda: self.text_came.emit(QGuiApplication.clipboard().text()))
         self.view.copy_wanted.connect(lambda: self._spawn(self._copy(), "copying networks"))
         self.view.remove_wanted.connect(lambda: self.editor.remove(self.view.selected_rows()))
@@ -140,7 +140,7 @@ class Detail(QWidget):
             self.message.hide()
 
     def _refused(self, text: str, meant: Code | None) -> None:
-        if meant is None or meant in self.editor.document.known:
+        if meant is None or meant in self.editor.document.codes:
             self.message.show_message("error", text)
             return
         network = text_of(meant)

@@ -12,6 +12,9 @@ from vpngui.model.network_code import Code
 
 T = TypeVar("T")
 
+_FEW = 1000
+"""Rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:
@@ -45,24 +48,31 @@ class Patch:
 
     @property
     def in_place(self) -> bool:
-        """Whether every row stays where it is."""
-        return bool(self.added.at) and list(self.removed.at) == list(self.added.at)
+        """Whether a few rows are others now, and every row stays where it is."""
+        gone, came = self.removed.at, self.added.at
+        return 0 < len(came) == len(gone) <= _FEW and tuple(gone) == tuple(came)
 
     def moved(self, order: Sequence[int]) -> list[int]:
         """``order`` names rows before this change: the same ones after it, and at the end those that came."""
-        if self.in_place:
-            return list(order)
-        size = 1 + max((*order, *self.removed.at, *self.added.at), default=0)
-        stays = _mask(size, self.removed.at)
+        gone, came = self.removed.at, self.added.at
+        if self.in_place or not order:
+            return [*order, *(() if self.in_place else came)]
+        if not gone and came and came[0] > max(order):
+            return [*order, *came]
+        if not came and _is_run(gone):
+            first, after, count = gone[0], gone[-1] + 1, len(gone)
+            return [row if row < first else row - count for row in order if not first <= row < after]
+        size = 1 + max((*order, *gone, *came))
+        stays = _mask(size, gone)
         place, shifted = 0, [-1] * size
-        came = set(self.added.at)
+        taken = set(came)
         for row in compress(range(size), stays):
-            while place in came:
+            while place in taken:
                 place += 1
             shifted[row] = place
             place += 1
         result = [shifted[row] for row in order if stays[row]]
-        result.extend(self.added.at)
+        result.extend(came)
         return result
 
 
@@ -80,7 +90,8 @@ class Document:
         self.texts = reading.texts
         self.above = reading.above
         self.margins = Margins(reading.head, reading.tail)
-        self.known = set(self.codes)
+        self.version = 0
+        """Another number after each change."""
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -98,8 +109,7 @@ class Document:
         )
 
     def apply(self, patch: Patch) -> None:
-        self.known.difference_update(patch.removed.codes)
-        self.known.update(patch.added.codes)
+        self.version += 1
         gone, new = patch.removed.at, patch.added
         for values in (self.codes, self.notes, self.texts):
             _remove(values, gone)

@@ -24,6 +24,7 @@ from vpngui.model.network_code import Code
 
 _SETTLE_MS = 250
 """Milliseconds without an edit after which overlap is looked for anew."""
+_CHUNK = 2048
 _MAX_NOTE = 200
 """Characters of the comments of networks that became one."""
 
@@ -37,8 +38,7 @@ class Editor(QObject):
     """What was done, if that is more than can be seen."""
     rows_came = Signal(object)
     """Rows of the list that are new or back."""
-    rows_went = Signal(int)
-    """Rows are gone; the first of them stood here."""
+    rows_went = Signal()
     counted = Signal()
     """How many networks there are, are shown, or lie within others."""
 
@@ -76,7 +76,7 @@ class Editor(QObject):
             draft.shown_by(self.model.apply)
             draft.patched.connect(self._patched)
             self._arrange()
-            self._look_for_overlap()
+            self._settle.start()
         self.counted.emit()
 
     def show_view(self, view: View) -> None:
@@ -98,7 +98,7 @@ class Editor(QObject):
             reason = words.reason(error.why, error.meant)
             self.said.emit(words.refused(text, reason), error.meant)
             return False
-        new = [code for code in codes if code not in self.document.known]
+        new = [code for code in codes if code not in self.document.codes]
         if not new:
             self.said.emit(words.there_already(codes[0]), None)
             return False
@@ -106,13 +106,13 @@ class Editor(QObject):
         return self.add(reading)
 
     def add(self, reading: Reading) -> bool:
-        """Append what was read, except what came into the list meanwhile."""
-        if self.draft is None or not (fresh := _without(reading, self.document.known)).codes:
+        """Append what was read for the list as it is."""
+        if self.draft is None or not reading.codes:
             return False
-        if not self._fits(len(self.document) + len(fresh.codes)):
+        if not self._fits(len(self.document) + len(reading.codes)):
             return False
-        added = translate("Lists", "Adding %Ln networks", "", len(fresh.codes))
-        self.draft.change(self.document.adding(fresh), added)
+        added = translate("Lists", "Adding %Ln networks", "", len(reading.codes))
+        self.draft.change(self.document.adding(reading), added)
         return True
 
     def replace_all(self, reading: Reading) -> bool:
@@ -150,7 +150,7 @@ class Editor(QObject):
             self.said.emit(
                 translate("Lists", "One row holds one network; add the others by themselves."), None
             )
-        elif codes[0] in self.document.known and codes[0] != code:
+        elif codes[0] != code and codes[0] in self.document.codes:
             self.said.emit(words.there_already(codes[0]), None)
         else:
             said = translate("Lists", "Change of a network")
@@ -190,7 +190,7 @@ class Editor(QObject):
         if patch.added.at:
             self.rows_came.emit(patch.added.at)
         elif patch.removed.at:
-            self.rows_went.emit(patch.removed.at[0])
+            self.rows_went.emit()
         self.counted.emit()
 
     def _arrange(self) -> None:
@@ -217,30 +217,22 @@ class Editor(QObject):
                 self._arrange()
 
 
-def _without(reading: Reading, known: set[Code]) -> Reading:
-    if known.isdisjoint(reading.codes):
-        return reading
-    rows = [row for row, code in enumerate(reading.codes) if code not in known]
-    return Reading(
-        codes=[reading.codes[row] for row in rows],
-        notes=[reading.notes[row] for row in rows],
-        texts=[reading.texts[row] for row in rows],
-        above=reading.above,
-    )
-
-
 def _merged_rows(codes: list[Code], notes: list[str]) -> Steps[Rows]:
     """The comment of a network is its own, else those of the networks in it."""
-    said = {code: note for code, note in zip(codes, notes, strict=True) if note}
-    yield
+    said: dict[Code, str] = {}
+    for start in range(0, len(codes), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        said.update(pair for pair in zip(codes[part], notes[part], strict=True) if pair[1])
+        yield
     merged = yield from merged_steps(codes)
     new_notes, texts = [], []
-    for count, (code, parts) in enumerate(merged.items()):
-        note = said.get(code) or "; ".join(
-            dict.fromkeys(said[part] for part in parts[:_MAX_NOTE] if part in said)
-        )
+    for at, code in enumerate(merged.codes):
+        note = said.get(code, "")
+        if not note:
+            parts = merged.parts(at)[:_MAX_NOTE]
+            note = "; ".join(dict.fromkeys(said[part] for part in parts if part in said))
         new_notes.append(note[:_MAX_NOTE])
         texts.append(search_text(code, new_notes[-1]))
-        if not count % 512:
+        if not at % 512:
             yield
-    return Rows((), list(merged), new_notes, texts)
+    return Rows((), merged.codes, new_notes, texts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import codecs
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,15 +13,18 @@ from PySide6.QtWidgets import QWidget
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
+from vpngui.gui.lists.document import Document
 from vpngui.gui.lists.draft import Draft
 from vpngui.gui.lists.editor import Editor
 from vpngui.gui.lists.import_dialog import ImportDialog
 from vpngui.gui.lists.reading import Reading, Remark, read_steps, search_text, within_steps
-from vpngui.gui.lists.steps import in_slices
+from vpngui.gui.lists.steps import Steps, in_slices
 from vpngui.model.errors import IoError
+from vpngui.model.network_code import Code
 
 MAX_OCTETS = 64 << 20
 """Of a file; what the service takes of a list."""
+_CHUNK = 4096
 _FEW = 1000
 """Networks of which it is seen in the table that some lie within others."""
 
@@ -59,7 +62,7 @@ class Intake:
         if draft is None:
             return
         document = draft.document
-        reading = await in_slices(read_steps(text.text, document.known))
+        reading, version = await self._read(text, document)
         within: list[Remark] = []
         if text.source or len(reading.codes) > _FEW:
             within = await in_slices(within_steps(reading, list(document.codes)))
@@ -67,6 +70,8 @@ class Intake:
             return
         if text.source or reading.remarks:
             self._ask(draft, text, reading, within)
+        elif document.version != version:
+            await self.take(text)  # edited meanwhile
         elif self._editor.add(reading) and len(reading.codes) > 1:
             added = translate("Lists", "%Ln networks were added.", "", len(reading.codes))
             self._editor.done.emit(added)
@@ -79,31 +84,47 @@ class Intake:
         def accepted() -> None:
             # The dialog is gone when the work begins.
             replaces, meant = dialog.replaces, dialog.takes_meant
-            work = self._accepted(draft, text, reading, replaces=replaces, meant=meant)
+            work = self._accepted(draft, text, replaces=replaces, meant=meant)
             self._spawn(work, "importing networks")
 
         dialog.accepted.connect(accepted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    async def _accepted(
-        self, draft: Draft, text: Text, reading: Reading, *, replaces: bool, meant: bool
-    ) -> None:
+    async def _accepted(self, draft: Draft, text: Text, *, replaces: bool, meant: bool) -> None:
+        reading = Reading()
         if replaces:
             # What the list has already was passed over, and is wanted now.
             reading = await in_slices(read_steps(text.text))
+        while not replaces:
+            reading, version = await self._read(text, draft.document)
+            if version == draft.document.version:
+                break
         if draft is not self._editor.draft:
             return
         if meant:
-            reading = _with_meant(reading)
+            reading = _with_meant(reading, () if replaces else draft.document.codes)
         if replaces:
             self._editor.replace_all(reading)
         else:
             self._editor.add(reading)
 
+    async def _read(self, text: Text, document: Document) -> tuple[Reading, int]:
+        """The text read for a document, and for which version of it."""
+        version = document.version
+        return await in_slices(_read_for(text.text, document)), version
 
-def _with_meant(reading: Reading) -> Reading:
-    more = reading.meant
+
+def _read_for(text: str, document: Document) -> Steps[Reading]:
+    listed: set[Code] = set()
+    for start in range(0, len(document), _CHUNK):
+        listed.update(document.codes[start : start + _CHUNK])
+        yield
+    return (yield from read_steps(text, listed))
+
+
+def _with_meant(reading: Reading, listed: Sequence[Code]) -> Reading:
+    more = [code for code in reading.meant if code not in listed]
     return Reading(
         head=reading.head,
         tail=reading.tail,

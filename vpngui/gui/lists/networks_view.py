@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from vpngui.gui import theme
 from vpngui.gui.i18n import translate
-from vpngui.gui.lists.arrange import Sort
 from vpngui.gui.lists.networks_delegate import NetworksDelegate
-from vpngui.gui.lists.table_model import SORTS, Column, NetworksModel
+from vpngui.gui.lists.table_model import Column, NetworksModel
 from vpngui.gui.theme import GRID
 
 _ADDRESSES = (Column.NETWORK, Column.WITHIN)
 _NUMBERS = (Column.PACKETS, Column.LAST)
+_SELECTED = 200
+"""Scattered rows that are selected at the most: a selection of thousands of parts is slow."""
 _KEPT = 20
 """Selected rows that stay selected when others are shown around them."""
 HEADER_STYLE = f"""
@@ -43,13 +44,12 @@ class NetworksView(QTableView):
     remove_wanted = Signal()
     copy_wanted = Signal()
     paste_wanted = Signal()
-    sort_wanted = Signal(object, bool)
-    """A Sort, and whether it is to be descending."""
 
     def __init__(self, model: NetworksModel) -> None:
         super().__init__()
         self._networks = model
-        self._kept: list[int] = []
+        self._kept: Sequence[int] = ()
+        self._current = 0
         self.setModel(model)
         self.setItemDelegate(NetworksDelegate(self, _ADDRESSES, _NUMBERS))
         self.setAccessibleName(translate("Lists", "Networks of the list"))
@@ -69,14 +69,13 @@ class NetworksView(QTableView):
         self._size()
         self._add_actions()
         model.modelAboutToBeReset.connect(self._keep)
+        model.rowsAboutToBeRemoved.connect(self._keep)
         model.modelReset.connect(self._take_back)
 
-    def selected_rows(self) -> list[int]:
+    def selected_rows(self) -> Sequence[int]:
         """The rows of the list that are selected, in ascending order."""
-        rows: list[int] = []
-        for part in self._selected_parts():
-            rows.extend(self._networks.row_of(shown) for shown in range(part.top(), part.bottom() + 1))
-        return sorted(set(rows))
+        parts = [self._networks.rows_of(part.top(), part.bottom()) for part in self._selected_parts()]
+        return parts[0] if len(parts) == 1 else sorted({row for part in parts for row in part})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -106,7 +105,7 @@ class NetworksView(QTableView):
         """Select these rows of the list, as far as they are shown, and bring the first into sight."""
         selection = QItemSelection()
         first: QModelIndex | None = None
-        for low, high in _runs([at for row in rows if (at := self._networks.shown_at(row)) is not None]):
+        for low, high in _runs(self._networks.shown_at(rows, _SELECTED)):
             top = self._networks.index(low, 0)
             first = first or top
             selection.select(top, self._networks.index(high, len(Column) - 1))
@@ -115,12 +114,11 @@ class NetworksView(QTableView):
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(first)
 
-    def stay_near(self, row: int) -> None:
-        """Select what stands now where this row of the list was."""
-        shown = self._networks.shown_at(row)
+    def stay_near(self) -> None:
+        """Rows are gone: select what stands now where the current one was."""
         last = self._networks.rowCount() - 1
         if last >= 0:
-            self.setCurrentIndex(self._networks.index(last if shown is None else min(shown, last), 0))
+            self.setCurrentIndex(self._networks.index(min(max(self._current, 0), last), 0))
 
     def make_room(self, long: bool) -> None:
         """For the long addresses of IPv6, or the short ones alone."""
@@ -155,15 +153,12 @@ class NetworksView(QTableView):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             columns.resizeSection(column, width)
         columns.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
-        columns.setSectionsClickable(True)
-        columns.setSortIndicatorShown(True)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        columns.sortIndicatorChanged.connect(self._sort)
-
-    def _sort(self, section: int, order: Qt.SortOrder) -> None:
-        sort = SORTS[Column(section)] if section >= 0 else Sort.LIST
-        self.sort_wanted.emit(sort, order is Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        for header in (rows, columns):
+            # A header looks through all that is selected to know whether a whole column is.
+            header.setSelectionModel(QItemSelectionModel(self._networks, header))
 
     def _add_actions(self) -> None:
         for text, keys, signal in (
@@ -179,16 +174,19 @@ class NetworksView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _keep(self) -> None:
+        self._current = self.currentIndex().row()
         few = sum(part.height() for part in self._selected_parts()) <= _KEPT
-        self._kept = self.selected_rows() if few else []
+        self._kept = self.selected_rows() if few else ()
 
     def _take_back(self) -> None:
         if self._kept:
             self.show_rows(self._kept)
 
 
-def _runs(values: list[int]) -> list[tuple[int, int]]:
+def _runs(values: Sequence[int]) -> list[tuple[int, int]]:
     """First and last of what is next to each other."""
+    if isinstance(values, range):
+        return [(values[0], values[-1])] if values else []
     runs: list[tuple[int, int]] = []
     for value in sorted(values):
         if runs and runs[-1][1] == value - 1:

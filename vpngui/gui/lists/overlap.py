@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from vpngui.gui.lists.steps import Steps, sort_steps
 from vpngui.model.network_code import (
@@ -37,26 +38,42 @@ def nearest_steps(codes: Sequence[Code]) -> Steps[dict[Code, Code]]:
     return nearest
 
 
-def merged_steps(codes: Sequence[Code]) -> Steps[dict[Code, list[Code]]]:
-    """The fewest networks that cover the same addresses, in order, each with the listed ones in it.
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """``codes`` are in order; those of ``listed`` that lie in one begin at its place in ``starts``."""
+
+    codes: list[Code]
+    listed: list[Code]
+    starts: list[int]
+
+    def parts(self, at: int) -> list[Code]:
+        end = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.listed)
+        return self.listed[self.starts[at] : end]
+
+
+def merged_steps(codes: Sequence[Code]) -> Steps[Merged]:
+    """The fewest networks that cover the same addresses.
 
     Those that lie within others are left out, and two halves become one network. Nothing becomes
     everything: the halves of a family stay two.
     """
+    # Numbers alone: a hundred thousand lists would keep the garbage collector busy for whole frames.
     ordered = yield from sort_steps(codes)
-    found: list[tuple[Code, list[Code]]] = []
+    found: list[Code] = []
+    starts: list[int] = []
     for count, code in enumerate(ordered):
-        if found and holds(found[-1][0], code):
-            found[-1][1].append(code)
-            continue
-        parts = [code]
-        while found and (joined := _joined(found[-1][0], code)):
-            parts = [*found.pop()[1], *parts]
-            code = joined
-        found.append((code, parts))
         if not count % _OFTEN:
             yield
-    return dict(found)
+        if found and holds(found[-1], code):
+            continue
+        start = count
+        while found and (joined := _joined(found[-1], code)):
+            code = joined
+            start = starts.pop()
+            found.pop()
+        found.append(code)
+        starts.append(start)
+    return Merged(found, ordered, starts)
 
 
 def covers_most(merged: Sequence[Code]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -23,6 +24,8 @@ _NO_INDEX = QModelIndex()
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
 _ALIGNMENT, _TIP = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.ToolTipRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -35,7 +38,7 @@ class Column(IntEnum):
     LAST = 4
 
 
-SORTS = {
+_SORTS = {
     Column.NETWORK: Sort.NETWORK,
     Column.NOTE: Sort.NOTE,
     Column.WITHIN: Sort.WITHIN,
@@ -49,6 +52,8 @@ class NetworksModel(QAbstractTableModel):
 
     edited = Signal(int, int, str)
     """A row of the document, a column, and what the person typed there."""
+    sort_wanted = Signal(object, bool)
+    """A Sort, and whether it is to be descending."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,14 +118,23 @@ class NetworksModel(QAbstractTableModel):
         """The document's row that is shown in this one."""
         return shown if self._order is None else self._order[shown]
 
-    def shown_at(self, row: int) -> int | None:
-        """Where a row of the document is shown, None where it is not."""
+    def rows_of(self, first: int, last: int) -> Sequence[int]:
+        """The document's rows that are shown from one place to another, in the order of the document."""
         if self._order is None:
-            return row if row < len(self._document) else None
-        try:
-            return self._order.index(row)
-        except ValueError:
-            return None
+            return range(first, last + 1)
+        return sorted(self._order[first : last + 1])
+
+    def shown_at(self, rows: Sequence[int], limit: int) -> Sequence[int]:
+        """Where rows of the document are shown, ``limit`` places at the most unless they are one run."""
+        count = self.rowCount()
+        if self._order is None:
+            run = isinstance(rows, range) and rows.step == 1
+            return range(rows[0], min(rows[-1] + 1, count)) if run and rows else rows[:limit]
+        if rows and self._order[-len(rows) :] == list(rows):  # what came stands at the end
+            return range(count - len(rows), count)
+        wanted = set(rows)
+        found = (shown for shown, row in enumerate(self._order) if row in wanted)
+        return list(islice(found, limit))
 
     @property
     def is_empty(self) -> bool:
@@ -135,11 +149,13 @@ class NetworksModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(Column)
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Whoever hears ``sort_wanted`` shows another order."""
+        sort = _SORTS[Column(column)] if column >= 0 else Sort.LIST
+        self.sort_wanted.emit(sort, order is Qt.SortOrder.DescendingOrder)
+
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and index.column() in (Column.NETWORK, Column.NOTE):
-            return flags | Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE if index.column() in (Column.NETWORK, Column.NOTE) else _SELECTABLE
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
