@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import subprocess
@@ -22,6 +23,15 @@ Run = Callable[[Coroutine[Any, Any, Any]], Any]
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> None:
     """Qt ends the process at the first picture that is made without an application."""
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Widgets are never destroyed in a worker's thread, as in the app (vpngui.gui.collector)."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

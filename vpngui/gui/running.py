@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from vpngui.gui.app import App
+from vpngui.gui.collector import Collector
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.options import Options
 from vpngui.gui.preferences.store import Preferences
@@ -24,9 +25,11 @@ def run(application: QApplication, window: MainWindow, options: Options, prefere
     logging.basicConfig(level=logging.WARNING, format="vpngui: %(message)s")
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
+    collector = Collector()
     try:
         return int(loop.run_until_complete(_run(App(options, window, preferences))))
     finally:
+        collector.close()
         loop.close()
         asyncio.set_event_loop(None)
 
