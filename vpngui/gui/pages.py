@@ -63,11 +63,17 @@ def _help(context: Context) -> Page:
     return HelpPage(context)
 
 
+def _traffic(context: Context) -> Page:
+    from vpngui.gui.traffic.page import TrafficPage
+
+    return TrafficPage(context)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("connections", "page-connections", lambda: translate("Pages", "Connections"), _connections),
     Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings"), _settings),
     Entry("lists", "page-lists", lambda: translate("Pages", "Block lists"), _lists),
-    Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic")),
+    Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic"), _traffic),
     Entry("permissions", "page-permissions", lambda: translate("Pages", "Permissions"), _permissions),
     Entry("preferences", "page-preferences", lambda: translate("Pages", "Preferences"), _preferences),
     Entry("help", "page-help", lambda: translate("Pages", "Help and diagnostics"), _help),

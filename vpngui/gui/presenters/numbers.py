@@ -42,6 +42,16 @@ def rate(bytes_a_second: float, units: Units = Units.DECIMAL) -> str:
     return translate("Numbers", "{amount}/s").format(amount=amount(bytes_a_second, units))
 
 
+def mark(bytes_a_second: float) -> str:
+    """A rate as a scale is marked with it: "0 B/s", "500 kB/s", "2 MB/s", "2.5 MB/s"."""
+    value, power = abs(bytes_a_second), 0
+    while power < _MOST and round(value, 3) >= Units.DECIMAL.value:
+        value /= Units.DECIMAL.value
+        power += 1
+    text = QLocale().toString(value, "f", 0 if abs(value - round(value)) < 0.01 else 1)
+    return translate("Numbers", "{amount}/s").format(amount=f"{text}\u202f{_unit(Units.DECIMAL, power)}")
+
+
 def duration(seconds: float) -> str:
     """The two largest units at most: "less than a minute", "5 min", "3 h 20 min", "2 d 4 h"."""
     minutes = int(max(seconds, 0)) // 60
@@ -61,6 +71,16 @@ def time_of_day(unix_seconds: float) -> str:
     """The local time, without seconds."""
     moment = datetime.fromtimestamp(unix_seconds)
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def exact_time(unix_seconds: float) -> str:
+    """The local time, with seconds."""
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if "s" not in pattern:
+        pattern = pattern.replace("mm", "mm:ss", 1)
+    moment = datetime.fromtimestamp(unix_seconds)
+    return locale.toString(QTime(moment.hour, moment.minute, moment.second), pattern)
 
 
 def moment(unix_seconds: float) -> str:

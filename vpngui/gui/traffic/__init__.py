@@ -1,0 +1,1 @@
+"""The page Traffic: how much is sent and received, now and before."""

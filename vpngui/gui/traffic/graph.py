@@ -1,0 +1,240 @@
+"""The graph: received upwards, sent downwards, with a cross that tells the values of a moment.
+
+Only this module and axes.py load pyqtgraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+
+from vpngui.gui import theme
+from vpngui.gui.theme import GRID
+from vpngui.gui.traffic.axes import RateAxis, TimeAxis
+from vpngui.gui.traffic.downsample import Columns, Floats
+from vpngui.gui.traffic.ink import Ink
+
+_ROOM = 1.06
+"""Beyond the scale, for half of its last mark."""
+_STEP, _LEAP = 1 / 60, 1 / 6
+"""What the arrow keys move the cross by, as a share of the width."""
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One tunnel, or all together. ``filled``: averages are filled below the line of the peaks."""
+
+    received: Ink
+    sent: Ink
+    measured: Columns
+    averaged: Columns
+    filled: bool
+
+
+class Graph(pg.PlotWidget):  # type: ignore[misc]
+    pointed = Signal(float)
+    """The Unix time under the cross, by mouse or keyboard; negative for none."""
+
+    def __init__(self) -> None:
+        self._complete = False
+        self._rates = {side: RateAxis(side) for side in ("left", "right")}
+        self._times = TimeAxis("bottom")
+        super().__init__(axisItems={**self._rates, "bottom": self._times}, enableMenu=False)
+        self._begin, self._end = 0.0, 1.0
+        self._mirrored = False
+        self._cross = -1.0
+        self._items: list[Any] = []
+        self._used = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(GRID * 24)
+        self.setMouseTracking(True)
+        # Qt would mirror the places of the axes, and not what is drawn between them.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        plot = self.getPlotItem()
+        plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        plot.getViewBox().setDefaultPadding(0)
+        plot.getViewBox().disableAutoRange()
+        self._zero = pg.InfiniteLine(0, angle=0)
+        self._zero.setZValue(10)
+        self._line = pg.InfiniteLine(0, angle=90)
+        for line in (self._zero, self._line):
+            plot.addItem(line, ignoreBounds=True)
+        self._line.hide()
+        self._complete = True
+        self._dress()
+
+    @property
+    def columns(self) -> int:
+        """Pixels in which curves are drawn."""
+        return max(int(self.getPlotItem().getViewBox().width()), 50)
+
+    def mirror(self, mirrored: bool) -> None:
+        """Let time go from right to left."""
+        self._mirrored = mirrored
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        return QSize(GRID * 60, GRID * 30)
+
+    @property
+    def cross(self) -> float:
+        """The Unix time under the cross; negative for none."""
+        return self._cross
+
+    def show_curves(
+        self, curves: Sequence[Curve], begin: float, end: float, scale: tuple[float, float]
+    ) -> None:
+        """``scale`` as ``view.scale`` gives it."""
+        self._begin, self._end, self._used = begin, end, 0
+        self._times.origin = begin
+        for curve in curves:
+            self._show(curve)
+        for item in self._items[self._used :]:
+            item.hide()
+        up, down = scale
+        self.getPlotItem().getViewBox().setRange(
+            xRange=(0, end - begin), yRange=(-down * _ROOM, up * _ROOM), padding=0
+        )
+        self._place_cross()
+
+    def point(self, moment: float) -> None:
+        """Put the cross at this Unix time, or take it away where that is negative or not shown."""
+        shown = moment if self._begin <= moment <= self._end else -1.0
+        if shown != self._cross:
+            self._cross = shown
+            self._place_cross()
+            self.pointed.emit(shown)
+
+    def place_of(self, moment: float) -> float:
+        """Pixels from the left edge of this widget."""
+        view = self.getPlotItem().getViewBox()
+        scene = view.mapViewToScene(QPointF(moment - self._begin, 0))
+        return float(self.mapFromScene(scene).x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        view = self.getPlotItem().getViewBox()
+        scene = self.mapToScene(event.position().toPoint())
+        inside = view.sceneBoundingRect().contains(scene)
+        self.point(self._begin + view.mapSceneToView(scene).x() if inside else -1.0)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.point(-1.0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.point(-1.0)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        width, key = self._end - self._begin, Qt.Key(event.key())
+        at = self._cross if self._cross >= 0 else self._end
+        step = width * (_LEAP if event.modifiers() & Qt.KeyboardModifier.ControlModifier else _STEP)
+        if self._mirrored:
+            key = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}.get(key, key)
+        moves = {
+            Qt.Key.Key_Left: at - step,
+            Qt.Key.Key_Right: at + step,
+            Qt.Key.Key_Home: self._begin,
+            Qt.Key.Key_End: self._end,
+        }
+        if key in moves:
+            self.point(min(max(moves[key], self._begin), self._end))
+        elif key == Qt.Key.Key_Escape and self._cross >= 0:
+            self.point(-1.0)
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QEvent) -> None:
+        """The page scrolls, the graph does not."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            ring = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, GRID - 2, GRID - 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The base class changes itself before there is anything in it.
+        if self._complete and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _show(self, curve: Curve) -> None:
+        x: Floats = np.arange(len(curve.measured.rx) + 1, dtype=np.float64) * curve.measured.seconds
+        none = QPen(Qt.PenStyle.NoPen)
+        for ink, sign, average, peak, unseen in (
+            (curve.received, 1, curve.measured.rate_rx, curve.measured.peak_rx, curve.averaged.rate_rx),
+            (curve.sent, -1, curve.measured.rate_tx, curve.measured.peak_tx, curve.averaged.rate_tx),
+        ):
+            if curve.filled:
+                self._draw(x, sign * average, none, ink.fill)
+            if unseen.any():
+                self._draw(x, sign * unseen, ink.pen, ink.unseen)
+            self._draw(x, sign * peak, ink.pen, None)
+
+    def _draw(self, x: Floats, y: Floats, pen: QPen, brush: Any) -> None:
+        if self._used == len(self._items):
+            item = pg.PlotCurveItem()
+            self.getPlotItem().addItem(item, ignoreBounds=True)
+            self._items.append(item)
+        item = self._items[self._used]
+        self._used += 1
+        x, y = _corners(x, y)
+        item.setData(x, y, pen=pen, brush=brush, fillLevel=None if brush is None else 0, skipFiniteCheck=True)
+        item.show()
+
+    def _place_cross(self) -> None:
+        self._line.setVisible(self._cross >= 0)
+        self._line.setValue(self._cross - self._begin)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        text = theme.quiet(palette, QPalette.ColorRole.Base)
+        line = theme.line(palette)
+        self.setBackground(palette.color(QPalette.ColorRole.Base))
+        plot = self.getPlotItem()
+        plot.getViewBox().invertX(self._mirrored)
+        plot.showAxis("left", not self._mirrored)
+        plot.showAxis("right", self._mirrored)
+        axes: list[pg.AxisItem] = [*self._rates.values(), self._times]
+        for axis in axes:
+            axis.setPen(QPen(line, 1))
+            axis.setTextPen(text)
+            axis.setTickFont(self.font())
+            axis.setStyle(tickLength=0, tickTextOffset=GRID, maxTickLevel=0)
+            axis.setGrid(70)
+        self._zero.setPen(_thin(text))
+        self._line.setPen(_thin(palette.color(QPalette.ColorRole.Text)))
+
+
+def _thin(color: QColor) -> QPen:
+    """One pixel, whatever the scale."""
+    pen = QPen(color, 1)
+    pen.setCosmetic(True)
+    return pen
+
+
+def _corners(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """Steps as few points as they need: only where the height changes, both corners of it."""
+    changes = np.flatnonzero(np.diff(y)) + 1
+    begins = np.r_[0, changes]
+    ends = np.r_[changes, len(y)]
+    return np.stack((x[begins], x[ends]), 1).ravel(), np.repeat(y[begins], 2)

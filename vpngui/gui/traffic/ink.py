@@ -1,0 +1,54 @@
+"""The colours and strokes of the graph: no two things differ by colour alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPalette, QPen
+
+from vpngui.gui import theme
+
+RECEIVED, SENT = "received", "sent"
+# Each pair keeps a contrast of 4.5 : 1 or more on its ground (WCAG 2.2, 1.4.11 wants 3 : 1): for light,
+# for dark.
+_DIRECTIONS = {RECEIVED: ("#1a5fb4", "#78aeed"), SENT: ("#9a4a00", "#f5a45d")}
+_TUNNELS = (
+    ("#1a5fb4", "#78aeed", Qt.PenStyle.SolidLine),
+    ("#9a4a00", "#f5a45d", Qt.PenStyle.DashLine),
+    ("#1a7f37", "#57d28a", Qt.PenStyle.DotLine),
+    ("#8a2a8a", "#e29be2", Qt.PenStyle.DashDotLine),
+)
+MOST_TUNNELS = len(_TUNNELS)
+"""Tunnels that are drawn one by one; the others are drawn together."""
+
+
+@dataclass(frozen=True)
+class Ink:
+    """``fill`` under the line for the average, ``unseen`` for what nobody watched."""
+
+    pen: QPen
+    fill: QBrush
+    unseen: QBrush
+
+
+def of_direction(name: str, palette: QPalette) -> Ink:
+    color = QColor(_DIRECTIONS[name][theme.is_dark(palette)])
+    return _ink(color, Qt.PenStyle.SolidLine if name == RECEIVED else Qt.PenStyle.DashLine)
+
+
+def of_tunnel(number: int, palette: QPalette) -> Ink:
+    """The number-th of those that are drawn one by one; any higher one is "the others"."""
+    if number >= MOST_TUNNELS:
+        return _ink(theme.quiet(palette, QPalette.ColorRole.Base), Qt.PenStyle.SolidLine)
+    light, dark, style = _TUNNELS[number]
+    return _ink(QColor(dark if theme.is_dark(palette) else light), style)
+
+
+def _ink(color: QColor, style: Qt.PenStyle) -> Ink:
+    pen = QPen(color, 1)
+    pen.setCosmetic(True)
+    pen.setStyle(style)
+    faint = QColor(color)
+    faint.setAlphaF(0.22)
+    return Ink(pen, QBrush(faint), QBrush(color, Qt.BrushStyle.BDiagPattern))
