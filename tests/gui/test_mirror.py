@@ -95,3 +95,14 @@ def test_strangers_are_passed_over() -> None:
     )
     assert count == 1
     assert snapshot.tunnels[0].state is TunnelState.DOWN
+
+
+def test_settings_on_trial_come_and_go() -> None:
+    trial = {"seconds": Variant("u", 20), "returns": Variant("b", True)}
+    snapshot, _ = follow(added(), changed(Trial=Variant("a{sv}", trial)))
+    assert (snapshot.tunnels[0].trial_seconds, snapshot.tunnels[0].trial_returns) == (20, True)
+    late = {"seconds": Variant("u", 0), "returns": Variant("b", False)}
+    snapshot, _ = follow(added(), changed(Trial=Variant("a{sv}", late)))
+    assert snapshot.tunnels[0].trial_seconds == 1  # until the service says that it is over
+    snapshot, _ = follow(added(Trial=Variant("a{sv}", trial)), changed(Trial=Variant("a{sv}", {})))
+    assert (snapshot.tunnels[0].trial_seconds, snapshot.tunnels[0].trial_returns) == (0, False)

@@ -164,6 +164,11 @@ def test_addresses() -> None:
         ("blocked", "corp1 began to block all traffic of this computer except what its application lists."),
         ("lost", "corp1 is lost: another program removed its interface."),
         ("renamed", "Another program renamed a tunnel's interface. It is called corp1 now."),
+        ("reverted", "Nobody kept the settings that were tried for corp1. The former ones are back."),
+        (
+            "kept",
+            "The settings that were tried for corp1 stay: going back by itself was not safe or not possible.",
+        ),
         ("of tomorrow", "said by the service␊"),
     ],
 )

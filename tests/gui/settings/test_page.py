@@ -21,7 +21,7 @@ from tests.gui.settings.service import Answers
 from vpngui.gui.settings.draft import Field
 from vpngui.gui.settings.page import SettingsPage
 from vpngui.gui.settings.trial_bar import TrialBar
-from vpngui.gui.snapshot import AgentState, Snapshot, Tunnel
+from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Tunnel
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Identity
 from vpngui.model.preview import Preview
@@ -393,6 +393,21 @@ def test_a_tunnel_that_goes_keeps_what_was_typed_until_that_is_discarded(place: 
     assert place.page.form.text(Field.SESSION).line.text() == "Home"
     place.show()
     assert "No tunnels" in place.texts()
+
+
+def test_a_service_that_restarts_loses_nothing_that_was_typed(place: Place) -> None:
+    place.show(UP)
+    place.page.form.edited.emit(Field.ROUTES, ("0.0.0.0/0",), "")
+    place.page.show_snapshot(Snapshot(ServiceState.ABSENT))
+    assert "The VPN service is not running. What you typed is still here." in place.texts()
+    place.show(UP)
+    assert "not running" not in place.texts() and place.rows(Field.ROUTES) == ("0.0.0.0/0",)
+    assert not place.page.form.text(Field.MTU).line.isReadOnly()
+    place.settle()
+    assert place.button("Apply").isEnabled()
+    place.click("Revert")
+    place.page.show_snapshot(Snapshot(ServiceState.ABSENT))
+    assert "The page Connections says more" in place.texts()
 
 
 def test_what_may_not_be_changed_is_shown_with_the_reason(place: Place) -> None:

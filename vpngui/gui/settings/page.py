@@ -219,7 +219,7 @@ class SettingsPage(Page):
         )
 
     def _render_strip(self, bench: Bench, locked: str) -> None:
-        said = telling.message(bench, locked)
+        said = telling.message(bench, self._work.snapshot, locked)
         buttons = [(words, partial(self._act, act)) for act, words in said.acts]
         self._strip.show_message(said.icon, said.text, buttons)
 

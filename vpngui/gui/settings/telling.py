@@ -12,7 +12,7 @@ from vpngui.gui.settings import words
 from vpngui.gui.settings.draft import Field
 from vpngui.gui.settings.forecast import locked
 from vpngui.gui.settings.workbench import Bench, News
-from vpngui.gui.snapshot import AgentState, Snapshot
+from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.model.preview import Preview
 
 
@@ -39,9 +39,12 @@ def lock(bench: Bench, snapshot: Snapshot, own_uid: int) -> str:
     return locked(bench.tunnel, own_uid, not refused, snapshot.agent_text if refused else "")
 
 
-def message(bench: Bench, lock: str) -> Message:
+def message(bench: Bench, snapshot: Snapshot, lock: str) -> Message:
     """The one that matters most."""
     editing = bench.editing
+    if editing.gone and snapshot.service is not ServiceState.PRESENT:
+        text = translate("Settings", "The VPN service is not running. What you typed is still here.")
+        return Message("error", text)
     if editing.gone:
         text = translate(
             "Settings",
