@@ -102,9 +102,10 @@ class App:
             await self._traffic.close()
             await tray_host.close()
             await self._tasks.close()
-            await self._history.close()
             self._tray.close()
+            # A window that goes has the history written; after that nothing more comes.
             self._window.hide()
+            await self._history.close()
             await session.close()
 
     def quit(self) -> None:
