@@ -418,3 +418,49 @@ def drop(one: Room, file: Path) -> None:
     one.page.dragEnterEvent(entering)
     assert entering.isAccepted()
     one.page.dropEvent(QDropEvent(QPointF(9, 9), *where))
+
+
+def test_what_only_listed_networks_keep_away_is_counted(run: Run) -> None:
+    async def work(one: Room) -> None:
+        await until(lambda: "7 packets to others stopped" in texts(one))
+        assert view(one).isColumnHidden(Column.PACKETS)
+
+    lists = Lists()
+    lists.set("office", "10.0.0.0/8\n", ListOptions("Office", ONLY))
+    lists.counted["office"] = [("0.0.0.0/0", 5, 300), ("::/0", 2, 120)]
+    go(run, work, lists)
+
+
+def test_lists_are_reached_with_the_keyboard_alone(run: Run) -> None:
+    async def work(one: Room) -> None:
+        one.window.activateWindow()
+        await until(one.window.isActiveWindow)
+        await until(lambda: one.page._detail.editor.within == 1)
+        reached: set[str] = set()
+        one.page._column._list.setFocus()
+        for _ in range(40):
+            QTest.keyClick(one.window.focusWidget(), Qt.Key.Key_Tab)
+            widget = one.window.focusWidget()
+            reached.add(widget.accessibleName() or getattr(widget, "text", str)())
+        for name in (
+            "Title of the list",
+            "Switched on",
+            "Remove the whole list",
+            "What the list does",
+            "When the list is in force",
+            "Network to add",
+            "Add",
+            "Import…",
+            "Export…",
+            "Find in the list",
+            "Which networks are shown",
+            "Networks of the list",
+            "Merge",
+            "New list",
+            "Import list…",
+        ):
+            assert name in reached, (name, reached)
+        QTest.keyClick(one.window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert one.field("Find in the list").hasFocus()
+
+    go(run, work, trackers())

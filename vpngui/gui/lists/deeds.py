@@ -24,6 +24,9 @@ from vpngui.gui.lists.writing import csv_steps
 from vpngui.model.block_list import ListMode
 from vpngui.model.list_options import ListOptions
 
+_LONG = 1 << 20
+"""Characters of a text that takes more than a moment to read."""
+
 
 class Deeds(QObject):
     opened = Signal(str)
@@ -58,8 +61,9 @@ class Deeds(QObject):
         return self._detail.editor.draft
 
     def create(self) -> None:
-        self.opened.emit(self._new(translate("Lists", "New list")).name)
-        self._do(self._begin(), "showing a new list")
+        name = self._new(translate("Lists", "New list")).name
+        self.opened.emit(name)
+        self._do(self._begin(name), "showing a new list")
 
     def import_list(self) -> None:
         """A new list out of a file."""
@@ -131,7 +135,9 @@ class Deeds(QObject):
             wanted = f"{clean_title(title)} {number}"
         return self.shelf.create(ListOptions(title=wanted))
 
-    async def _begin(self) -> None:
+    async def _begin(self, name: str) -> None:
+        """Once it is shown, which waits for the same."""
+        await self.shelf.open(name)
         self._detail.form.begin()
 
     def _choose_file(self, then: Callable[[str], None]) -> None:
@@ -162,8 +168,16 @@ class Deeds(QObject):
             draft = self._new(title)
             self.opened.emit(draft.name)
             await self.shelf.open(draft.name)
+            self._detail.setEnabled(True)
             self._detail.show_draft(draft, in_force=False)
-        await self._intake.take(text)
+        long = len(text.text) > _LONG
+        if long:
+            self._message.show_message("information", translate("Lists", "Reading…"), closable=False)
+        try:
+            await self._intake.take(text)
+        finally:
+            if long:
+                self._message.hide()
 
     async def _apply(self, draft: Draft) -> None:
         codes = list(draft.document.codes)

@@ -186,6 +186,9 @@ class ListsPage(Page):
     def _open(self, name: str) -> None:
         if name != self._current:
             self._current = name
+            # A long list takes a moment; what is typed meanwhile must not go into the one before.
+            self._detail.setEnabled(False)
+            self._detail.show_nothing()
             self._do(self._load(name), "opening a block list")
 
     async def _load(self, name: str) -> None:
@@ -193,6 +196,7 @@ class ListsPage(Page):
         if name == self._current:
             entry = self._shelf.entry(name)
             in_force = entry is not None and entry.kept is not None and entry.kept.in_force
+            self._detail.setEnabled(True)
             self._detail.show_draft(draft, in_force=in_force)
             self._watch_hits()
             self._hits.again()

@@ -73,8 +73,7 @@ class Tools(QWidget):
         self._only.addItem(translate("Lists", "Within others"), Only.WITHIN)
         self._only.addItem(translate("Lists", "Stopped something"), Only.HIT)
         self._only.currentIndexChanged.connect(self._view_changed)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self.window())
-        find.setParent(self)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._words.setFocus)
         for widget in (add, bring, give, self._only):
             widget.setMinimumHeight(GRID * 4)
