@@ -172,15 +172,18 @@ def main(arguments: Iterable[str] | None = None) -> int:
     return 0
 
 
-def _run(tool: str, *arguments: str) -> None:
-    """One of Qt's tools, which come with PySide6-Essentials."""
+def tool(name: str) -> str:
+    """The path of one of Qt's tools, which come with PySide6-Essentials."""
     spec = find_spec("PySide6")
     if spec is None or not spec.submodule_search_locations:
         raise SystemExit("translations: PySide6-Essentials is missing; it brings Qt's tools along")
-    program = os.path.join(spec.submodule_search_locations[0], tool)
-    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
+    return os.path.join(spec.submodule_search_locations[0], name)
+
+
+def _run(name: str, *arguments: str) -> None:
+    done = subprocess.run([tool(name), *arguments], capture_output=True, text=True, check=False)
     if done.returncode or "WARNING" in done.stderr.upper():
-        raise SystemExit(f"translations: {tool} failed ({done.returncode}):\n{done.stdout}{done.stderr}")
+        raise SystemExit(f"translations: {name} failed ({done.returncode}):\n{done.stdout}{done.stderr}")
 
 
 if __name__ == "__main__":

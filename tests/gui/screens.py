@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
+import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.unit.test_translations import TOOL
 
 FOLDER = Path(__file__).parents[2] / "build" / "screens"
 
@@ -41,9 +49,40 @@ def save(widget: QWidget, name: str) -> None:
     assert picture.save(str(FOLDER / f"{name}.png"))
 
 
+@lru_cache(maxsize=1)
+def long_words() -> str:
+    """A translation into a language whose words are longer by a third, and joined where they can be."""
+    folder = Path(tempfile.mkdtemp(prefix="vpngui-long-words-"))
+    try:
+        TOOL.update(folder)
+        source = folder / "vpngui_de.ts"
+        tree = ET.parse(source)  # noqa: S314 - made just now
+        for message in tree.getroot().iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            translation.attrib.clear()
+            for part in translation.findall("numerusform") or [translation]:
+                part.text = _longer(message.findtext("source", ""))
+        tree.write(source, encoding="utf-8", xml_declaration=True)
+        target = FOLDER.parent / "long-words.qm"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run([TOOL.tool("lrelease"), "-silent", source, "-qm", target], check=True, timeout=30)
+        return str(target)
+    finally:
+        shutil.rmtree(folder)
+
+
+def _longer(text: str) -> str:
+    parts = re.split(r"(\{\w*\}|%L?n|\(\*[^)]*\))", text)
+    for index in range(0, len(parts), 2):
+        doubled = re.sub(r"([aeiou])", r"\1\1", parts[index])
+        parts[index] = re.sub(r"(\w) (\w{3,4}\b)", r"\1\2", doubled)
+    return "".join(parts)
+
+
 @contextmanager
 def shown_as(manner: str) -> Iterator[None]:
-    """ "light", "dark", "double" (letters of twice the size) or "mirrored" (right to left)."""
+    """ "light", "dark", "double" (letters of twice the size), "long" (words), "mirrored" (right to left)."""
     qapp = QApplication.instance()
     assert isinstance(qapp, QApplication)
     qapp.setStyle("Fusion")
@@ -56,9 +95,14 @@ def shown_as(manner: str) -> Iterator[None]:
         qapp.setFont(twice)
     elif manner == "mirrored":
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    words = QTranslator()
+    if manner == "long":
+        assert words.load(long_words())
+        qapp.installTranslator(words)
     try:
         yield
     finally:
+        qapp.removeTranslator(words)
         qapp.setPalette(palette)
         qapp.setFont(font)
         qapp.setLayoutDirection(direction)

@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self._entries: tuple[Entry, ...] = available()
         self._made: dict[str, Page] = {}
         self._seen: Page | None = None
-        self._retired: list[QWidget] = []
         self.setWindowTitle("vpngui")
         self.setMinimumSize(GRID * 50, GRID * 40)
         self.resize(GRID * 132, GRID * 72)
@@ -186,13 +185,9 @@ class MainWindow(QMainWindow):
 
     def _retire(self, old: QWidget) -> None:
         """A page may still wait for the service: what it hears then must find it."""
-        self._retired.append(old)
-
-        def end() -> None:
-            self._retired.remove(old)
-            old.deleteLater()
-
-        QTimer.singleShot(_RETIRED_MS, self, end)
+        old.hide()
+        old.setParent(self)
+        QTimer.singleShot(_RETIRED_MS, old, old.deleteLater)
 
     def _chosen(self, key: str) -> None:
         self._header.show_title(self._entry(key).title())

@@ -24,7 +24,7 @@ SNAPSHOT = replace(
 )
 
 
-@pytest.fixture(params=["light", "dark", "double", "mirrored"])
+@pytest.fixture(params=["light", "dark", "double", "long", "mirrored"])
 def manner(request: pytest.FixtureRequest) -> Iterator[str]:
     with shown_as(request.param):
         yield request.param

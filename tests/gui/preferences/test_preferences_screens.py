@@ -17,7 +17,7 @@ from vpngui.gui.switch import Switch
 from vpngui.gui.theme import GRID
 
 
-@pytest.fixture(params=["light", "dark", "double", "mirrored"])
+@pytest.fixture(params=["light", "dark", "double", "long", "mirrored"])
 def manner(request: pytest.FixtureRequest) -> Iterator[str]:
     with shown_as(request.param):
         yield request.param
