@@ -138,8 +138,7 @@ class EffectRow(QWidget):
 
 
 def _spoken(line: Line) -> str:
-    text = f"{line.text}. {line.detail}" if line.detail else line.text
-    return translate("Request", "New: {text}").format(text=text) if line.new else text
+    return translate("Request", "New: {text}").format(text=line.text) if line.new else line.text
 
 
 def _new_mark() -> QWidget:
