@@ -233,11 +233,40 @@ def test_a_list_is_removed_and_brought_back(run: Run) -> None:
         one.page._detail.form._remove.click()
         await one.settled()
         assert one.lists.texts == {}
-        assert "“Trackers” is lifted and removed." in texts(one)
+        assert "“\u2068Trackers\u2069” is lifted and removed." in texts(one)
         one.button("Undo").click()
         await one.settled()
         assert one.lists.texts == {"trackers": (TRACKERS, ListOptions("Trackers", BLOCK))}
         await until(lambda: len(shown(one)) == 4)
+
+    go(run, work, trackers())
+
+
+def test_what_is_discarded_or_removed_unapplied_is_brought_back(run: Run) -> None:
+    async def work(one: Room) -> None:
+        type_into(one, "Network to add", "192.0.2.0/24")
+        one.button("Discard").click()
+        await one.settled()
+        assert len(shown(one)) == 4
+        one.button("Undo").click()
+        await one.settled()
+        assert shown(one)[-1] == "192.0.2.0/24"
+        one.page._detail.form._remove.click()
+        await one.settled()
+        one.button("Undo").click()
+        await one.settled()
+        assert shown(one)[-1] == "192.0.2.0/24" and one.lists.texts["trackers"][0] == TRACKERS
+        one.button("New list").click()
+        await one.settled()
+        type_into(one, "Network to add", "100.64.0.0/10")
+        one.page._detail.form._remove.click()
+        await one.settled()
+        assert len(shown(one)) == 5
+        one.button("Undo").click()
+        await one.settled()
+        assert shown(one) == ["100.64.0.0/10"]
+        await apply(one)
+        assert one.lists.texts["new-list"][0] == "100.64.0.0/10\n"
 
     go(run, work, trackers())
 

@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpngui.gui.i18n import translate
+from vpngui.gui.inert_text import inert
 from vpngui.gui.lists import words
 from vpngui.gui.lists.detail import Detail
-from vpngui.gui.lists.draft import Draft, Version
+from vpngui.gui.lists.draft import Draft
 from vpngui.gui.lists.intake import Intake, Text, load, save
 from vpngui.gui.lists.message import Message
 from vpngui.gui.lists.naming import clean_title
 from vpngui.gui.lists.overlap import covers_most, merged_steps
-from vpngui.gui.lists.shelf import Shelf
+from vpngui.gui.lists.shelf import Removed, Shelf
 from vpngui.gui.lists.steps import in_slices
 from vpngui.gui.lists.warning import CutOffWarning
 from vpngui.gui.lists.writing import csv_steps
@@ -86,7 +87,7 @@ class Deeds(QObject):
 
     def discard(self) -> None:
         if self._draft is not None:
-            self._do(self.shelf.revert(self._draft), "discarding changes")
+            self._do(self._discard(self._draft), "discarding changes")
 
     def keep_own(self) -> None:
         if self._draft is not None:
@@ -202,22 +203,32 @@ class Deeds(QObject):
                 self._detail.message.hide()
 
     async def _remove(self, draft: Draft) -> None:
-        name, title = draft.name, words.title(draft.options, draft.name)
-        version = await self.shelf.remove(name)
-        if version is not None:
-            self._message.show_message(
-                "information",
-                translate("Lists", "“{title}” is lifted and removed.").format(title=title),
-                (translate("Lists", "Undo"), lambda: self._bring_back(name, version)),
-            )
+        title = words.title(draft.options, draft.name)
+        removed = await self.shelf.remove(draft.name)
+        text = translate("Lists", "“{title}” is lifted and removed.")
+        if removed.version is None:
+            text = translate("Lists", "“{title}” is removed.")
+        undo = (translate("Lists", "Undo"), lambda: self._bring_back(removed))
+        self._message.show_message("information", text.format(title=inert(title)), undo)
 
-    def _bring_back(self, name: str, version: Version) -> None:
+    def _bring_back(self, removed: Removed) -> None:
         self._message.hide()
-        self._do(self._again(name, version), "bringing a block list back")
+        self._do(self._again(removed), "bringing a block list back")
 
-    async def _again(self, name: str, version: Version) -> None:
-        await self.shelf.bring_back(name, version)
-        self.opened.emit(name)
+    async def _again(self, removed: Removed) -> None:
+        await self.shelf.bring_back(removed)
+        self.opened.emit(removed.name)
+
+    async def _discard(self, draft: Draft) -> None:
+        await self.shelf.revert(draft)
+        undo = (translate("Lists", "Undo"), lambda: self._take_back(draft))
+        text = translate("Lists", "What was not applied is discarded.")
+        self._message.show_message("information", text, undo)
+
+    def _take_back(self, draft: Draft) -> None:
+        self._message.hide()
+        self.shelf.take_back(draft)
+        self.opened.emit(draft.name)
 
 
 def _is_new_danger(draft: Draft) -> bool:

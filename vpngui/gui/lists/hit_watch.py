@@ -16,6 +16,8 @@ from vpngui.model.network_code import Code
 log = logging.getLogger(__name__)
 
 PERIOD_MS = 2000
+_SHARE = 20
+"""A question is asked again after this many times what its answer took: counting a long list is work."""
 
 
 class Risen:
@@ -78,6 +80,7 @@ class HitWatch(QObject):
             self._spawn(self._count(self._name), "asking what a block list has stopped")
 
     async def _count(self, name: str) -> None:
+        start = time.monotonic()
         try:
             hits = await self._service.hits(name)
         except VpnServiceError as error:
@@ -86,6 +89,7 @@ class HitWatch(QObject):
             return
         finally:
             self._asking = False
+        self._timer.setInterval(max(PERIOD_MS, round((time.monotonic() - start) * 1000 * _SHARE)))
         risen = self._risen.setdefault(name, Risen())
         risen.take(hits.packets, time.time())
         if name == self._name:

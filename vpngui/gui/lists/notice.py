@@ -17,6 +17,7 @@ _WIDTH = GRID * 54
 class Notice(QWidget):
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[object, ...] = ()
         self._picture = Picture(32, emblem=True)
         self._title = PlainText(scale=1.3, bold=True, centered=True, lines=2)
         self._text = PlainText(quiet=True, centered=True, lines=8)
@@ -47,6 +48,10 @@ class Notice(QWidget):
         self, icon: tuple[str, str], title: str, text: str, *actions: Action, hint: str = ""
     ) -> None:
         """``icon`` is the picture's name and that of its colour."""
+        shown = (icon, title, text, hint, *(words for words, _ in actions))
+        if shown == self._shown:
+            return  # and a button keeps the focus
+        self._shown = shown
         self._picture.show_icon(*icon)
         self._title.setText(title)
         self._text.setText(text)

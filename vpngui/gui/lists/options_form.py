@@ -36,6 +36,7 @@ class OptionsForm(QWidget):
         super().__init__()
         self._options = ListOptions()
         self._networks = 0
+        self._names: tuple[str, ...] = ()
         self._title = Field()
         self._title.setMaxLength(MAX_TITLE)
         self._title.setPlaceholderText(translate("Lists", "Title"))
@@ -92,6 +93,9 @@ class OptionsForm(QWidget):
 
     def show_tunnels(self, names: Sequence[str]) -> None:
         """Offer these tunnels; the one of the list is among them in any case."""
+        known = not self._options.tunnel or self._when.findData(self._options.tunnel) > 0
+        if self._when.count() and known and tuple(names) == self._names:
+            return  # and an open list stays open
         offered = sorted({*names, *filter(None, (self._options.tunnel,))})
         self._when.clear()
         self._when.addItem(translate("Lists", "Always"), "")

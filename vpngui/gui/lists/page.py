@@ -125,7 +125,7 @@ class ListsPage(Page):
         """The state of things, from the outside in."""
         entries = self._shelf.entries
         if not self._shelf.loaded or not self._is_told or not entries:
-            self._current = ""
+            self._subject, self._current = self._subject or self._current, ""
             self._detail.show_nothing()
             self._show_notice()
             self._pages.setCurrentWidget(self._notice)

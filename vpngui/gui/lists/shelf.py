@@ -49,6 +49,21 @@ class Entry:
         return self.draft is not None and self.draft.dirty
 
 
+def _place(entry: Entry) -> tuple[str, str]:
+    """By the title that is applied: a list does not move while its title is typed."""
+    title = entry.kept.options.title if entry.kept is not None else ""
+    return title.casefold(), entry.name
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A list that is gone: what the service had, and what was being edited."""
+
+    name: str
+    version: Version | None
+    draft: Draft | None
+
+
 class Shelf(QObject):
     """``loaded`` is false until the service has told once what it has."""
 
@@ -75,7 +90,7 @@ class Shelf(QObject):
         """By title; new ones last."""
         kept = [Entry(name, one, self._drafts.get(name)) for name, one in self._kept.items()]
         new = [Entry(name, None, one) for name, one in self._drafts.items() if name not in self._kept]
-        return [*sorted(kept, key=lambda one: (one.options.title.casefold(), one.name)), *new]
+        return [*sorted(kept, key=_place), *new]
 
     def entry(self, name: str) -> Entry | None:
         return next((one for one in self.entries if one.name == name), None)
@@ -124,11 +139,8 @@ class Shelf(QObject):
         self.replaced.emit(draft.name)
         self.changed.emit()
 
-    async def remove(self, name: str) -> Version | None:
-        """Lift a list and forget it, with what was changed and not applied. What it was, to bring it back.
-
-        Raises typed errors.
-        """
+    async def remove(self, name: str) -> Removed:
+        """Lift a list and forget it, with what was changed and not applied. Raises typed errors."""
         async with self._one:
             version = None
             if name in self._kept:
@@ -136,16 +148,25 @@ class Shelf(QObject):
                 version = Version(text, kept.options)
                 await self._service.remove(name)
                 self._kept.pop(name, None)
-            self._drafts.pop(name, None)
+            draft = self._drafts.pop(name, None)
         self.replaced.emit(name)
         self.changed.emit()
-        return version
+        return Removed(name, version, draft)
 
-    async def bring_back(self, name: str, version: Version) -> None:
+    async def bring_back(self, removed: Removed) -> None:
         """Undo ``remove``. Raises typed errors."""
         async with self._one:
-            await self._service.put(name, version.text, version.options)
-            await self._load()
+            if removed.version is not None:
+                await self._service.put(removed.name, removed.version.text, removed.version.options)
+                await self._load()
+        if removed.draft is not None:
+            self.take_back(removed.draft)
+
+    def take_back(self, draft: Draft) -> None:
+        """Undo ``revert``: what was changed and not applied is there again."""
+        self._drafts[draft.name] = draft
+        self.replaced.emit(draft.name)
+        self.changed.emit()
 
     async def _refresh(self) -> None:
         async with self._one:
