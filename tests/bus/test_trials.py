@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
+import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,13 +15,17 @@ import pytest
 from dbus_fast import Variant
 
 from tests.bus.crash import Mortal, mortal
-from tests.bus.peer import Peer
+from tests.bus.peer import Peer, peer
+from tests.bus.test_faults import FAILING
 from tests.bus.test_network import Cast, cast, everything, tunnel
+from vpngui.contract import names
 from vpngui.contract.values import preview_from_variants
 from vpngui.model.effects import Effect, EffectKind
-from vpngui.model.errors import InvalidParameter, PermissionDenied, VpnServiceError
+from vpngui.model.errors import InvalidParameter, IoError, PermissionDenied, VpnServiceError
 from vpngui.model.preview import Preview
+from vpngui.sandbox import hosts, users
 from vpngui.sandbox.process import Process
+from vpngui.sandbox.rig import Rig
 
 __all__ = ["cast"]  # a fixture
 
@@ -285,6 +292,41 @@ async def test_the_agent_leaves_and_the_clock_goes_on(cast: Cast) -> None:
         await try_out(cast.other, path, NARROW)
         await cast.other.tunnel(path, "KeepUpdate")
         assert everything() != before
+
+
+async def test_an_interface_that_is_lost_takes_the_trial_with_it(cast: Cast) -> None:
+    async with up(cast) as path:
+        await try_out(cast.agent, path, WIDER)
+        subprocess.run(["ip", "link", "del", "corp0"], check=True)
+        await ended(cast.agent, path)
+        assert await cast.owner.get(path, "State") == "error"
+        assert await cast.owner.get(path, "Routes") == WIDE and notices(cast.agent, path) == ["lost"]
+
+
+async def test_where_the_kernel_refuses_the_former_settings_the_tried_ones_stay(tmp_path: Path) -> None:
+    uid = users.person()
+    grants = {action: [uid] for action in (names.ACTION_USE, names.ACTION_AGENT)}
+    with (
+        hosts.fresh_network(),
+        Rig(tmp_path / "logs", screen_kind="none", found_first=FAILING, grants=grants) as rig,
+    ):
+        service = rig.start_service()
+        async with peer(rig.system_bus, uid) as owner, peer(rig.system_bus, uid) as agent:
+            await agent.manager("RegisterAgent")
+            async with tunnel(owner, "corp0", "10.9.0.2/24", routes=WIDE) as path:
+                await agent.allow(path, "up")
+                before = everything()
+                await try_out(agent, path, NARROW)
+                tried = everything()
+                os.kill(service.pid, signal.SIGRTMIN + 1)  # the next thing that is written
+                with pytest.raises(IoError, match="refused by the test"):
+                    await agent.tunnel(path, "RevertUpdate")
+                assert everything() == tried and await trial(agent, path)  # and the clock goes on
+                os.kill(service.pid, signal.SIGRTMIN + 1)
+                await ended(agent, path)
+                assert everything() == tried and notices(agent, path) == ["kept"]
+                await agent.update(path, routes=Variant("as", WIDE))
+                assert everything() == before
 
 
 @pytest.fixture
