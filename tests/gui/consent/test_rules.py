@@ -12,7 +12,7 @@ from vpngui.gui.preferences.values import Values
 from vpngui.gui.presenters.remember import Offer, present
 from vpngui.model.consent import Memory, Remember
 
-OFFERED = (Remember.LOGOUT, Remember.HOUR, Remember.ALWAYS)
+OFFERED = (Remember.HOUR, Remember.LOGOUT, Remember.ALWAYS)
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ OFFERED = (Remember.LOGOUT, Remember.HOUR, Remember.ALWAYS)
     [
         (Remember.ONCE, [], []),
         (Remember.HOUR, [Remember.HOUR], [Remember.HOUR]),
-        (Remember.LOGOUT, [Remember.LOGOUT, Remember.HOUR], [Remember.HOUR, Remember.LOGOUT]),
+        (Remember.LOGOUT, [Remember.HOUR, Remember.LOGOUT], [Remember.HOUR, Remember.LOGOUT]),
         (Remember.ALWAYS, list(OFFERED), [Remember.HOUR, Remember.ALWAYS]),
     ],
 )
