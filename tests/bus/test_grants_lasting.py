@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import shutil
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -164,6 +165,25 @@ async def test_an_hour_is_not_made_longer(machine: Machine) -> None:
         await machine.start()
         assert await ids(machine.agent) == [], number
         assert await standing(machine.agent, machine.app) == "", number
+
+
+async def test_an_hour_ends_by_itself(machine: Machine) -> None:
+    await answered(machine.agent, machine.app, Remember.HOUR)
+    machine.service.kill()
+    soon = time.clock_gettime(time.CLOCK_BOOTTIME) + 8
+    rewritten(machine, lambda value: value["kept"].update(until=soon))
+    await machine.start()
+    [grant] = await granted(machine.agent)
+    assert grant.seconds <= 8
+    path = await machine.app.tunnel()
+    token, request = await asks(machine.agent, machine.app, path)
+    assert request.memory.standing is not None
+    machine.agent.signals.clear()
+    await asyncio.sleep(max(0.0, soon - time.clock_gettime(time.CLOCK_BOOTTIME)))
+    with pytest.raises(PermissionDenied):  # it was frozen in time, and the answer came too late
+        await machine.agent.finish(token, "allow", **by(grant.id))
+    await until(lambda: _heard(machine.agent, "GrantsChanged"))
+    assert await ids(machine.agent) == []
 
 
 # --- until logout -------------------------------------------------------------------------------------
@@ -455,10 +475,14 @@ async def test_what_is_whole_in_a_damaged_file_is_kept(machine: Machine) -> None
     content = json.loads(file.read_text())
     content["grants"] += [{"id": "x"}, content["grants"][0]]
     file.write_text(json.dumps(content))
+    machine.agent.signals.clear()
     await machine.start()
     assert await ids(machine.agent) == [id_]
+    assert [body[0] for _, member, body in machine.agent.signals if member == "Notice"] == ["forgotten"]
+    machine.agent.signals.clear()
     await machine.crash()
     assert await ids(machine.agent) == [id_]
+    assert not any(member == "Notice" for _, member, _ in machine.agent.signals)
 
 
 async def test_what_cannot_be_kept_is_said_and_not_remembered(machine: Machine) -> None:

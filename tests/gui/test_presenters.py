@@ -182,4 +182,6 @@ def test_notices_about_a_tunnel(kind: str, text: str) -> None:
 def test_notices_about_all_tunnels() -> None:
     text = "Another program had changed the network settings of the tunnels. They were put right."
     assert noticed.present(Notice("repaired", "", "x"), snapshot()) == text
+    text = "Answers that were to hold always are lost: their file was damaged. You will be asked again."
+    assert noticed.present(Notice("forgotten", "/", "x"), snapshot()) == text
     assert noticed.present(Notice("of tomorrow", "", "x"), snapshot()) == "x"

@@ -19,6 +19,7 @@ from vpngui.service.answers import Answers
 from vpngui.service.callers import Caller
 from vpngui.service.consent_flow import Choices, ConsentFlow
 from vpngui.service.grants import Grants
+from vpngui.service.notices import Notices
 
 MEMBERS = frozenset({"BeginConsent", "FinishConsent", "ListGrants", "RevokeGrant", "ListAnswers"})
 _CHOICES = {"local_network": "b", "remember": "s", "standing": "s"}
@@ -28,13 +29,26 @@ class ConsentCalls:
     """It is for the person's agent; remembered answers are also for those who may manage other people's."""
 
     def __init__(
-        self, access: Access, agents: Agents, consents: ConsentFlow, grants: Grants, answers: Answers
+        self,
+        access: Access,
+        agents: Agents,
+        consents: ConsentFlow,
+        grants: Grants,
+        answers: Answers,
+        notices: Notices,
     ) -> None:
         self._access = access
         self._agents = agents
         self._consents = consents
         self._grants = grants
         self._answers = answers
+        self._notices = notices
+
+    def agent_came(self, agent: Caller) -> None:
+        """Tell what happened to the person's answers while nobody was there to be told."""
+        if self._grants.was_damaged(agent.uid):
+            text = "the file of answers that hold always was damaged; some of them count no more"
+            self._notices.tell_person(agent.uid, "forgotten", text)
 
     async def call(self, caller: Caller, call: Call) -> Answer:
         """Carry out one of MEMBERS."""

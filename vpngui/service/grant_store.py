@@ -54,6 +54,8 @@ class GrantStore:
         self._saving = asyncio.Lock()
         self._later: dict[int, asyncio.TimerHandle] = {}
         self._ended: set[int] = set()
+        self.damaged: set[int] = set()
+        """Whose file was set aside, as long as they were not told."""
 
     def __iter__(self) -> Iterator[Kept]:
         return iter([one for kept in self._of.values() for one in kept.values()])
@@ -74,6 +76,7 @@ class GrantStore:
         for found in await asyncio.to_thread(grant_files.read, self._folder):
             if found.problem:
                 log.error("%s", found.problem)
+                self.damaged.add(found.uid)
             for kept in found.kept:
                 self._add(kept)
             if not found.problem:  # otherwise what is left has to be written anew

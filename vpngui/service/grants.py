@@ -181,6 +181,12 @@ class Grants:
         kept = self._store.find(id_)
         return None if kept is None else kept.asker.uid
 
+    def was_damaged(self, uid: int) -> bool:
+        """Whether answers of this person were lost since the last time that this was asked."""
+        lost = uid in self._store.damaged
+        self._store.damaged.discard(uid)
+        return lost
+
     def shown(self, uid: int | None) -> list[Grant]:
         """A person's, or everybody's, the newest first; ``look`` first."""
         found = [one for one in self._store if uid in (None, one.asker.uid)]

@@ -172,7 +172,9 @@ class House:
             self._sampler,
             LockdownCalls(self._access, self._agents, self._tunnels, self._blocking, self._lists),
             WireGuardCalls(self._access, self._lifecycle),
-            ConsentCalls(self._access, self._agents, self._consents, self._grants, self._answers),
+            ConsentCalls(
+                self._access, self._agents, self._consents, self._grants, self._answers, self._notices
+            ),
             self._machine,
         )
         self._server.export(names.SERVICE_PATH, manager)

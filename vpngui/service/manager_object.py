@@ -122,6 +122,7 @@ class ManagerObject:
             raise PermissionDenied("the caller has left the bus")
         self._agents.register(caller)
         await self._exporter.agent_changed(caller.uid)
+        self._answers.agent_came(caller)
         return Answer()
 
     async def _unregister_agent(self, caller: Caller) -> Answer:

@@ -19,6 +19,12 @@ class Notices:
         for peer in {tunnel.owner.name, agent.name if agent else ""} - {""}:
             self._send(peer, kind, tunnel.path, text)
 
+    def tell_person(self, uid: int, kind: str, text: str) -> None:
+        """To a person's agent: something that is about no tunnel."""
+        agent = self._agents.of(uid)
+        if agent is not None:
+            self._send(agent.name, kind, "/", text)
+
     def tell_everybody(self, kind: str, text: str) -> None:
         """To every person's agent: something that is nobody's in particular."""
         for agent in self._agents:

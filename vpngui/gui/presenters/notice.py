@@ -15,6 +15,11 @@ def present(notice: Notice, snapshot: Snapshot) -> str:
         return translate(
             "Notice", "Another program had changed the network settings of the tunnels. They were put right."
         )
+    if notice.kind == "forgotten":
+        return translate(
+            "Notice",
+            "Answers that were to hold always are lost: their file was damaged. You will be asked again.",
+        )
     if tunnel is None:
         return visible(notice.text)
     text = _words(notice.kind)
