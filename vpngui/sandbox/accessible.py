@@ -22,6 +22,7 @@ _DEEPEST = 25
 ROLES = {
     "alert": 2,
     "check box": 7,
+    "combo box": 11,
     "dialog": 16,
     "frame": 23,
     "label": 29,

@@ -48,6 +48,11 @@ class Person:
         """The names of everything in the window, in the order in which a screen reader comes to it."""
         return [control.name for control in self._eyes.controls(window) if control.name]
 
+    def controls(self, window: str, *roles: str) -> list[Control]:
+        """Everything of these roles in the window, in the order in which a screen reader comes to it."""
+        wanted = {ROLES[role] for role in roles}
+        return [control for control in self._eyes.controls(window) if control.role in wanted]
+
     def look(self, role: str, name: str, *, window: str) -> Control | None:
         """The control of this role and name as it is now, None when it is not there."""
         for control in self._eyes.controls(window):

@@ -1,0 +1,86 @@
+"""What the person prefers, with a real pointer and real files; and the self-test on the page Help."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from vpngui.sandbox.person import Person
+from vpngui.sandbox.process import until
+from vpngui.sandbox.rig import Rig
+
+WINDOW = "vpngui"
+ASK = "Ask before you disconnect a tunnel"
+
+
+def file_of(rig: Rig) -> Path:
+    return rig.home(rig.uid) / ".config" / "vpngui" / "preferences.json"
+
+
+def chosen(rig: Rig) -> dict[str, object]:
+    file = file_of(rig)
+    return dict(json.loads(file.read_text())) if file.exists() else {}
+
+
+def go_to(person: Person, switch: str) -> None:
+    """By the Tab key."""
+    for _ in range(30):
+        found = person.find("check box", switch, window=WINDOW)
+        if found.focused:
+            return
+        person.key("Tab")
+    raise AssertionError(f"the keyboard does not reach {switch!r}")
+
+
+def test_a_damaged_file_is_told_and_what_is_chosen_next_is_kept(rig: Rig, person: Person) -> None:
+    file = file_of(rig)
+    file.parent.mkdir(parents=True)
+    file.write_text('{"theme": "dark"')
+    for path in (file, file.parent, file.parent.parent):
+        os.chown(path, rig.uid, rig.uid)
+    rig.start_app()
+    person.attend(WINDOW)
+    until(
+        "it is told",
+        lambda: any("preferences.unreadable-1.json" in text for text in person.texts(WINDOW)),
+        10,
+    )
+    assert file.with_name("preferences.unreadable-1.json").read_text() == '{"theme": "dark"'
+    person.click("list item", "Preferences", window=WINDOW)
+    go_to(person, "A tunnel was connected")
+    person.key("space")
+    until("it is written", lambda: "notifications" in chosen(rig), 10)
+    assert "connected" not in str(chosen(rig)["notifications"]).replace("disconnected", "")
+
+
+def test_starting_at_login_is_switched_by_the_keyboard(rig: Rig, person: Person) -> None:
+    entry = rig.home(rig.uid) / ".config" / "autostart" / "io.github.vpngui.App.desktop"
+    rig.start_app()
+    person.click("list item", "Preferences", window=WINDOW)
+    go_to(person, "Start at login")
+    person.key("space")
+    until("the entry is there", entry.exists, 10)
+    assert "--hidden" in entry.read_text()
+    person.key("space")
+    until("the entry is gone", lambda: not entry.exists(), 10)
+
+
+def test_the_self_test_says_what_is_so(rig: Rig, person: Person) -> None:
+    rig.start_app()
+    person.attend(WINDOW)
+    person.key("F1")
+    person.usable("button", "Check again", window=WINDOW, seconds=40)
+    texts = person.texts(WINDOW)
+    assert any(text.startswith("Everything") or "do not work" in text for text in texts), texts
+    assert any(text.startswith("VPN service: Running, version") for text in texts), texts
+
+
+def test_every_control_of_both_pages_has_a_name(rig: Rig, person: Person) -> None:
+    rig.start_app()
+    for page, expected in (("Preferences", ASK), ("Help and diagnostics", "Write report")):
+        person.click("list item", page, window=WINDOW)
+        until("the page is there", lambda name=expected: name in person.texts(WINDOW) or None, 30)
+        controls = person.controls(WINDOW, "check box", "button", "combo box")
+        assert len(controls) > 5
+        assert [control for control in controls if not control.name] == []
