@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 
@@ -27,10 +28,20 @@ def test_a_timeout_that_is_none_is_refused(seconds: str, capsys: pytest.CaptureF
     assert "--prompt-timeout" in capsys.readouterr().err
 
 
-def test_help_knows_the_demo(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["--help"])
-    assert "vpngui demo" in capsys.readouterr().out
+def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    with pytest.raises(SystemExit) as ended:
+        main([*arguments, "--help"])
+    assert ended.value.code == 0
+    return capsys.readouterr().out
+
+
+def test_help_says_of_each_subcommand_what_that_takes(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = dict(re.findall(r"^  vpngui (\w+) (.*)$", shown(capsys), re.MULTILINE))
+    named = re.search(r"vpngui \{([\w,]+)\}", shown(capsys))
+    assert named is not None and sorted(lines) == sorted(named[1].split(","))
+    for subcommand, line in lines.items():
+        options = set(re.findall(r"--[\w-]+", shown(capsys, subcommand))) - {"--help", "--reset"}
+        assert set(re.findall(r"--[\w-]+", line)) == options, subcommand
 
 
 def test_without_a_session_it_says_what_to_do() -> None:
