@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import signal
@@ -121,9 +122,7 @@ async def test_a_profile_connects_carries_and_goes_without_a_trace(
     owner = await agent.get(path, "Owner")
     assert (owner["grade"].value, owner["name"].value) == ("profile", "Work")
     await agent.allow(path, "down")
-    assert (await about(agent, path))["health"] == ""
-    await agent.tunnel(path, "Destroy")
-    assert snapshot.take() == before
+    assert path not in await agent.objects() and snapshot.take() == before
     assert sockets() == []
 
 
@@ -241,11 +240,51 @@ async def test_only_the_persons_agent_changes_it(rig: Rig, agent: Peer, server: 
 
 async def test_a_profile_is_there_once(agent: Peer, server: Process) -> None:
     first = await create(agent, configuration())
-    second = await create(agent, configuration())
-    assert first != second and first not in await agent.objects()
-    await agent.allow(second, "up")
+    assert await create(agent, configuration("10.9.0.0/24")) == first
+    assert await agent.get(first, "Routes") == ["10.9.0.0/24"]
+    await agent.allow(first, "up")
     with pytest.raises(InvalidParameter, match="already"):
         await create(agent, configuration())
+
+
+async def test_with_a_kill_switch_nothing_goes_beside_it_up_or_down(
+    agent: Peer, server: Process, transit: Transit, tmp_path: Path
+) -> None:
+    marker = b"beside the tunnel"
+
+    async def sent_beside() -> int:
+        with Capture(transit.link, tmp_path / "transit.pcap") as capture:
+            with contextlib.suppress(Exception):  # the packet filter may say no at once
+                await asyncio.to_thread(traffic.send_in_clear, transit.far, 7602, marker)
+            await asyncio.sleep(0.2)
+        return capture.contains(marker)
+
+    assert await sent_beside() > 0, "a probe that is not seen proves nothing"
+    path = await create(agent, configuration("10.9.0.0/24"), kill_switch=Variant("b", True))
+    _, request = await agent.begin(path, "up")
+    assert ["blocks", ""] in [list(one) for one in request["effects"].value]
+    await agent.finish(_, "allow")
+    await until_health(agent, path, "connected")
+    await asyncio.to_thread(traffic.ping, wireguard_server.INSIDE, 2)
+    assert await sent_beside() == 0
+    await agent.allow(path, "down")
+    assert await agent.get(path, "State") == "down" and await sent_beside() == 0
+    # The server is reached all the same, and by nothing else: the tunnel comes up again.
+    assert await create(agent, configuration("10.9.0.0/24"), kill_switch=Variant("b", True)) == path
+    assert await sent_beside() == 0
+    await agent.allow(path, "up")
+    await until_health(agent, path, "connected")
+    await agent.allow(path, "down")
+    await agent.tunnel(path, "UnblockNetworks")
+    assert await sent_beside() > 0
+
+
+async def test_a_profile_that_nobody_allowed_leaves_nothing(agent: Peer, server: Process) -> None:
+    before = snapshot.take()
+    path = await create(agent, configuration())
+    token, _ = await agent.begin(path, "up")
+    await agent.finish(token, "deny")
+    assert path not in await agent.objects() and snapshot.take() == before
 
 
 async def test_no_key_is_in_what_others_may_read(rig: Rig, agent: Peer, server: Process) -> None:

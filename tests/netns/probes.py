@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ipaddress import ip_address, ip_network
 
 from vpngui.model.networks import IpAddress
-from vpngui.plan.firewall import DNS_PORTS, FirewallPolicy, Guard
+from vpngui.plan.firewall import DNS_PORTS, Block, FirewallPolicy, Guard, Transport
 
 LINKS = ("wan0", "vpn0")
 """Both lead to the peer; beyond ``inner`` is a third host, which this one routes for."""
@@ -76,6 +76,8 @@ def _probes() -> Iterator[Probe]:
             yield replace(base, name=f"{names} dhcp", **_dhcp(version, answer=into == link))
             if way not in ("bound", "stray"):
                 yield replace(base, name=f"{names} dhcp server", **_dhcp(version, answer=into != link))
+            if way == "in":
+                yield replace(base, name=f"{names} answer", source_port=9)
             if into == "":
                 yield replace(base, name=f"{names} marked", mark=MARK)
                 yield replace(base, name=f"{names} another's mark", mark=MARK + 1)
@@ -138,15 +140,26 @@ def passes(policy: FirewallPolicy, probe: Probe) -> bool:
             return False
         if probe.into == end.link and not any(probe.source in network for network in end.networks):
             return False
-    return all(
-        any(
-            (probe.out == passage.link and probe.to in network)
-            or (probe.into == passage.link and probe.source in network)
-            for passage in block.passages
-            for network in passage.networks
-        )
-        for block in policy.blocks
+    return all(_let_through(block, probe) for block in policy.blocks)
+
+
+def _let_through(block: Block, probe: Probe) -> bool:
+    if any(_is_transport(transport, probe) for transport in block.transports):
+        return True
+    return any(
+        (probe.out == passage.link and probe.to in network)
+        or (probe.into == passage.link and probe.source in network)
+        for passage in block.passages
+        for network in passage.networks
     )
+
+
+def _is_transport(transport: Transport, probe: Probe) -> bool:
+    if probe.protocol != "udp" or (probe.into and probe.out):
+        return False
+    if probe.into:
+        return (probe.source, probe.source_port) == (transport.address, transport.port)
+    return (probe.mark, probe.to, probe.port) == (transport.mark, transport.address, transport.port)
 
 
 def _guarded(guard: Guard, probe: Probe) -> bool:

@@ -21,7 +21,7 @@ from tests.netns.probes import ECHO, FAR, LINKS, MARK, NEAR, PROBES, Probe, expe
 from tests.netns.senders import FAMILIES, HOST_BEHIND, Sender, on
 from vpngui.apply.firewall.backend import Firewall, NotApplied
 from vpngui.model.networks import Network
-from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, TunnelEnd
+from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, Transport, TunnelEnd
 from vpngui.sandbox.process import until
 
 ALL = frozenset(probe.name for probe in PROBES)
@@ -111,6 +111,24 @@ async def test_what_passes_by_which_link(
     passing = hosts.passing()
     assert ways(passing, version) == pass_by
     assert passing == expected(policy)
+
+
+async def test_a_block_lets_its_tunnels_own_transport_out_and_its_answers_in(
+    firewall: Firewall, hosts: Lab
+) -> None:
+    servers = tuple(Transport(MARK, ip_address(FAR["wan0", version]), 9) for version in (4, 6))
+    policy = FirewallPolicy(blocks=frozenset({Block("kill", (Passage("vpn0", VPN),), servers)}))
+    await firewall.apply(policy)
+    assert await firewall.holds(policy)
+    passing = hosts.passing()
+    assert passing == expected(policy)
+    for version in (4, 6):
+        assert f"out wan0 ipv{version} marked" in passing and f"in wan0 ipv{version} answer" in passing
+        assert f"out wan0 ipv{version} udp" not in passing and f"in wan0 ipv{version} udp" not in passing
+        assert f"out wan0 ipv{version} another's mark" not in passing
+    # Another block does not know of it.
+    await firewall.apply(policy | NOTHING)
+    assert not {name for name in hosts.passing() if name.endswith((" marked", " answer"))}
 
 
 async def test_a_guard_lets_its_own_mark_out_and_no_query_to_the_local_network(
@@ -267,8 +285,9 @@ def _some_policy(chance: random.Random) -> FirewallPolicy:
         return tuple(chance.sample(of, chance.randint(0, most)))
 
     links = ["wan0", "vpn0", "inner", "none0"]
+    servers = [Transport(MARK, ip_address(FAR["wan0", version]), 9) for version in (4, 6)]
     blocks = [
-        Block(f"b{number}", tuple(Passage(link, some(pool, 6)) for link in some(links, 3)))
+        Block(f"b{number}", tuple(Passage(link, some(pool, 6)) for link in some(links, 3)), some(servers, 2))
         for number in range(chance.choice((0, 0, 1, 1, 2)))
     ]
     guards = [

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vpngui.model.errors import InvalidParameter
-from vpngui.model.networks import MAX_BLOCK, Network, parse_pair
+from vpngui.model.networks import EVERYTHING, MAX_BLOCK, Network, parse_pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,10 @@ class BlockRequest:
 
     vpn: tuple[Network, ...] = ()
     original: tuple[Network, ...] = ()
+
+
+EVERYTHING_ELSE = BlockRequest(tuple(EVERYTHING.values()))
+"""Whatever does not go through the tunnel; while the tunnel is down, all of it."""
 
 
 def check_block(vpn: object, original: object) -> BlockRequest:

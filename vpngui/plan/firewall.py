@@ -33,17 +33,33 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Transport:
+    """UDP packets of this computer with the full 32-bit ``mark`` to a tunnel's server at ``address`` and
+    ``port``, and UDP packets from there."""
+
+    mark: int
+    address: IPv4Address | IPv6Address
+    port: int
+
+    def __str__(self) -> str:
+        return f"{self.address} port {self.port} with mark {self.mark:#x}"
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """Nothing passes, in, out or forwarded, in either family, but by ``passages``.
+    """Nothing passes, in, out or forwarded, in either family, but by ``passages``, and a tunnel's own
+    ``transports``, which are never forwarded.
 
     ``label`` is of a-z, 0-9 and "_", unique in a policy. Protected sockets (mark) are stopped as well.
     """
 
     label: str
     passages: tuple[Passage, ...] = ()
+    transports: tuple[Transport, ...] = ()
 
     def __str__(self) -> str:
-        return f"block {self.label} but {'; '.join(map(str, self.passages)) or 'nothing'}"
+        ways = "; ".join(map(str, (*self.passages, *self.transports)))
+        return f"block {self.label} but {ways or 'nothing'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from vpngui.model.networks import Network
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.carried import carried_networks, cut_off, full_families
 from vpngui.plan.dns import DnsState, LinkDns
+from vpngui.plan.firewall import Transport
 from vpngui.plan.host import HostFacts
 from vpngui.plan.remember import remembered
 from vpngui.plan.state import (
@@ -32,7 +33,7 @@ class PlannedTunnel:
     """One tunnel's facts: its link, its table, what it should be, and whether that is in force (``up``).
 
     ``order`` grows with each tunnel that comes up; ``uid`` is its owner's; a link that is not ``there`` any
-    more cannot be planned with.
+    more cannot be planned with. ``transports`` pass the tunnel's own block.
     """
 
     number: int
@@ -45,6 +46,7 @@ class PlannedTunnel:
     order: int = 0
     uid: int = 0
     there: bool = True
+    transports: tuple[Transport, ...] = ()
 
 
 def plan(

@@ -13,7 +13,7 @@ from vpngui.model.block import BlockRequest
 from vpngui.model.networks import Network, merged
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.carried import carried_networks, guarded_families
-from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, TunnelEnd
+from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, Transport, TunnelEnd
 from vpngui.plan.host import HostFacts, links_to
 from vpngui.plan.state import mark_of
 
@@ -45,6 +45,8 @@ class TunnelFacts(Protocol):
     def block(self) -> BlockRequest | None: ...
     @property
     def uid(self) -> int: ...
+    @property
+    def transports(self) -> tuple[Transport, ...]: ...
 
 
 def firewall_policy(
@@ -53,29 +55,51 @@ def firewall_policy(
     """Empty as long as there is no block and no tunnel that carries everything."""
     up = [tunnel for tunnel in tunnels if tunnel.up]
     blocks = [
-        _block(f"tunnel{tunnel.number}", tunnel.block, tunnel.name if tunnel.up else None, host)
+        _block(
+            f"tunnel{tunnel.number}",
+            tunnel.block,
+            tunnel.name if tunnel.up else None,
+            host,
+            tunnel.transports,
+        )
         for tunnel in tunnels
         if tunnel.block is not None
     ]
-    blocks += [_block(one.label, one.block, one.link if _is_up(one, up) else None, host) for one in pinned]
+    blocks += [
+        _block(
+            one.label,
+            one.block,
+            one.link if _of(one, up) else None,
+            host,
+            tuple(way for tunnel in _of(one, tunnels) for way in tunnel.transports),
+        )
+        for one in pinned
+    ]
     guards = [_guard(tunnel, up, host) for tunnel in up if guarded_families(tunnel.settings)]
     if not blocks and not guards:
         return FirewallPolicy()
     return FirewallPolicy(frozenset(blocks), frozenset(guards), frozenset(map(_end, up)))
 
 
-def _is_up(pinned: PinnedBlock, up: Sequence[TunnelFacts]) -> bool:
-    return any(tunnel.name == pinned.link and tunnel.uid == pinned.uid for tunnel in up)
+def _of(pinned: PinnedBlock, tunnels: Sequence[TunnelFacts]) -> list[TunnelFacts]:
+    """The tunnels that the block is about: of the same name and person."""
+    return [tunnel for tunnel in tunnels if tunnel.name == pinned.link and tunnel.uid == pinned.uid]
 
 
-def _block(label: str, request: BlockRequest, link: str | None, host: HostFacts) -> Block:
+def _block(
+    label: str,
+    request: BlockRequest,
+    link: str | None,
+    host: HostFacts,
+    transports: tuple[Transport, ...],
+) -> Block:
     passages = [Passage(link, merged(request.vpn))] if link is not None and request.vpn else []
     by_link: dict[str, list[Network]] = {}
     for network in request.original:
         for original in links_to(network, host.routes):
             by_link.setdefault(original, []).append(network)
     passages += [Passage(original, merged(networks)) for original, networks in sorted(by_link.items())]
-    return Block(label, tuple(passages))
+    return Block(label, tuple(passages), transports)
 
 
 def _guard(tunnel: TunnelFacts, up: Sequence[TunnelFacts], host: HostFacts) -> Guard:

@@ -72,7 +72,7 @@ class Asking:
             direction,
             settings,
             (),
-            tunnel.now.block,
+            tunnel.block_when_up if direction is Direction.UP else tunnel.now.block,
             tuple(Replaced(other.name, other.asker) for other in replaced),
         )
         return replace(asked, effects=_effects(asked, self.host))

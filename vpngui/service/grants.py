@@ -101,9 +101,7 @@ class Grants:
         until_logout = (Remember.LOGOUT,) if self._logged_in.is_here(who.uid) else ()
         return (*until_logout, Remember.HOUR, *(() if who.process else (Remember.ALWAYS,)))
 
-    async def decide(
-        self, who: Asker, variants: Sequence[Asked], elsewhere: Sequence[Elsewhere]
-    ) -> Decided:
+    async def decide(self, who: Asker, variants: Sequence[Asked], elsewhere: Sequence[Elsewhere]) -> Decided:
         """What the answers to this asker say to a request, in one of its ``variants``; ``look`` first.
 
         The first variant is the request as it is. Each has its own ``elsewhere`` (plan.coverage).
@@ -233,9 +231,7 @@ def _ended(processes: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
     return {(pid, started) for pid, started in processes if start_time(pid) != started}
 
 
-def _decide(
-    mine: Sequence[Kept], variants: Sequence[Asked], elsewhere: Sequence[Elsewhere]
-) -> Decided:
+def _decide(mine: Sequence[Kept], variants: Sequence[Asked], elsewhere: Sequence[Elsewhere]) -> Decided:
     found = [
         Decided(asked, *decides(mine, asked, others))
         for asked, others in zip(variants, elsewhere, strict=True)

@@ -39,6 +39,7 @@ from vpngui.service.logged_in import LoggedIn
 from vpngui.service.manager_object import ManagerObject
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
+from vpngui.service.profile_tunnels import ProfileTunnels
 from vpngui.service.reconcile import Reconciler
 from vpngui.service.sampler import Sampler
 from vpngui.service.surroundings import Surroundings
@@ -161,6 +162,9 @@ class House:
         self._surroundings = Surroundings(
             bus, writers, self._tunnels, self._reconciler, self._notices, last, self._wireguards
         )
+        profiles = ProfileTunnels(
+            self._network, self._tunnels, self._queue, self._lifecycle, self._wireguards, self._spawn
+        )
         manager = ManagerObject(
             self._callers,
             self._access,
@@ -171,7 +175,7 @@ class House:
             self._exporter,
             self._sampler,
             LockdownCalls(self._access, self._agents, self._tunnels, self._blocking, self._lists),
-            WireGuardCalls(self._access, self._lifecycle),
+            WireGuardCalls(self._access, profiles),
             ConsentCalls(
                 self._access, self._agents, self._consents, self._grants, self._answers, self._notices
             ),

@@ -7,25 +7,22 @@ import logging
 import os
 import time
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import replace
 from typing import TypeVar
 
-from vpngui.apply.netlink import NotRolledBack, prepare_link, take
+from vpngui.apply.netlink import NotRolledBack, prepare_link
 from vpngui.apply.tun import NameTaken, TunDevice, open_tun
 from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied, VpnServiceError
 from vpngui.model.identity import Identity
 from vpngui.model.interface_name import candidates
 from vpngui.model.settings import TunnelSettings
-from vpngui.model.tunnel_state import TunnelEvent
+from vpngui.model.tunnel_state import TunnelEvent, TunnelState
 from vpngui.observe.network import link_kind, read_tunnel
-from vpngui.plan.state import ALIAS_PREFIX, Link, NetworkState
-from vpngui.plan.steps import RemoveLink
-from vpngui.service.callers import Caller, person
+from vpngui.plan.state import ALIAS_PREFIX, NetworkState
+from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.last_counters import LastCounters
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
-from vpngui.service.profile_texts import Configuration
 from vpngui.service.tunnels import Standing, Tunnel, Tunnels
 from vpngui.service.update_checks import Changes, UpdateChecks
 from vpngui.service.wireguard import WireGuard
@@ -75,53 +72,14 @@ class Lifecycle:
             self._tunnels.check_room(owner)
             if owner.gone:
                 raise PermissionDenied("the caller has left the bus")
-            device = await self._named(wanted, lambda name: asyncio.to_thread(open_tun, name))
+            device = await self.named(wanted, lambda name: asyncio.to_thread(open_tun, name))
             try:
-                return await self._made(owner, started, identity, device.index, device.name), device
+                return await self.made(owner, started, identity, device.index, device.name), device
             except VpnServiceError:
                 await asyncio.to_thread(os.close, device.fd)
                 raise
 
         return await self._queue.run(change, owner.uid)
-
-    async def create_wireguard(
-        self,
-        uid: int,
-        identity: Identity,
-        wanted: str,
-        configuration: Configuration,
-        settings: TunnelSettings,
-    ) -> Tunnel:
-        """A new tunnel of a person's, down, that needs no program of theirs.
-
-        Raises OutOfMemory, NotSupported, IoError, InvalidParameter as ``create`` does, and when the person
-        has it up already.
-        """
-        owner = person(uid)
-
-        async def change() -> Tunnel:
-            before = self._wireguards.check_free(uid, configuration.id)
-            if before is not None:
-                await self._destroy(before)
-            self._tunnels.check_room(owner)
-            made = await self._named(wanted, lambda name: self._wireguards.make(name, configuration))
-            try:
-                tunnel = await self._made(owner, 0, identity, made.engine.index, made.engine.name, made)
-            except VpnServiceError:
-                await made.engine.close()
-                await take(
-                    self._network.writers.kernel, RemoveLink(Link(made.engine.index, "", "", 0, False))
-                )
-                raise
-            try:
-                self._tunnels.check_networks(tunnel, settings)
-                await self.put(tunnel, replace(tunnel.now, settings=settings))
-            except VpnServiceError:
-                await self._destroy(tunnel)
-                raise
-            return tunnel
-
-        return await self._queue.run(change, uid)
 
     async def update(self, tunnel: Tunnel, changes: Changes, by_person: bool) -> None:
         """Check all of ``changes``, then apply them together or not at all.
@@ -165,6 +123,13 @@ class Lifecycle:
         and InvalidParameter when it would replace others than were shown.
         """
 
+        try:
+            await self._wireguards.prepare(tunnel, settings)
+        except VpnServiceError as error:
+            why_not = error
+            await self._queue.run(lambda: self._failed(tunnel, why_not), tunnel.owner.uid)
+            raise
+
         async def change() -> list[Tunnel]:
             self._checks.there(tunnel)
             try:
@@ -184,17 +149,18 @@ class Lifecycle:
                 TunnelEvent.ALLOWED,
                 settings=settings,
                 allowed=settings,
+                block=tunnel.block_when_up,
                 since=int(time.time()),
                 order=1 + max((other.now.order for other in self._tunnels), default=0),
                 # What the person lifted stays lifted until the person allows the tunnel again.
                 block_lifted_by_person=not by_person and tunnel.now.block_lifted_by_person,
             )
             try:
-                await self._wireguards.start(tunnel, settings)
                 await self._network.change(standings)
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise
+            await self._start(tunnel)
             for other in replaced:
                 await self._wireguards.stop(other)
                 self._notices.tell("replaced", other, f"{other.name} was {why}")
@@ -221,6 +187,7 @@ class Lifecycle:
                 raise
             await self._wireguards.stop(tunnel)
             await self._publish(tunnel)
+            await self._forget_idle(tunnel)
 
         await self._queue.run(change, tunnel.owner.uid)
 
@@ -241,13 +208,14 @@ class Lifecycle:
             if tunnel in self._tunnels and tunnel.state.is_asking:
                 tunnel.now = tunnel.now.after(TunnelEvent.NOT_ALLOWED)
                 await self._publish(tunnel)
+                await self._forget_idle(tunnel)
 
         await self._queue.run(change)
 
     async def destroy(self, tunnel: Tunnel) -> None:
         """Remove the tunnel and all of it; nothing happens when it is gone already. Raises IoError."""
 
-        await self._queue.run(lambda: self._destroy(tunnel))
+        await self._queue.run(lambda: self.remove(tunnel))
 
     async def lost(self, tunnel: Tunnel) -> None:
         """The interface was removed: take away the rest of the tunnel and say so; a block stays."""
@@ -269,7 +237,8 @@ class Lifecycle:
 
         await self._queue.run(change)
 
-    async def _destroy(self, tunnel: Tunnel) -> None:
+    async def remove(self, tunnel: Tunnel) -> None:
+        """As ``destroy``, for changes that are in the queue."""
         if tunnel in self._tunnels:
             await self._last.keep(tunnel)
             await self._network.change({tunnel: None})
@@ -278,7 +247,23 @@ class Lifecycle:
             self._tunnels.remove(tunnel)
             await self._publish(tunnel)
 
-    async def _made(
+    async def _forget_idle(self, tunnel: Tunnel) -> None:
+        """A person's profile that is down needs no link, unless it still blocks what would go beside it."""
+        idle = tunnel.state is TunnelState.DOWN and tunnel.now.block is None
+        if tunnel.wireguard is not None and idle:
+            await self.remove(tunnel)
+
+    async def _start(self, tunnel: Tunnel) -> None:
+        """What carries its packets; without that it does not stay up."""
+        try:
+            await self._wireguards.start(tunnel)
+        except VpnServiceError as error:
+            await self._wireguards.stop(tunnel)
+            await self._network.change({tunnel: tunnel.now.after(TunnelEvent.LOST, str(error))})
+            await self._publish(tunnel)
+            raise
+
+    async def made(
         self,
         owner: Caller,
         started: int,
@@ -287,7 +272,8 @@ class Lifecycle:
         name: str,
         wireguard: WireGuard | None = None,
     ) -> Tunnel:
-        """A tunnel for a new link. Raises IoError, and leaves the link then."""
+        """A tunnel for a new link; for changes that are in the queue. Raises IoError, and leaves the link
+        then."""
         number = self._tunnels.next_number()
         await prepare_link(self._network.writers.kernel, index, f"{ALIAS_PREFIX}{number}")
         slot = self._tunnels.free_slot()
@@ -297,7 +283,7 @@ class Lifecycle:
         await self._publish(tunnel)
         return tunnel
 
-    async def _named(self, wanted: str, make: Callable[[str], Awaitable[T]]) -> T:
+    async def named(self, wanted: str, make: Callable[[str], Awaitable[T]]) -> T:
         """What ``make`` makes under the wanted name, or under one like it that is free."""
         for name in candidates(wanted):
             try:

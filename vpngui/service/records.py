@@ -61,6 +61,7 @@ class WireGuardRecord:
     profile: str
     kind: EngineKind
     configuration: str = field(repr=False)
+    kill_switch: bool = False
     endpoints: tuple[tuple[str, str, int], ...] = ()
 
 
@@ -238,6 +239,7 @@ def _wireguard(value: Any) -> WireGuardRecord:
         stored.matching(given["profile"], _PROFILE),
         stored.word(given["kind"], EngineKind),
         text,
+        stored.flag(given["kill_switch"]),
         tuple((check_key(key), _address(host), stored.number(port, 1)) for key, host, port in endpoints),
     )
 

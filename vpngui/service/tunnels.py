@@ -9,12 +9,13 @@ from typing import Any
 
 from vpngui.contract.names import TUNNEL_PATH
 from vpngui.model.asked import Asker, asker
-from vpngui.model.block import BlockRequest
+from vpngui.model.block import EVERYTHING_ELSE, BlockRequest
 from vpngui.model.errors import OutOfMemory
 from vpngui.model.identity import Identity
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelEvent, TunnelState, next_state
+from vpngui.plan.firewall import Transport
 from vpngui.plan.network import PlannedTunnel
 from vpngui.plan.state import FIRST_TABLE, LAST_NUMBER, mark_of
 from vpngui.service.callers import Caller
@@ -133,7 +134,20 @@ class Tunnel:
             order=what.order,
             uid=self.owner.uid,
             there=not self.link_gone,
+            transports=self._transports,
         )
+
+    @property
+    def block_when_up(self) -> BlockRequest | None:
+        """What it blocks once it is up: as now, or all that goes beside it where the person wants that."""
+        wanted = EVERYTHING_ELSE if self.wireguard is not None and self.wireguard.kill_switch else None
+        return self.now.block or wanted
+
+    @property
+    def _transports(self) -> tuple[Transport, ...]:
+        if self.wireguard is None:
+            return ()
+        return tuple(Transport(self.mark, *endpoint) for endpoint in self.wireguard.endpoints.values())
 
 
 class Tunnels:

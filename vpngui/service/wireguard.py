@@ -30,11 +30,12 @@ _AGAIN_SECONDS = (0.1, 0.5, 2.0, 10.0)
 
 @dataclass(eq=False, slots=True)
 class WireGuard:
-    """What a tunnel has of WireGuard. ``health`` is None while it is down; ``handshake`` in seconds since the
-    epoch, 0.0 for never; ``endpoints`` by the peer's public key, as resolved last."""
+    """What a tunnel has of WireGuard. ``kill_switch``: once it was up, nothing goes beside it. ``health`` is
+    None while it is down; ``endpoints`` by the peer's public key, as resolved last."""
 
     configuration: Configuration
     engine: Engine
+    kill_switch: bool = False
     endpoints: dict[str, EndpointAddress] = field(default_factory=dict)
     health: Health | None = None
     status: DeviceStatus = field(default_factory=DeviceStatus)
@@ -43,7 +44,13 @@ class WireGuard:
     def record(self) -> WireGuardRecord:
         """What the journal remembers of it."""
         reached = tuple((key, str(address), port) for key, (address, port) in self.endpoints.items())
-        return WireGuardRecord(self.configuration.id, self.engine.kind, self.configuration.text, reached)
+        return WireGuardRecord(
+            self.configuration.id,
+            self.engine.kind,
+            self.configuration.text,
+            self.kill_switch,
+            reached,
+        )
 
     @property
     def handshake(self) -> float:
@@ -97,21 +104,25 @@ class Runner:
         self._look_now = asyncio.Event()
         self._turn = asyncio.Lock()
 
-    async def start(self) -> None:
-        """Resolve the endpoints as every program does, then set keys and peers. Raises IoError."""
+    async def resolve(self) -> None:
+        """Find out where the peers are, as every program does. Raises IoError."""
         self._wireguard.endpoints = await self._resolved(lambda host: by_the_system(host))
+
+    async def start(self) -> None:
+        """Set keys and peers, and shake hands. Raises IoError."""
         await self._set(knock=True)
         self._wireguard.health = Health.CONNECTING
         self._watch = _Watch(time.monotonic())
         self._looking = asyncio.ensure_future(self._follow())
 
     async def resume(self) -> None:
-        """As ``start``, for a tunnel that is up already: names are asked for around it. Raises IoError."""
-        self._wireguard.health = Health.RECONNECTING
+        """As both, for a tunnel that is up already: names are asked for around it, and what does not work is
+        tried again."""
         self._watch = _Watch(time.monotonic(), again=True)
-        await self._resolve_around()
-        await self._set(knock=True)
         self._looking = asyncio.ensure_future(self._follow())
+        with contextlib.suppress(VpnServiceError):
+            await self._resolve_around()
+        await self._revive()
 
     async def stop(self) -> None:
         """Keys and peers are forgotten. Raises IoError."""

@@ -18,21 +18,21 @@ from vpngui.model.settings import check_session
 from vpngui.profiles.wg_quick import MAX_OCTETS
 from vpngui.service.access import Access
 from vpngui.service.callers import Caller
-from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.memory import read_memory
 from vpngui.service.profile_texts import Configuration, identity_of, read_configuration, settings_of
+from vpngui.service.profile_tunnels import ProfileTunnels
 
 MEMBERS = frozenset({"CreateWireGuard"})
-_OPTIONS = {"profile": "s", "session": "s", "local_network": "b"}
+_OPTIONS = {"profile": "s", "session": "s", "local_network": "b", "kill_switch": "b"}
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class WireGuardCalls:
     """The tunnel is the person's: it stays when the program that made it ends."""
 
-    def __init__(self, access: Access, lifecycle: Lifecycle) -> None:
+    def __init__(self, access: Access, tunnels: ProfileTunnels) -> None:
         self._access = access
-        self._lifecycle = lifecycle
+        self._tunnels = tunnels
 
     async def call(self, caller: Caller, call: Call) -> Answer:
         """Carry out one of MEMBERS; programs in a sandbox have no person's profiles."""
@@ -47,12 +47,12 @@ class WireGuardCalls:
         session = check_session(chosen["session"])
         settings = settings_of(configuration.profile, session)
         settings = settings.updated({"local_network": chosen["local_network"]})
-        tunnel = await self._lifecycle.create_wireguard(
-            caller.uid,
+        tunnel = await self._tunnels.create(
             identity_of(configuration.profile, session, caller.uid),
             check_interface_name(wanted),
             configuration,
             settings,
+            kill_switch=chosen["kill_switch"],
         )
         return Answer([tunnel.path, tunnel.name, tunnel.index])
 
@@ -75,4 +75,4 @@ def _chosen(options: Mapping[str, Variant]) -> dict[str, Any]:
     given = {key: variant.value for key, variant in options.items()}
     if not _ID.fullmatch(given.get("profile", "")):
         raise InvalidParameter("'profile' is what the profile is called where it is kept: letters and digits")
-    return {"session": "", "local_network": False, **given}
+    return {"session": "", "local_network": False, "kill_switch": False, **given}

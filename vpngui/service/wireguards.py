@@ -74,13 +74,20 @@ class WireGuards:
                 return tunnel
         return None
 
-    async def start(self, tunnel: Tunnel, settings: TunnelSettings) -> None:
-        """Keys and peers, before the first packet goes there; nothing for other tunnels. Raises IoError."""
+    async def prepare(self, tunnel: Tunnel, settings: TunnelSettings) -> None:
+        """Find out where its peers are, before anything changes; nothing for others. Raises IoError."""
         if tunnel.wireguard is not None:
-            await self._new_runner(tunnel, tunnel.wireguard, settings).start()
+            await self._new_runner(tunnel, tunnel.wireguard, settings).resolve()
+
+    async def start(self, tunnel: Tunnel) -> None:
+        """Keys and peers, once its routes are there; nothing for tunnels that were not prepared. Raises
+        IoError."""
+        runner = self._runners.get(tunnel.wireguard) if tunnel.wireguard is not None else None
+        if runner is not None:
+            await runner.start()
 
     async def resume(self, tunnel: Tunnel) -> None:
-        """As ``start``, for one that an earlier run had up already. Raises IoError."""
+        """As ``start``, for one that an earlier run had up already."""
         if tunnel.wireguard is not None:
             await self._new_runner(tunnel, tunnel.wireguard, tunnel.settings).resume()
 

@@ -185,6 +185,15 @@ class _Renderer:
                     yield Rule("RETURN", leaves_by=link, matches=(InSet(name),))
                 if hook != "OUTPUT":
                     yield Rule("RETURN", came_by=link, matches=(InSet(name, source=True),))
+        for one in block.transports:
+            server = ip_network(one.address)
+            if one.address.version != self._family:
+                continue
+            if hook == "OUTPUT":
+                only = (HasMark(one.mark), Ports(destination=one.port))
+                yield Rule("RETURN", destination=server, protocol=IPPROTO_UDP, matches=only)
+            elif hook == "INPUT":
+                yield Rule("RETURN", source=server, protocol=IPPROTO_UDP, matches=(Ports(source=one.port),))
 
     def _guard(self, guard: Guard, hook: str) -> Iterable[Rule]:
         yield from (Rule("RETURN", leaves_by=_link(link)) for link in guard.links)

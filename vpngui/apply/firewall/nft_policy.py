@@ -124,8 +124,13 @@ class _Writer:
             link = _link(passage.link)
             out += [f"oifname {link} {rule}" for rule in self._returns("daddr", passage.networks)]
             into += [f"iifname {link} {rule}" for rule in self._returns("saddr", passage.networks)]
-        self._part(f"{name}_output", [*out, "drop"], "output")
-        self._part(f"{name}_input", [*into, "drop"], "input")
+        sent, answers = [], []
+        for one in block.transports:
+            ip = _IP[one.address.version]
+            sent.append(f"meta mark {one.mark:#x} {ip} daddr {one.address} udp dport {one.port} return")
+            answers.append(f"{ip} saddr {one.address} udp sport {one.port} return")
+        self._part(f"{name}_output", [*out, *sent, "drop"], "output")
+        self._part(f"{name}_input", [*into, *answers, "drop"], "input")
         self._part(f"{name}_forward", [*out, *into, "drop"], "forward")
 
     def _returns(self, side: str, networks: Iterable[Network]) -> list[str]:

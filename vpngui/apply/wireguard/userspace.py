@@ -101,8 +101,7 @@ class UserspaceEngine:
         return SOCKETS / f"{self.name}.sock"
 
     async def _run(self) -> None:
-        with contextlib.suppress(OSError):
-            await asyncio.to_thread(SOCKETS.mkdir, mode=0o700, parents=True, exist_ok=True)
+        await asyncio.to_thread(self._make_way)
         environment = {
             "PATH": os.defpath,
             "WG_TUN_FD": str(self._device.fd),
@@ -131,6 +130,13 @@ class UserspaceEngine:
             raise IoError(f"{self._program} did not start: {why}") from None
         self._child = child
         self._watch = asyncio.ensure_future(self._until_ended(child, reading, said))
+
+    def _make_way(self) -> None:
+        """A socket that a program left which was killed would be taken for the new one's."""
+        with contextlib.suppress(OSError):
+            SOCKETS.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):
+            self._socket.unlink()
 
     async def _until_listening(self, child: asyncio.subprocess.Process) -> None:
         pause, longest = _LOOK_SECONDS

@@ -1,0 +1,116 @@
+"""Tunnels of persons' profiles: made from a configuration, and made anew in place when it is another."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+
+from vpngui.apply.netlink import take
+from vpngui.model.errors import VpnServiceError
+from vpngui.model.identity import Identity
+from vpngui.model.settings import TunnelSettings
+from vpngui.model.tunnel_state import TunnelState
+from vpngui.plan.state import Link
+from vpngui.plan.steps import RemoveLink
+from vpngui.service.callers import person
+from vpngui.service.changes import ChangeQueue
+from vpngui.service.lifecycle import Lifecycle
+from vpngui.service.network import Network
+from vpngui.service.profile_texts import Configuration
+from vpngui.service.tunnels import Tunnel, Tunnels
+from vpngui.service.wireguard import WireGuard
+from vpngui.service.wireguards import WireGuards
+
+_UNASKED_SECONDS = 120
+"""A tunnel that nobody asks to bring up goes again: what made it has ended, or changed its mind."""
+
+
+class ProfileTunnels:
+    """``spawn`` runs a coroutine in the background."""
+
+    def __init__(
+        self,
+        network: Network,
+        tunnels: Tunnels,
+        queue: ChangeQueue,
+        lifecycle: Lifecycle,
+        wireguards: WireGuards,
+        spawn: Callable[[Coroutine[Any, Any, None]], None],
+    ) -> None:
+        self._network = network
+        self._tunnels = tunnels
+        self._queue = queue
+        self._lifecycle = lifecycle
+        self._wireguards = wireguards
+        self._spawn = spawn
+
+    async def create(
+        self,
+        identity: Identity,
+        wanted: str,
+        configuration: Configuration,
+        settings: TunnelSettings,
+        *,
+        kill_switch: bool,
+    ) -> Tunnel:
+        """A person's tunnel, down, that needs no program of theirs. One of the same profile that is there,
+        and down, becomes it: what it blocks stays blocked.
+
+        Raises OutOfMemory, NotSupported, IoError, and InvalidParameter as Lifecycle.create does, and when it
+        is up already.
+        """
+        uid = identity.uid
+
+        async def change() -> Tunnel:
+            tunnel = self._wireguards.check_free(uid, configuration.id)
+            if tunnel is None or tunnel.wireguard is None or tunnel.link_gone:
+                tunnel, wireguard = await self._new(identity, wanted, configuration)
+            else:
+                wireguard = tunnel.wireguard
+            try:
+                self._tunnels.check_networks(tunnel, settings)
+                wireguard.configuration, tunnel.identity = configuration, identity
+                wireguard.kill_switch = kill_switch
+                await self._lifecycle.put(tunnel, replace(tunnel.now, settings=settings))
+            except VpnServiceError:
+                if tunnel.now.block is None:
+                    await self._lifecycle.remove(tunnel)
+                raise
+            return tunnel
+
+        tunnel = await self._queue.run(change, uid)
+        self._spawn(self._end_unasked(tunnel))
+        return tunnel
+
+    async def end_of(self, uid: int) -> None:
+        """The person has logged out: what was theirs and no program's goes. Raises IoError."""
+        for tunnel in self._tunnels:
+            if tunnel.wireguard is not None and tunnel.owner.uid == uid:
+                await self._lifecycle.destroy(tunnel)
+
+    async def _new(
+        self, identity: Identity, wanted: str, configuration: Configuration
+    ) -> tuple[Tunnel, WireGuard]:
+        owner = person(identity.uid)
+        self._tunnels.check_room(owner)
+        made = await self._lifecycle.named(wanted, lambda name: self._wireguards.make(name, configuration))
+        engine = made.engine
+        try:
+            return await self._lifecycle.made(owner, 0, identity, engine.index, engine.name, made), made
+        except VpnServiceError:
+            await engine.close()
+            await take(
+                self._network.writers.kernel, RemoveLink(Link(engine.index, engine.name, "", 0, False))
+            )
+            raise
+
+    async def _end_unasked(self, tunnel: Tunnel) -> None:
+        await asyncio.sleep(_UNASKED_SECONDS)
+
+        async def change() -> None:
+            if tunnel.state is TunnelState.DOWN and tunnel.now.block is None:
+                await self._lifecycle.remove(tunnel)
+
+        await self._queue.run(change)
