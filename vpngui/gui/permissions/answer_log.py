@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable
 
 from vpngui.model.remembered import Answer
 
-PAGE = 50
+PAGE = 20
 """Answers in one reply of the service: what is decoded between two turns of the loop."""
 SCREEN = 60
 """Matches that are looked for at a time; more than a window shows."""
-MOST_PAGES = 40
+MOST_PAGES = 50
 """Pages that are read for these at a time, so that a search without matches tells how far it came."""
 
 

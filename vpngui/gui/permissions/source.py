@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
@@ -12,6 +14,9 @@ from vpngui.model.errors import IpcFailed
 from vpngui.model.remembered import Answer, Grant
 
 T = TypeVar("T")
+
+_AT_A_TIME = 0.004
+"""Seconds of decoding between two turns of the loop: a quarter of a frame."""
 
 
 class Manager(Protocol):
@@ -30,7 +35,7 @@ class Source:
 
     async def grants(self) -> list[Grant]:
         reply = await self._service.manager("ListGrants")
-        return [_understood(grant_from_variants, body) for body in reply.body[0]]
+        return await _all_understood(grant_from_variants, reply.body[0])
 
     async def revoke(self, grant: str) -> None:
         await self._service.manager("RevokeGrant", "s", [grant])
@@ -38,7 +43,7 @@ class Source:
     async def answers(self, limit: int, before: int) -> list[Answer]:
         """The newest first, at most ``limit``, with smaller numbers than ``before`` if that is not 0."""
         reply = await self._service.manager("ListAnswers", "ut", [limit, before])
-        return [_understood(answer_from_variants, body) for body in reply.body[0]]
+        return await _all_understood(answer_from_variants, reply.body[0])
 
     def on_grants_changed(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Returns what ends that."""
@@ -47,6 +52,18 @@ class Source:
     def on_answers_changed(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Returns what ends that."""
         return self._service.listen("AnswersChanged", lambda message: callback())
+
+
+async def _all_understood(read: Callable[[Any], T], bodies: Sequence[Any]) -> list[T]:
+    """One after the other, and the loop has its turn in between."""
+    found: list[T] = []
+    until = time.monotonic() + _AT_A_TIME
+    for body in bodies:
+        found.append(_understood(read, body))
+        if time.monotonic() >= until:
+            await asyncio.sleep(0)
+            until = time.monotonic() + _AT_A_TIME
+    return found
 
 
 def _understood(read: Callable[[Any], T], body: Any) -> T:
