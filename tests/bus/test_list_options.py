@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import socket
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ from vpngui.model.block_list import ListMode
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.list_options import ListOptions
 from vpngui.sandbox import hosts, users
-from vpngui.sandbox.process import Process
+from vpngui.sandbox.process import Process, run
 from vpngui.sandbox.rig import Rig
 
 TEXT = "# what we need\r\n203.0.113.0/24  # a network\r\n203.0.113.7\r\n# \N{SNOWMAN}\n"
@@ -348,3 +350,27 @@ async def test_the_script_for_administrators_does_what_it_says(cast: Cast, rig: 
     assert (await cast.agent.get_list("listed"))[0] == TEXT.encode()
     assert await blocked(cast.owner)
     assert "mode of a list" in await run("most")
+
+
+async def test_a_list_whose_sets_are_emptied_is_put_right_with_the_first_packet(rig: Rig) -> None:
+    for command in ("link add wire0 type veth peer name wire1", "link set wire1 up", "link set wire0 up"):
+        run(["ip", *command.split()])
+    run(["ip", "address", "add", "203.0.114.2/24", "dev", "wire0"])
+    rig.start_service("--firewall-backend", "iptables")
+    async with peer(rig.system_bus, rig.uid) as agent:
+        await agent.manager("RegisterAgent")
+        await put(agent, TEXT, ListOptions())
+        sets = ["ipset", "save"]
+        before = run(sets)
+        await asyncio.sleep(0.5)  # our own change has been looked at
+        run(["ipset", "flush"])
+        agent.signals.clear()
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(PermissionError):
+            probe.sendto(b"to anybody", ("203.0.114.1", 9))
+        async with asyncio.timeout(10):
+            while not any(
+                body[:1] == ["repaired"] for _, member, body in agent.signals if member == "Notice"
+            ):
+                await agent.lists()
+        after = run(sets)
+        assert before.count("203.0.113.0/24") == after.count("203.0.113.0/24") == 1

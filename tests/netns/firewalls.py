@@ -174,6 +174,7 @@ BACK_ENDS: Mapping[str, BackEnd] = {
         list_tampering={
             "everything flushed": _both("-F"),
             "everything flushed and deleted": _both("-F", "-X"),
+            "sets emptied": _flush_sets,
         },
         remains=_each(
             *(

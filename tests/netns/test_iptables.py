@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from ipaddress import ip_network
+from pathlib import Path
 
 import pytest
 
@@ -17,8 +19,9 @@ from vpngui.apply.firewall.backend import NotApplied, StillBlocked
 from vpngui.apply.firewall.iptables import Iptables, open_iptables
 from vpngui.apply.firewall.iptables_rules import policy_set, prefixes_of
 from vpngui.apply.firewall.iptables_tables import Table
-from vpngui.model.block_list import parse_block_list
+from vpngui.model.block_list import ListMode, parse_block_list
 from vpngui.model.errors import IoError, NotSupported
+from vpngui.observe.firewalls import watch_firewalls
 from vpngui.plan.firewall import Block, FirewallPolicy, Passage
 from vpngui.sandbox import hosts, traffic, users
 from vpngui.sandbox.process import as_user
@@ -350,3 +353,37 @@ def test_the_service_s_own_user_can_do_it(network: None) -> None:
     command = as_user(users.service(), [sys.executable, "-c", AS_THE_SERVICE], SERVICE_CAPABILITIES)
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.stdout.split() == ["True", "True", "True"], done.stderr
+
+
+@pytest.mark.parametrize("mode", list(ListMode))
+async def test_an_emptied_set_lets_nothing_pass_and_is_heard_of_with_the_first_packet(
+    transit: hosts.Transit, mode: ListMode, tmp_path: Path
+) -> None:
+    """The kernel tells nobody of ``ipset flush``."""
+    passing = "203.0.113.0/24" if mode is ListMode.BLOCK else f"{transit.far}\n{transit.far6}"
+    listed = parse_block_list("listed", passing, mode)
+    heard = asyncio.Event()
+    async with open_iptables() as firewall:
+        await firewall.put_list(listed)
+        end = await watch_firewalls(lambda program: heard.set(), tmp_path / "xtables.lock")
+        try:
+            assert all(_arrives(transit, version) for version in (4, 6)), "the probe is seen"
+            for version in (4, 6):
+                for name in run("ipset list -name").split():
+                    run(f"ipset flush {name}")
+                assert not await firewall.has_list(listed)
+                heard.clear()
+                assert not _arrives(transit, version)
+                await asyncio.wait_for(heard.wait(), 5)
+                await firewall.put_list(listed)
+                assert _arrives(transit, version)
+        finally:
+            end()
+            await firewall.clean_up()
+
+
+def _arrives(transit: hosts.Transit, version: int) -> bool:
+    """Whether an echo request to the peer is answered."""
+    far = transit.far if version == 4 else transit.far6
+    ping = ["ping", "-c1", "-W1", far]
+    return subprocess.run(ping, check=False, stdout=subprocess.DEVNULL).returncode == 0

@@ -7,13 +7,8 @@ from ipaddress import ip_address, ip_network
 
 import pytest
 
-from vpngui.apply.firewall.iptables_entries import Entry, decode, encode, first_set, jump_to
-from vpngui.apply.firewall.iptables_list_rules import (
-    ListSet,
-    counting_set,
-    list_set,
-    render_lists,
-)
+from vpngui.apply.firewall.iptables_entries import Entry, decode, encode, jump_to, set_index
+from vpngui.apply.firewall.iptables_list_rules import elements, list_set, render_lists
 from vpngui.apply.firewall.iptables_rules import (
     HasMark,
     HopLimit,
@@ -29,6 +24,7 @@ from vpngui.apply.firewall.iptables_rules import (
     prefixes_of,
     render,
 )
+from vpngui.model.block_list import ListMode, parse_block_list
 from vpngui.model.errors import InvalidParameter
 from vpngui.plan.firewall import DNS_PORTS, Block, FirewallPolicy, Guard, Passage, TunnelEnd
 
@@ -159,30 +155,41 @@ def test_names_fit_and_say_what_they_are() -> None:
     for rules in (render(many, 4), render(many, 6)):
         assert all(is_policy_chain(name) and len(name) <= 28 for name in rules.chains)
         assert all(is_policy_set(name) and len(name) <= 31 for name in rules.sets)
-    lists = render_lists({"x" * 23: ListSet(list_set("x" * 23, 6, "b"), only=True)}, 6)
+    lists = render_lists({f"{n:023}": list_set(f"{n:023}", 6, "c") for n in range(64)}, 6)
     assert all(is_list_chain(name) and not is_policy_chain(name) for name in lists.chains)
+    assert all(len(name) <= 28 for name in lists.chains)
     assert len(list_set("x" * 23, 6, "b")) == 31
-    assert counting_set(list_set("x" * 23, 6, "b")) == list_set("x" * 23, 6, "d")
     assert not is_policy_set(list_set(".4.trackers", 4, "a"))
 
 
-def test_lists_drop_what_is_in_them_and_what_is_not_in_the_only_one() -> None:
+def test_lists_drop_what_is_excepted_and_all_when_a_set_was_emptied() -> None:
     rules = render_lists(LISTS, 4)
-    out, forward = rules.chains[rules.jumps["OUTPUT"]], rules.chains[rules.jumps["FORWARD"]]
-    other = InSet("vpngui4ac", inverted=True)
-    assert out[0] == Rule("RETURN", leaves_by="lo")
-    assert [rule.matches for rule in out if rule.target == "DROP"] == [
-        (InSet("vpngui4aa"),),
-        (InSet("vpngui4ab"),),
-        (other, InSet("vpngui4cc")),
-        (other,),
+    assert [rule.target for rule in rules.chains[rules.jumps["OUTPUT"]] if rule.target != "RETURN"] == [
+        "VPNGUI_LIST_0_TO",
+        "VPNGUI_LIST_1_TO",
+        "VPNGUI_LIST_2_TO",
     ]
-    # Both ends of what is forwarded are other hosts', and none of the exceptions are for it.
-    assert {rule.target for rule in forward} == {"DROP"}
-    assert {match.source for rule in forward for match in rule.matches if isinstance(match, InSet)} == {
-        True,
-        False,
+    # What passes under every block passes the third only.
+    assert [rule.target for rule in rules.chains[rules.jumps["OUTPUT"]]][:4].count("RETURN") == 2
+    # Both ends of what is forwarded are other hosts', and nothing of that passes under every block.
+    assert {rule.target for rule in rules.chains[rules.jumps["FORWARD"]]} == set(rules.chains) - {
+        *rules.jumps.values()
     }
+    assert rules.chains["VPNGUI_LIST_2_FROM"] == (
+        Rule("RETURN", matches=(InSet("vpngui4cc", source=True),)),
+        Rule("DROP", matches=(InSet("vpngui4cc", source=True, excepted=True),)),
+        Rule("NFLOG"),
+        Rule("DROP"),
+    )
+    assert Rule("NFLOG") not in render_lists(LISTS, 4, tells=False).chains["VPNGUI_LIST_2_FROM"]
+
+
+def test_a_set_covers_all_addresses() -> None:
+    halves = ((0, 1), (1 << 31, 1))
+    for text, networks in (("10.0.0.0/8", ((10 << 24, 8),)), ("0.0.0.0/1\n10.0.0.0/8", halves[:1])):
+        rest = tuple(half for half in halves if half not in networks)
+        assert elements(parse_block_list("a", text), 4) == (rest, networks)
+        assert elements(parse_block_list("a", text, ListMode.ONLY), 4) == (networks, rest)
 
 
 def test_a_set_is_named_by_what_is_in_it() -> None:
@@ -193,7 +200,7 @@ def test_a_set_is_named_by_what_is_in_it() -> None:
 # --- the kernel's octets --------------------------------------------------------------------------
 
 
-LISTS = {"a": ListSet("vpngui4aa"), "b": ListSet("vpngui4ab"), "c": ListSet("vpngui4ac", only=True)}
+LISTS = {"a": "vpngui4aa", "b": "vpngui4bb", "c": "vpngui4cc"}
 
 
 def every_rule() -> Iterator[tuple[int, Rule]]:
@@ -219,10 +226,9 @@ def test_different_rules_are_different_octets_and_come_back_the_same() -> None:
         assert len(entry.octets) % 8 == 0
         assert decode(bytes(in_the_kernel(entry)), family, rule.target.encode()) == entry
         if rule.matches and isinstance(rule.matches[0], InSet):
-            first = rule.matches[0]
-            assert first_set(entry, family) == (numbers[first.name], first.inverted)
+            assert set_index(entry, family) == numbers[rule.matches[0].name]
         else:
-            assert first_set(entry, family) is None
+            assert set_index(entry, family) is None
     assert len(seen) > 60
 
 

@@ -23,11 +23,20 @@ from vpngui.observe.socket_filter import attach, equals, half_at
 IPTABLES = "iptables"
 """What is said of a change of the legacy tables: any program may have made it."""
 
+TOLD_GROUP = 7600
+"""The group of nfnetlink_log to which a rule of ours sends a packet that an emptied set does not know."""
 _NETLINK_NETFILTER, _NFNLGRP_NFTABLES = 12, 7
 _NEW_GENERATION = (10 << 8) | 15
 """NFNL_SUBSYS_NFTABLES and NFT_MSG_NEWGEN: the last word of every transaction."""
 _GENERIC = struct.Struct("=BBH")
 """struct nfgenmsg: family, version, resource."""
+_HEADER = struct.Struct("=IHHII")
+"""struct nlmsghdr: length, type, flags, sequence, port."""
+_ATTRIBUTE, _ERROR = struct.Struct("=HH"), struct.Struct("=i")
+_REQUEST_ACKNOWLEDGED = 0x5
+_PACKET, _CONFIGURE = (4 << 8) | 0, (4 << 8) | 1
+"""NFNL_SUBSYS_ULOG with NFULNL_MSG_PACKET and NFULNL_MSG_CONFIG; the latter's attributes:"""
+_COMMAND, _COPY, _BIND = 1, 2, 1
 _PROGRAM = 3
 """NFTA_GEN_PROC_NAME."""
 _NO_NFTABLES = frozenset({errno.EPROTONOSUPPORT, errno.ENOENT})
@@ -41,20 +50,24 @@ async def watch_firewalls(
 
     Whoever only lists the legacy tables takes the lock as well: so look at them without it, or the look
     is an event in its turn. ``lock_file`` is by default the one that iptables takes. Contents of an ipset
-    are outside of both, and nothing is said of them. What is returned ends the watch.
+    are outside of both, but a rule of ours that finds one empty tells of it when a packet comes by. What is
+    returned ends the watch.
 
     Raises IoError without CAP_NET_ADMIN, or when the machine allows no more watches.
     """
     end_nftables = _watch_nftables(changed)
+    end_told = _watch_told(changed)
     lock = lock_file or os.environ.get("XTABLES_LOCKFILE") or "/run/xtables.lock"
     try:
         end_lock = await watch_file(lock, lambda: changed(IPTABLES), CLOSED)
     except BaseException:
         end_nftables()
+        end_told()
         raise
 
     def end() -> None:
         end_nftables()
+        end_told()
         end_lock()
 
     return end
@@ -87,6 +100,64 @@ def _watch_nftables(changed: Callable[[str], None]) -> Callable[[], None]:
         source.close()
 
     return end
+
+
+def _watch_told(changed: Callable[[str], None]) -> Callable[[], None]:
+    loop = asyncio.get_running_loop()
+    try:
+        source = _open_told()
+    except OSError:  # no such thing in this kernel, or another program listens: then nobody is told
+        return lambda: None
+
+    def readable() -> None:
+        """One word for all packets that are told of by now."""
+        told = False
+        while True:
+            try:
+                told |= any(kind == _PACKET for kind, *_ in messages(source.recv(_BUFFER)))
+            except BlockingIOError:
+                break
+            except OSError:  # more were told of than there was room for
+                told = True
+        if told:
+            changed(IPTABLES)
+
+    loop.add_reader(source, readable)
+
+    def end() -> None:
+        loop.remove_reader(source)
+        source.close()
+
+    return end
+
+
+def _open_told() -> socket.socket:
+    """Listens to TOLD_GROUP (linux/netfilter/nfnetlink_log.h)."""
+    kind = socket.SOCK_RAW | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK
+    source = socket.socket(socket.AF_NETLINK, kind, _NETLINK_NETFILTER)
+    try:
+        source.bind((0, 0))
+        source.send(_configure(_COMMAND, bytes([_BIND])))
+        _acknowledged(source)
+        source.send(_configure(_COPY, struct.pack(">IBx", 0, 0)))
+        _acknowledged(source)
+    except OSError:
+        source.close()
+        raise
+    return source
+
+
+def _configure(attribute: int, value: bytes) -> bytes:
+    more = (_ATTRIBUTE.pack(_ATTRIBUTE.size + len(value), attribute) + value).ljust(12, b"\0")
+    body = _GENERIC.pack(socket.AF_UNSPEC, 0, socket.htons(TOLD_GROUP)) + more
+    return _HEADER.pack(_HEADER.size + len(body), _CONFIGURE, _REQUEST_ACKNOWLEDGED, 0, 0) + body
+
+
+def _acknowledged(source: socket.socket) -> None:
+    _, _, _, body = next(iter(messages(source.recv(_BUFFER))))
+    number = -_ERROR.unpack_from(body)[0]
+    if number:
+        raise OSError(number, os.strerror(number))
 
 
 def _open_notifications() -> socket.socket:

@@ -44,11 +44,13 @@ _REQUEST, _ACKNOWLEDGE, _DUMP = 0x1, 0x4, 0x300
 _NLMSG_ERROR, _NLMSG_DONE = 2, 3
 _NESTED, _NETWORK_ORDER, _KIND = 0x8000, 0x4000, 0x3FFF
 _PROTOCOL, _SETNAME, _DATA, _ADT, _LINENO = 1, 2, 7, 8, 9
-_IP, _CIDR, _BYTES, _PACKETS = 1, 3, 24, 25
+_IP, _CIDR, _FLAGS, _BYTES, _PACKETS = 1, 3, 8, 24, 25
+_EXCEPTED = 1 << 2
+"""IPSET_FLAG_NOMATCH."""
 _PROTOCOL_VERSION = 6
 """The oldest that the kernel accepts; nothing of a later one is used in these two commands."""
-_ENTRIES_IN_MESSAGE = 1700
-"""An attribute has up to 65,535 octets, an IPv6 entry 36."""
+_ENTRIES_IN_MESSAGE = 1400
+"""An attribute has up to 65,535 octets, an IPv6 entry 36, and 44 when it is excepted."""
 _RECEIVE = 1 << 18
 _NOTHING = bytes(8)
 
@@ -59,9 +61,12 @@ class InUse(IoError):
 
 @dataclass(frozen=True, slots=True)
 class SetEntry:
+    """``excepted``: what is in it is not in the set, whatever wider network of the set it is in."""
+
     prefix: Prefix
     packets: int = 0
     octets: int = 0
+    excepted: bool = False
 
 
 class Sets:
@@ -99,10 +104,20 @@ class Sets:
             raise IoError(f"the kernel did not list its sets: {_said(error)}") from error
         return frozenset(name for name in found if name.startswith(SET_PREFIX))
 
-    def create(self, name: str, family: int, prefixes: Sequence[Prefix], *, counters: bool = False) -> None:
-        """A new set with these networks; nothing of it is left when that fails."""
+    def create(
+        self,
+        name: str,
+        family: int,
+        prefixes: Sequence[Prefix],
+        excepted: Sequence[Prefix] = (),
+        *,
+        counters: bool = False,
+    ) -> None:
+        """A new set with these networks, but for the ``excepted`` ones; nothing of it is left when that
+        fails."""
+        size = len(prefixes) + len(excepted)
         buckets = _DEFAULT_BUCKETS
-        while buckets * _BUCKET < len(prefixes):
+        while buckets * _BUCKET < size:
             buckets *= 2
         try:
             self._control.create(
@@ -110,20 +125,22 @@ class Sets:
                 "hash:net",
                 family=_FAMILIES[family],
                 counters=counters,
-                maxelem=max(len(prefixes), 1),
+                maxelem=max(size, 1),
                 hashsize=buckets,
             )
         except IPSetError as error:
             raise IoError(f"the kernel refused the set {name}: {_said(error)}") from error
         try:
-            self.fill(name, family, prefixes)
+            self.fill(name, family, prefixes, excepted)
         except IoError:
             self.destroy(name)
             raise
 
-    def fill(self, name: str, family: int, prefixes: Sequence[Prefix]) -> None:
+    def fill(
+        self, name: str, family: int, prefixes: Sequence[Prefix], excepted: Sequence[Prefix] = ()
+    ) -> None:
         """Add networks to a set; those that are in it stay."""
-        entries = _entries(family, prefixes)
+        entries = _entries(family, prefixes) + _entries(family, excepted, _EXCEPTED)
         for start in range(0, len(entries), _ENTRIES_IN_MESSAGE):
             chunk = b"".join(entries[start : start + _ENTRIES_IN_MESSAGE])
             more = _attribute(_LINENO, bytes(4)) + _attribute(_ADT | _NESTED, chunk)
@@ -199,12 +216,13 @@ class Sets:
         return list(self._control.list(name=name, flags=flag))
 
 
-def _entries(family: int, prefixes: Iterable[Prefix]) -> list[bytes]:
+def _entries(family: int, prefixes: Iterable[Prefix], flags: int = 0) -> list[bytes]:
     octets = BITS[family] // 8
     address = _attribute(family // 2 - 1 | _NETWORK_ORDER, bytes(octets))[:4]
     inner = _ATTRIBUTE.pack(4 + len(address) + octets, _IP | _NESTED) + address
-    lengths = [_attribute(_CIDR, bytes([length])) for length in range(BITS[family] + 1)]
-    head = _ATTRIBUTE.pack(4 + len(inner) + octets + 8, _DATA | _NESTED) + inner
+    more = _attribute(_FLAGS | _NETWORK_ORDER, flags.to_bytes(4, "big")) if flags else b""
+    lengths = [_attribute(_CIDR, bytes([length])) + more for length in range(BITS[family] + 1)]
+    head = _ATTRIBUTE.pack(4 + len(inner) + octets + 8 + len(more), _DATA | _NESTED) + inner
     return [head + value.to_bytes(octets, "big") + lengths[length] for value, length in prefixes]
 
 
@@ -242,7 +260,8 @@ def _read_entry(octets: bytes, at: int, end: int) -> SetEntry:
     found = {kind: octets[start:stop] for kind, start, stop in _attributes(octets, at, end)}
     number = {kind: int.from_bytes(value, "big") for kind, value in found.items()}
     value = int.from_bytes(found[_IP][_ATTRIBUTE.size :], "big")
-    return SetEntry((value, number[_CIDR]), number.get(_PACKETS, 0), number.get(_BYTES, 0))
+    excepted = bool(number.get(_FLAGS, 0) & _EXCEPTED)
+    return SetEntry((value, number[_CIDR]), number.get(_PACKETS, 0), number.get(_BYTES, 0), excepted)
 
 
 def _said(error: Exception) -> str:

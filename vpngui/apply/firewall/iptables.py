@@ -22,9 +22,9 @@ from vpngui.apply.firewall.ipsets import InUse, Sets
 from vpngui.apply.firewall.iptables_clean import clean_up
 from vpngui.apply.firewall.iptables_entries import MATCHES
 from vpngui.apply.firewall.iptables_lists import Lists
-from vpngui.apply.firewall.iptables_rules import Rules, is_policy_chain, is_policy_set, render
+from vpngui.apply.firewall.iptables_rules import TELL, Rules, is_policy_chain, is_policy_set, render
 from vpngui.apply.firewall.iptables_swap import encoded, has_exactly, swap
-from vpngui.apply.firewall.xtables_kernel import has_ipv6, has_match
+from vpngui.apply.firewall.xtables_kernel import has_ipv6, has_match, has_target
 from vpngui.model.block_list import BlockList, Prefix
 from vpngui.model.errors import IoError, NotSupported, VpnServiceError
 from vpngui.plan.firewall import FirewallPolicy
@@ -54,7 +54,8 @@ def _open(lock_seconds: float) -> Iptables:
     with Sets(), ExitStack() as stack:
         for family in families:
             stack.enter_context(tables.opened(family))
-    return Iptables(families, hop_limits="hl" not in missing, lock_seconds=lock_seconds)
+        tells = all(has_target(family, TELL, 0) for family in families)
+    return Iptables(families, hop_limits="hl" not in missing, tells=tells, lock_seconds=lock_seconds)
 
 
 def _has(family: int, name: str) -> bool:
@@ -66,9 +67,12 @@ class Iptables:
 
     name = "iptables"
 
-    def __init__(self, families: Sequence[int], *, hop_limits: bool, lock_seconds: float) -> None:
+    def __init__(
+        self, families: Sequence[int], *, hop_limits: bool, tells: bool, lock_seconds: float
+    ) -> None:
         self._families = tuple(families)
         self._hop_limits = hop_limits
+        self._tells = tells
         self._lock_seconds = lock_seconds
 
     async def apply(self, policy: FirewallPolicy) -> None:
@@ -163,7 +167,7 @@ class Iptables:
             return self._lists(sets).hits(name)
 
     def _lists(self, sets: Sets) -> Lists:
-        return Lists(sets, self._families, hop_limits=self._hop_limits)
+        return Lists(sets, self._families, hop_limits=self._hop_limits, tells=self._tells)
 
     @contextmanager
     def _changing(self, what: str, failed: type[IoError] = NotApplied) -> Iterator[Sets]:

@@ -15,6 +15,7 @@ from socket import IPPROTO_TCP
 
 from vpngui.apply.firewall.iptables_rules import (
     BITS,
+    TELL,
     HasMark,
     HopLimit,
     Icmp6Type,
@@ -23,6 +24,7 @@ from vpngui.apply.firewall.iptables_rules import (
     Ports,
     Rule,
 )
+from vpngui.observe.firewalls import TOLD_GROUP
 
 MATCHES = {"set": 4, "mark": 1, "udp": 0, "tcp": 0, "icmp6": 0, "hl": 0}
 """The matches that our rules use, and the revision of their structure."""
@@ -35,6 +37,10 @@ _VERDICT = struct.Struct("@i")
 _SET_INFO = struct.Struct("=HBB4x16x16xI4x")
 """struct xt_set_info_match_v4: index, dimensions, flags, no comparison of counters, no flags."""
 _INVERTED, _SOURCE = 1, 2
+_NOT_COUNTED, _EXCEPTIONS = 1 << 3, 1 << 7
+"""IPSET_FLAG_SKIP_COUNTER_UPDATE and IPSET_FLAG_RETURN_NOMATCH."""
+_TELL = struct.pack("@IHHHH64s", 0, TOLD_GROUP, 1, 0, 0, b"")
+"""struct xt_nflog_info: nothing of the packet, the group, one packet at a time."""
 _VIA_IN_INVERTED = 0x01
 _IP6T_F_PROTO = 0x01
 
@@ -101,15 +107,14 @@ def decode(octets: bytes, family: int, label: bytes | None) -> Entry:
     return Entry(head + packed + (_module(*target) if target[0] else _target(name)), name)
 
 
-def first_set(entry: Entry, family: int) -> tuple[int, bool] | None:
-    """The number of the set that the entry's first match looks into, and whether it wants what is not in it;
-    None when that is another match."""
+def set_index(entry: Entry, family: int) -> int | None:
+    """The number of the set that the entry's first match looks into; None when that is another match."""
     at = _LAYOUTS[family].size
     _, name, revision = _MODULE.unpack_from(entry.octets, at)
     if (name.rstrip(b"\0"), revision) != (b"set", MATCHES["set"]):
         return None
-    index, _, flags, *_ = _SET_INFO.unpack_from(entry.octets, at + _MODULE.size)
-    return int(index), bool(flags & _INVERTED)
+    index, *_ = _SET_INFO.unpack_from(entry.octets, at + _MODULE.size)
+    return int(index)
 
 
 def _modules(octets: bytes, at: int, end: int) -> Iterator[tuple[str, int, bytes]]:
@@ -122,15 +127,18 @@ def _modules(octets: bytes, at: int, end: int) -> Iterator[tuple[str, int, bytes
 
 
 def _target(name: str) -> bytes:
+    if name == TELL:
+        return _module(name, 0, _TELL)
     # libiptc finds out whether the name is a verdict or a chain, and puts the number there.
     return _module(name, 0, _VERDICT.pack(0))
 
 
 def _match(match: Match, rule: Rule, index: Callable[[str], int]) -> bytes:
     match match:
-        case InSet(name, source, inverted):
+        case InSet(name, source, inverted, excepted):
             flags = (_SOURCE if source else 0) | (_INVERTED if inverted else 0)
-            return _named("set", _SET_INFO.pack(index(name), 1, flags, 0))
+            how = _EXCEPTIONS if excepted else _NOT_COUNTED
+            return _named("set", _SET_INFO.pack(index(name), 1, flags, how))
         case HasMark(mark):
             return _named("mark", struct.pack("@IIB3x", mark, 0xFFFFFFFF, 0))
         case Ports(source_port, destination_port):

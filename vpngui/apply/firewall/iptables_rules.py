@@ -25,6 +25,8 @@ SET_PREFIX = "vpngui"
 """Every set of ours begins so; a name is up to 31 characters (linux/netfilter/ipset/ip_set.h)."""
 HOOKS = {hook: PREFIX + short for hook, short in SHORT.items()}
 """Built-in chain → the chain of ours that it begins with, for policies."""
+TELL = "NFLOG"
+"""The target that lets who watches the packet filter know; the packet goes on to the next rule."""
 BITS = {4: 32, 6: 128}
 
 _DNS = f"{PREFIX}DNS"
@@ -43,11 +45,16 @@ _ON_LINK = {133: 255, 134: 255, 135: 255, 136: 255, 130: 1, 131: 1, 132: 1, 143:
 
 @dataclass(frozen=True, slots=True)
 class InSet:
-    """The destination, or the ``source``, is in the set; with ``inverted``, is not."""
+    """The destination, or the ``source``, is in the set; with ``inverted``, is not.
+
+    ``excepted``: it is one of the set's exceptions (nomatch of ipset(8)). Only of these is counted what was
+    looked up, where the set has counters.
+    """
 
     name: str
     source: bool = False
     inverted: bool = False
+    excepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,8 @@ Match = InSet | HasMark | Ports | Icmp6Type | HopLimit
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``target`` is DROP, RETURN or a chain. No network or name of a link is any; ``protocol`` 0 is any."""
+    """``target`` is DROP, RETURN, TELL or a chain. No network or name of a link is any, and so is
+    ``protocol`` 0."""
 
     target: str
     source: Network | None = None

@@ -14,7 +14,7 @@ _REVISION = struct.Struct("@29sB")
 _INFO = struct.Struct("@32sI5I5III")
 """struct ipt_getinfo: name, valid hooks, entries and underflows of each, number of entries, size."""
 _GET_INFO = 64
-_GET_REVISION_MATCH = {4: 66, 6: 68}
+_GET_REVISION_MATCH, _GET_REVISION_TARGET = {4: 66, 6: 68}, {4: 67, 6: 69}
 _LEVELS = {4: (socket.AF_INET, socket.SOL_IP), 6: (socket.AF_INET6, socket.IPPROTO_IPV6)}
 _NAMES = {
     4: Path("/proc/thread-self/net/ip_tables_names"),
@@ -59,8 +59,17 @@ def rules_in_filter(family: int) -> int:
 
 def has_match(family: int, name: str, revision: int) -> bool:
     """Whether rules may use the match; loads its module. Raises OSError without the right to ask."""
+    return _has(family, _GET_REVISION_MATCH[family], name, revision)
+
+
+def has_target(family: int, name: str, revision: int) -> bool:
+    """The same of a target."""
+    return _has(family, _GET_REVISION_TARGET[family], name, revision)
+
+
+def _has(family: int, option: int, name: str, revision: int) -> bool:
     try:
-        _ask(family, _GET_REVISION_MATCH[family], bytearray(_REVISION.pack(name.encode(), revision)))
+        _ask(family, option, bytearray(_REVISION.pack(name.encode(), revision)))
     except OSError as error:
         if error.errno in (errno.ENOENT, errno.EPROTONOSUPPORT):
             return False
