@@ -86,14 +86,14 @@ def decides(
 ) -> tuple[Kept | None, Kept | None, tuple[Effect, ...]]:
     """The answer that decides the request, if any; else the nearest allowance, and what is new against it.
 
-    ``kept`` are the answers to the same asker. An allowance that covers the request comes before any
-    denial: where a later denial was meant for the same request, it has ended that allowance
+    ``kept`` are the answers to the same asker, the oldest first. An allowance that covers the request comes
+    before any denial: where a later denial was meant for the same request, it has ended that allowance
     (``contradicted``). Denials look only at what is new against what is allowed.
     """
     nearest: Kept | None = None
     news = asked.effects
     mine = [one for one in kept if one.asked.direction is asked.direction]
-    for one in sorted(mine, key=lambda one: one.since, reverse=True):
+    for one in reversed(mine):
         if one.decision is not Decision.ALLOW:
             continue
         new = new_effects(asked, one.asked, elsewhere)

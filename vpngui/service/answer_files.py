@@ -25,6 +25,8 @@ MAX_OCTETS = 1 << 20
 """Of each of a person's two files."""
 MAX_EFFECTS = 64
 """Of an answer in the log; they come in the order of what matters most."""
+MAX_TEXT = 500
+"""Characters."""
 MOST = 1000
 """Answers that are read at a time."""
 _DAMAGED = ".damaged"
@@ -50,7 +52,7 @@ class AnswerFile:
             lines = []
             for answer in answers:
                 self._last += 1
-                lines.append(_line(replace(answer, id=self._last, effects=answer.effects[:MAX_EFFECTS])))
+                lines.append(_line(replace(_short(answer), id=self._last)))
             self._write("".join(lines).encode())
         except OSError as error:
             raise IoError(f"the log of answers {self._now} cannot be written: {error.strerror}") from error
@@ -122,6 +124,10 @@ def _is_ours(state: os.stat_result) -> bool:
         and not open_to_others
         and state.st_nlink == 1
     )
+
+
+def _short(answer: Answer) -> Answer:
+    return replace(answer, text=answer.text[:MAX_TEXT], effects=answer.effects[:MAX_EFFECTS])
 
 
 def _line(answer: Answer) -> str:

@@ -30,7 +30,9 @@ _SAVE_SECONDS = 60.0
 
 
 class GrantStore:
-    """By person and id. ``spawn`` runs a coroutine in the background.
+    """By person and id, in the order in which they were given, whatever the clock said.
+
+    ``spawn`` runs a coroutine in the background.
 
     The journal ends with the run of the computer, and ``boot`` names it: where a journal outlives that,
     its answers are not believed.
@@ -190,7 +192,7 @@ class GrantStore:
 
     def _make_room(self, new: Kept) -> None:
         mine = self._of[new.asker.uid]
-        for oldest in sorted(mine.values(), key=lambda one: one.since):
+        for oldest in list(mine.values()):
             if len(mine) <= MAX_GRANTS and sum(self._size[id_] for id_ in mine) <= MAX_OCTETS:
                 return
             if oldest is not new:

@@ -187,8 +187,7 @@ class Grants:
 
     def shown(self, uid: int | None) -> list[Grant]:
         """A person's, or everybody's, the newest first; ``look`` first."""
-        found = [one for one in self._store if uid in (None, one.asker.uid)]
-        return [_shown(one) for one in sorted(found, key=lambda one: one.since, reverse=True)]
+        return [_shown(one) for one in reversed(list(self._store)) if uid in (None, one.asker.uid)]
 
     def is_about_process(self, pid: int) -> bool:
         return any(one.asker.pid == pid for one in self._store)
@@ -238,7 +237,8 @@ def _decide(mine: Sequence[Kept], variants: Sequence[Asked], elsewhere: Sequence
     ]
     allowed = [one for one in found if one.by is not None and one.by.decision is Decision.ALLOW]
     if allowed:
-        return max(allowed, key=lambda one: one.by.since if one.by else 0)
+        order = {kept.id: place for place, kept in enumerate(mine)}
+        return max(allowed, key=lambda one: order[one.by.id] if one.by else -1)
     first = found[0]
     nearest = min(
         (one for one in found if one.nearest is not None), key=lambda one: len(one.new), default=first
