@@ -1,4 +1,4 @@
-"""Each language that there is a file of is complete, true to the program's texts, and loses nothing of them."""
+"""Each language that there is a file of is complete, true to the program, and loses nothing of its texts."""
 
 from __future__ import annotations
 

@@ -225,7 +225,7 @@ def test_everything_known_is_told(place: Place) -> None:
         "On trial",
         "1.5 kB/s",
         "2.0 MB in all",
-        "2 packet(s) lost",
+        "2 packets lost",
     ):
         assert part in texts, part
 

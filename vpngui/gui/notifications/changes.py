@@ -59,7 +59,7 @@ def _carried(tunnel: Tunnel) -> str:
     if any(route.endswith("/0") for route in tunnel.routes):
         return translate("Notification", "All traffic goes through it.")
     if tunnel.routes:
-        return translate("Notification", "%Ln network(s) go through it.", "", len(tunnel.routes))
+        return translate("Notification", "%Ln networks go through it.", "", len(tunnel.routes))
     return translate("Notification", "Only its own network goes through it.")
 
 

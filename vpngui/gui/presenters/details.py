@@ -80,12 +80,12 @@ def _block(tunnel: Tunnel) -> tuple[str, ...]:
         lines.append(translate("Details", "All traffic of this computer is blocked except:"))
         inside, outside = tunnel.block.vpn, tunnel.block.original
         lines.append(
-            translate("Details", "%Ln network(s) through the tunnel", "", len(inside))
+            translate("Details", "%Ln networks through the tunnel", "", len(inside))
             if inside
             else translate("Details", "nothing through the tunnel")
         )
         lines.append(
-            translate("Details", "%Ln network(s) outside the tunnel", "", len(outside))
+            translate("Details", "%Ln networks outside the tunnel", "", len(outside))
             if outside
             else translate("Details", "nothing outside the tunnel")
         )
@@ -164,10 +164,10 @@ def _flow(caption: str, icon: str, rate: float, octets: int, packets: int, lost:
     lines = [
         numbers.rate(rate),
         translate("Details", "{amount} in all").format(amount=numbers.amount(octets)),
-        translate("Details", "%Ln packet(s)", "", packets),
+        translate("Details", "%Ln packets", "", packets),
     ]
     if lost:
-        lines.append(translate("Details", "%Ln packet(s) lost", "", lost))
+        lines.append(translate("Details", "%Ln packets lost", "", lost))
     return Field(caption, tuple(lines), icon)
 
 
