@@ -7,7 +7,7 @@ import os
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -281,6 +281,8 @@ class SettingsPage(Page):
         self._side.addStretch(1)
         self._beside = scrolling(beside)
         self._beside.setFixedWidth(_SIDE)
+        self._beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nothing in it has a focus that scrolls
+        self._beside.setAccessibleName(translate("Settings", "What will change"))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(scrolling(inside), 1)
