@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.lists import words
@@ -51,13 +51,7 @@ class Detail(QWidget):
         self._draft: Draft | None = None
         self._in_force = False
         self._elsewhere = 0
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        layout.setSpacing(GRID + 4)
-        for part in (self.form, self.message, self.tools):
-            layout.addWidget(part)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.foot)
+        self._lay_out()
         self._connect()
         self._color()
 
@@ -102,6 +96,31 @@ class Detail(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._color()
+
+    def _lay_out(self) -> None:
+        """What is done with the changes stays in sight, however low the window is."""
+        upper = QWidget()
+        inner = QVBoxLayout(upper)
+        inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
+        inner.setSpacing(GRID + 4)
+        for part in (self.form, self.message, self.tools):
+            inner.addWidget(part)
+        inner.addWidget(self.view, 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(upper)
+        scroll.viewport().setAutoFillBackground(False)
+        upper.setAutoFillBackground(False)
+        lower = QVBoxLayout()
+        lower.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
+        lower.addWidget(self.foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(lower)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._change_options)

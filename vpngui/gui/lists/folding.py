@@ -30,12 +30,18 @@ class Folding(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        there = [part for part in self._parts if not part.isHidden()]
-        needed = sum(self._width(part) for part in there) + GRID * max(len(there) - 1, 0)
-        folded = self.width() < needed
+        folded = self.width() < self.full_width
         direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         if self._layout.direction() is not direction:
             self._layout.setDirection(direction)
 
+    @property
+    def full_width(self) -> int:
+        """Pixels that its parts take side by side."""
+        there = [part for part in self._parts if not part.isHidden()]
+        return sum(self._width(part) for part in there) + GRID * max(len(there) - 1, 0)
+
     def _width(self, part: QWidget) -> int:
+        if isinstance(part, Folding):
+            return part.full_width
         return max(part.minimumSizeHint().width(), min(part.sizeHint().width(), GRID * 24))

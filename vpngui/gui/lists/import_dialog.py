@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -135,7 +135,8 @@ class ImportDialog(QDialog):
         if not self._remarks:
             layout.addStretch(1)
         line = self.fontMetrics().lineSpacing()
-        self.resize(line * 40, line * 30 if self._remarks else self.sizeHint().height())
+        wanted = QSize(line * 40, line * 30 if self._remarks else self.sizeHint().height())
+        self.resize(wanted.boundedTo(parent.window().size()))
         self._add.setDefault(True)
         self._choose()
 
@@ -165,7 +166,7 @@ class ImportDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.setAlternatingRowColors(True)
         table.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
-        table.setItemDelegate(NetworksDelegate(table, ()))
+        table.setItemDelegate(NetworksDelegate(table, (_TEXT,)))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = table.verticalHeader()

@@ -65,7 +65,7 @@ class ListsColumn(QWidget):
     @property
     def full_width(self) -> int:
         """Pixels that it takes beside an open list."""
-        return max(GRID * 31, self.fontMetrics().averageCharWidth() * 34)
+        return max(GRID * 31, self.fontMetrics().averageCharWidth() * 28)
 
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:
         """These lists, with the one of the name ``current`` chosen; nobody is told of that."""

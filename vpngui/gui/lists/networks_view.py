@@ -143,11 +143,11 @@ class NetworksView(QTableView):
         columns.setHighlightSections(False)
         columns.setStyleSheet(HEADER_STYLE)
         wide = self._width_of("255.255.255.255/32")
-        columns.setMinimumSectionSize(self._width_of("255.255.255"))
+        columns.setMinimumSectionSize(self._width_of("255.255"))
         for column, width in (
             (Column.NETWORK, wide),
             (Column.WITHIN, wide),
-            (Column.PACKETS, self._width_of("1 000 000 000")),
+            (Column.PACKETS, self._width_of("1 000 000")),
             (Column.LAST, max(columns.sectionSizeHint(Column.LAST), self._width_of("00:00"))),
         ):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

@@ -81,7 +81,7 @@ class OptionsForm(QWidget):
         for combo in (self._mode, self._when):
             combo.setMinimumHeight(GRID * 4)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(12)
+            combo.setMinimumContentsLength(16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -110,6 +110,7 @@ class OptionsForm(QWidget):
         self._options, self._networks = options, networks
         if clean_title(self._title.text()) != options.title:
             self._title.setText(options.title)
+            self._title.setCursorPosition(0)
         self._enabled.setChecked(options.enabled)
         self._mode.setCurrentIndex(self._mode.findData(options.mode))
         if options.tunnel and self._at(options.tunnel) == 0:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.card import Line
 from vpngui.gui.context import Context
@@ -27,6 +27,8 @@ from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
+_READABLE = 60
+"""Letters that the open list is wide at least beside the others."""
 _ROOMY = GRID * 84
 """Pixels of width from which the lists stand beside the one that is open."""
 
@@ -104,7 +106,7 @@ class ListsPage(Page):
 
     @property
     def _roomy(self) -> bool:
-        beside = self._column.full_width + self._detail.minimumSizeHint().width() + GRID * 4
+        beside = self._column.full_width + self.fontMetrics().averageCharWidth() * _READABLE
         return self.width() >= max(_ROOMY, beside)
 
     def _do(self, work: Coroutine[Any, Any, None], what: str) -> None:
@@ -259,14 +261,7 @@ class ListsPage(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._back_row)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._detail)
-        scroll.viewport().setAutoFillBackground(False)
-        self._detail.setAutoFillBackground(False)
-        right.addWidget(scroll, 1)
+        right.addWidget(self._detail, 1)
         self._line = Line()
         self._browser = QWidget()
         inside = QHBoxLayout(self._browser)

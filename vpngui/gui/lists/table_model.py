@@ -249,7 +249,7 @@ def _header(column: Column) -> str:
         Column.NOTE: translate("Lists", "Comment"),
         Column.WITHIN: translate("Lists", "Lies within"),
         Column.PACKETS: translate("Lists", "Stopped"),
-        Column.LAST: translate("Lists", "Last stop seen"),
+        Column.LAST: translate("Lists", "Last stop"),
     }[column]
 
 
