@@ -232,23 +232,10 @@ class SettingsPage(Page):
             self._trial.end()
 
     def _render_panel(self, bench: Bench, ready: bool) -> None:
-        preview = self._foresight.preview
-        if bench.on_trial:
-            self._panel.show_status(translate("Settings", "The changed settings are in force, to be tried."))
-        elif not bench.editing.dirty:
-            self._panel.show_status(
-                translate("Settings", "Nothing yet. Whatever you change is told here first.")
-            )
-        elif bench.problems:
-            self._panel.show_status(translate("Settings", "Put right what is marked. Then it is told here."))
-        elif self._foresight.error:
-            self._panel.show_status(
-                translate("Settings", "This cannot be applied: {reason}").format(reason=self._foresight.error)
-            )
-        elif not ready or preview is None:
-            self._panel.show_status(translate("Settings", "One moment…") if ready else "")
+        preview, editing = self._foresight.preview, bench.editing
+        if preview is None or not ready:
+            self._panel.show_status(telling.no_forecast(bench, ready, self._foresight.error))
         else:
-            editing = bench.editing
             way = choose(bench.tunnel.state, editing.dirty, preview)
             self._panel.show_forecast(present(bench.tunnel, editing.base, editing.draft, preview, way))
 

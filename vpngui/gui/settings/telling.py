@@ -74,6 +74,19 @@ def message(bench: Bench, snapshot: Snapshot, lock: str) -> Message:
     return Message()
 
 
+def no_forecast(bench: Bench, ready: bool, refusal: str) -> str:
+    """Why it is not told what would change; ``refusal`` is the service's, ``ready`` means that it is asked."""
+    if bench.on_trial:
+        return translate("Settings", "The changed settings are in force, to be tried.")
+    if not bench.editing.dirty:
+        return translate("Settings", "Nothing yet. Whatever you change is told here first.")
+    if bench.problems:
+        return translate("Settings", "Put right what is marked. Then it is told here.")
+    if refusal:
+        return translate("Settings", "This cannot be applied: {reason}").format(reason=refusal)
+    return translate("Settings", "One moment…") if ready else ""
+
+
 def status(bench: Bench, preview: Preview | None) -> str:
     """One line beside Apply: what matters most of what stands elsewhere, perhaps out of sight."""
     count = sum(map(len, bench.problems.values()))
