@@ -75,7 +75,7 @@ def message(bench: Bench, snapshot: Snapshot, lock: str) -> Message:
 
 
 def no_forecast(bench: Bench, ready: bool, refusal: str) -> str:
-    """Why it is not told what would change; ``refusal`` is the service's, ``ready`` means that it is asked."""
+    """Why it is not told what would change; ``refusal`` is the service's, ``ready``: it is being asked."""
     if bench.on_trial:
         return translate("Settings", "The changed settings are in force, to be tried.")
     if not bench.editing.dirty:
