@@ -9,7 +9,7 @@ from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmapCache
 
 from vpngui.gui.app_control import AppControl
 from vpngui.gui.consent.agent import Agent
@@ -77,6 +77,7 @@ class App:
         self._history = History(default_path(), self._history_problem)
         self._control: AppControl | None = None
         self._parked = False
+        self._asking = False
         self._connect()
 
     async def run(self, session: SessionBus) -> int:
@@ -92,7 +93,7 @@ class App:
             self._tasks.spawn(self._service.run(), "following the service")
             self._tasks.spawn(self._end_with(session), "watching the session")
             await self._appear(tray_host)
-            QTimer.singleShot(_SETTLE_MS, self._prompter.warm_up)
+            QTimer.singleShot(_SETTLE_MS, self._warm_up)
             await self._over.wait()
             return 0
         finally:
@@ -155,6 +156,7 @@ class App:
         """While somebody sees the window, and for the tray's tool tip where the person wants it there."""
         wanted = self._preferences.values.tray_shows is TrayShows.RATES and self._tray.present
         carried = any(tunnel.state.carries_traffic for tunnel in self._service.snapshot.tunnels)
+        self._rest()
         self._traffic.set_watched(self._window.is_watched or (wanted and carried))
 
     def show_window(self, token: str = "") -> None:
@@ -230,10 +232,21 @@ class App:
         elif self._control is not None:
             self._control.respond(request, outcome)
 
+    def _warm_up(self) -> None:
+        self._prompter.warm_up()
+        self._rest()
+
+    def _rest(self) -> None:
+        """Nothing is shown: Qt would wake up again and again to let go of what was painted."""
+        if not self._window.is_watched and not self._asking:
+            QPixmapCache.clear()
+
     def _asking_changed(self, asking: bool) -> None:
+        self._asking = asking
         self._window.show_asking(asking)
         self._tray.show_asking(asking)
         self._notifier.asking(asking)
+        self._rest()
 
     def _tray_changed(self, present: bool) -> None:
         self._tray.set_host(present)

@@ -2,71 +2,83 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vpngui.gui.theme import GRID
 
 
-class Flow(QLayout):
-    """``spacing`` in pixels lies between two widgets and between two lines."""
+class Flow(QWidget):
+    """``spacing`` in pixels lies between two widgets and between two lines.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = GRID) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
+    It places its children itself: Qt goes on asking a layout that Python wrote when Python has let go of it.
+    """
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def __init__(self, spacing: int = GRID) -> None:
+        super().__init__()
+        self._spacing = spacing
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def addWidget(self, widget: QWidget) -> None:
+        """Behind those that are there; one that is hidden takes no room."""
+        self._widgets.append(widget)
+        widget.setParent(self)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
+        places = self._places(width)
+        return places[-1][1].bottom() + 1 if places else 0
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        widths = [widget.sizeHint().width() for widget in self._shown()]
+        return QSize(sum(widths) + self._spacing * max(len(widths) - 1, 0), self.minimumSizeHint().height())
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+    def minimumSizeHint(self) -> QSize:
+        size = QSize(0, 0)
+        for widget in self._shown():
+            size = size.expandedTo(_wanted(widget))
         return size
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        """The height that is taken."""
-        x, y, line = 0, 0, 0
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for item in self._shown():
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x and x + width > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, hint.height())))
-            x += width + self.spacing()
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _place(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for widget, place in self._places(self.width()):
+            if mirrored:
+                place.moveLeft(self.width() - place.x() - place.width())
+            widget.setGeometry(place)
+
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        """As if read from left to right."""
+        found: list[tuple[QWidget, QRect]] = []
+        x = y = line = 0
+        for widget in self._shown():
+            hint = _wanted(widget)
+            taken = min(hint.width(), max(width, 1))
+            if x and x + taken > width:
+                x, y, line = 0, y + line + self._spacing, 0
+            found.append((widget, QRect(x, y, taken, hint.height())))
+            x += taken + self._spacing
             line = max(line, hint.height())
-        return y + line
+        return found
+
+
+def _wanted(widget: QWidget) -> QSize:
+    return widget.sizeHint().expandedTo(widget.minimumSize())

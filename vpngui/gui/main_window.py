@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
             before.set_watched(False)
         if page is not None:
             page.set_watched(True)
-            if before is None or not self._navigation.hasFocus():
+            if before is None or not self._navigation.has_focus:
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, key: str, context: Context) -> Page:

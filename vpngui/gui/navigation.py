@@ -5,16 +5,9 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from vpngui.gui import icons, theme
 from vpngui.gui.i18n import translate
@@ -23,11 +16,10 @@ from vpngui.gui.theme import GRID
 
 _ROW = GRID * 5
 _ICON = 20
-_KEY_ROLE = Qt.ItemDataRole.UserRole
-_ICON_ROLE = Qt.ItemDataRole.UserRole + 1
+_RADIUS = GRID - 2
 
 
-class Navigation(QListWidget):
+class Navigation(QScrollArea):
     """One entry is always the current one; arrow keys and Ctrl+1, Ctrl+2, … change it."""
 
     chosen = Signal(str)
@@ -36,58 +28,60 @@ class Navigation(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._collapsed = False
+        self._buttons: dict[str, _Button] = {}
         self._shortcuts: list[QShortcut] = []
+        self._current = ""
         self.setAccessibleName(translate("Window", "Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
-        # A click leads to a page, and does not take the keyboard from it.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setViewportMargins(GRID, GRID, GRID, GRID)
-        self.viewport().setAutoFillBackground(False)
-        self.currentItemChanged.connect(self._changed)
+        self.setWidgetResizable(True)
+        inside = QWidget()
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._layout.setSpacing(GRID // 2)
+        self._layout.addStretch(1)
+        self.setWidget(inside)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer these pages; the current one stays where it is still among them."""
-        current = self.current
-        self.blockSignals(True)
-        self.clear()
         for shortcut in self._shortcuts:
-            shortcut.setEnabled(False)  # at once: two with the same keys would both be dead
+            # Two of the same keys would do nothing, even if one of them is about to go.
+            shortcut.setEnabled(False)
             shortcut.deleteLater()
-        self._shortcuts = []
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons, self._shortcuts = {}, []
         for number, entry in enumerate(entries):
-            title = entry.title()
-            item = QListWidgetItem(title)
-            item.setData(_KEY_ROLE, entry.key)
-            item.setData(_ICON_ROLE, entry.icon)
             keys = QKeySequence(f"Ctrl+{number + 1}")
-            words = f"{title} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
-            item.setToolTip(html.escape(words))
-            self.addItem(item)
+            button = self._buttons[entry.key] = _Button(entry, keys)
+            button.toggled.connect(lambda on, key=entry.key: self._toggled(key, on))
+            self._layout.insertWidget(number, button)
             shortcut = QShortcut(keys, self.window())
             shortcut.activated.connect(lambda key=entry.key: self.choose(key))
             self._shortcuts.append(shortcut)
-        self.blockSignals(False)
-        self.choose(current or (entries[0].key if entries else ""))
+        if entries:
+            self.choose(self._current if self._current in self._buttons else entries[0].key)
         self._fit()
 
     @property
     def current(self) -> str:
         """The key of the page that is shown, or ""."""
-        row = self.currentRow()
-        return str(self.item(row).data(_KEY_ROLE)) if row >= 0 else ""
+        return self._current
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in here."""
+        return any(button.hasFocus() for button in self._buttons.values())
 
     def choose(self, key: str) -> bool:
         """Make the page of this key the current one; False where there is none."""
-        for row in range(self.count()):
-            if self.item(row).data(_KEY_ROLE) == key:
-                self.setCurrentRow(row)
-                return True
-        return False
+        button = self._buttons.get(key)
+        if button is None:
+            return False
+        button.setChecked(True)
+        return True
 
     @property
     def collapsed(self) -> bool:
@@ -103,7 +97,7 @@ class Navigation(QListWidget):
     def full_width(self) -> int:
         """Pixels that it takes with its words."""
         metrics = self.fontMetrics()
-        widths = [metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count())]
+        widths = [metrics.horizontalAdvance(button.text()) for button in self._buttons.values()]
         return max(max(widths, default=0) + _ICON + GRID * 7, GRID * 20)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -112,64 +106,78 @@ class Navigation(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
+        for button in self._buttons.values():
+            button.collapse(self._collapsed)
         self.setFixedWidth(_ROW + GRID * 2 if self._collapsed else self.full_width)
-        self.viewport().update()
 
-    def _changed(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(str(item.data(_KEY_ROLE)))
+    def _toggled(self, key: str, on: bool) -> None:
+        if on and key != self._current:
+            self._current = key
+            self.chosen.emit(key)
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, navigation: Navigation) -> None:
-        super().__init__(navigation)
-        self._navigation = navigation
+class _Button(QAbstractButton):
+    """One of several of which one is down; Qt's own arrow keys lead from one to the next."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_ROW, max(_ROW, option.fontMetrics.height() + GRID * 2))
+    def __init__(self, entry: Entry, keys: QKeySequence) -> None:
+        super().__init__()
+        self._icon = entry.icon
+        self._collapsed = False
+        self.setText(entry.title())
+        self.setAccessibleName(entry.title())
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        # A click leads to a page, and does not take the keyboard from it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        words = f"{entry.title()} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
+        self.setToolTip(html.escape(words))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        # Only here: its thousand names are slow to load.
-        from PySide6.QtWidgets import QStyle
+    def collapse(self, collapsed: bool) -> None:
+        self._collapsed = collapsed
+        self.setFixedHeight(max(_ROW - GRID // 2, self.fontMetrics().height() + GRID * 2))
+        self.update()
 
-        palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-        highlight = palette.color(QPalette.ColorRole.Highlight)
-        current = index.row() == self._navigation.currentRow()
-        rect: QRect = option.rect.adjusted(0, 2, 0, -2)
-        painter.save()
+    def sizeHint(self) -> QSize:
+        return QSize(_ROW, _ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        if current:
-            painter.setBrush(theme.mixed(highlight, window, 0.2))
-            painter.drawRoundedRect(rect, GRID - 2, GRID - 2)
-            # Not by the tint alone: a bar at the edge where reading begins.
-            left = rect.right() - 2 if mirrored else rect.left()
-            bar = QRect(left, rect.top() + GRID, 3, rect.height() - 2 * GRID)
-            painter.setBrush(highlight)
-            painter.drawRoundedRect(bar, 1.5, 1.5)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.mixed(text, window, 0.07))
-            painter.drawRoundedRect(rect, GRID - 2, GRID - 2)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(highlight)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), GRID - 2, GRID - 2)
-        picture = icons.pixmap(index.data(_ICON_ROLE), _ICON, text, painter.device().devicePixelRatioF())
+        self._paint_ground(painter)
+        palette, rect = self.palette(), self.rect()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         margin = (_ROW - _ICON) // 2
         left = rect.right() - margin - _ICON + 1 if mirrored else rect.left() + margin
+        picture = icons.pixmap(self._icon, _ICON, text, self.devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() - _ICON // 2 + 1, picture)
-        if not self._navigation.collapsed:
-            taken = margin + _ICON + GRID + 4
-            words = rect.adjusted(GRID, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, -GRID, 0)
-            painter.setPen(text)
-            elided = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
-            alignment = Qt.AlignmentFlag.AlignVCenter | (
-                Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            )
-            painter.drawText(words, int(alignment.value), elided)
-        painter.restore()
+        if self._collapsed:
+            return
+        taken = margin + _ICON + GRID + 4
+        words = rect.adjusted(GRID, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, -GRID, 0)
+        painter.setPen(text)
+        elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(alignment.value), elided)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        palette, rect = self.palette(), self.rect()
+        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        highlight = palette.color(QPalette.ColorRole.Highlight)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(theme.mixed(highlight, window, 0.2))
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            # Not by the tint alone: a bar at the edge where reading begins.
+            painter.setBrush(highlight)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = rect.right() - 2 if mirrored else rect.left()
+            painter.drawRoundedRect(left, rect.top() + GRID, 3, rect.height() - 2 * GRID, 1.5, 1.5)
+        elif self.underMouse():
+            painter.setBrush(theme.mixed(text, window, 0.07))
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(highlight)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

@@ -51,7 +51,7 @@ class About(QWidget):
         column.addWidget(name)
         column.addWidget(words)
         column.addWidget(terms)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         layout.setSpacing(GRID * 2)

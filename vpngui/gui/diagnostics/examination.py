@@ -112,7 +112,7 @@ class Examination(Card):
         buttons = Flow()
         buttons.addWidget(self._again)
         buttons.addWidget(self._more)
-        bottom.addLayout(buttons)
+        bottom.addWidget(buttons)
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(1, 1, 1, 1)
         self._inside.setSpacing(0)

@@ -42,7 +42,7 @@ class ReportView(QWidget):
         layout.setContentsMargins(GRID * 2, GRID + 4, GRID * 2, GRID + 4)
         layout.setSpacing(GRID)
         layout.addWidget(self._text)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         layout.addWidget(self._said)
         self.outdate()
 

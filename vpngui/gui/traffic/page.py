@@ -187,11 +187,10 @@ class TrafficPage(Page):
     def _lay_out(self) -> None:
         heading = PlainText(scale=1.15, bold=True, lines=1)
         heading.setText(translate("Traffic", "Totals"))
-        buttons = QWidget()
-        flow = Flow(buttons)
+        buttons = Flow()
         for button in (self._reset, self._export, self._clear):
             button.setMinimumHeight(GRID * 4)
-            flow.addWidget(button)
+            buttons.addWidget(button)
         inside = QWidget()
         inside.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(inside)

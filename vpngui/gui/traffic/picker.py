@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QPushButton,
-    QWidget,
 )
 
 from vpngui.gui.flow import Flow
@@ -30,7 +29,7 @@ class Shown(Enum):
 Choice = Shown | Key
 
 
-class Picker(QWidget):
+class Picker(Flow):
     changed = Signal()
     """Another length, or somebody else's traffic."""
     paused = Signal(bool)
@@ -39,14 +38,13 @@ class Picker(QWidget):
         super().__init__()
         self._keys: tuple[Key, ...] = ()
         self._lengths = QButtonGroup(self)
-        flow = Flow(self, GRID)
         for seconds in LENGTHS:
             button = LengthButton(length(seconds))
             text = translate("Traffic", "Show the last {length}").format(length=length(seconds))
             button.setAccessibleName(text)
             button.setToolTip(text)
             self._lengths.addButton(button, seconds)
-            flow.addWidget(button)
+            self.addWidget(button)
         self._lengths.button(LENGTHS[1]).setChecked(True)
         self._lengths.idToggled.connect(lambda seconds, on: self.changed.emit() if on else None)
         self._whose = QComboBox()
@@ -61,7 +59,7 @@ class Picker(QWidget):
         self._pause.setMinimumHeight(GRID * 4)
         self._pause.toggled.connect(self._toggled)
         for widget in (self._whose, self._pause):
-            flow.addWidget(widget)
+            self.addWidget(widget)
         self._fill()
 
     @property
