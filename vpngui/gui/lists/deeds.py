@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ from vpngui.gui.lists.writing import csv_steps
 from vpngui.model.block_list import ListMode
 from vpngui.model.list_options import ListOptions
 
+_PATIENCE = 0.4
+"""Seconds after which it is said that something is under way."""
 _LONG = 1 << 20
 """Characters of a text that takes more than a moment to read."""
 
@@ -49,6 +52,7 @@ class Deeds(QObject):
         self._intake = intake
         self._do = do
         self._message = message
+        self._applying = False
         detail.apply_wanted.connect(self.apply)
         detail.discard_wanted.connect(self.discard)
         detail.remove_wanted.connect(self.remove)
@@ -82,7 +86,7 @@ class Deeds(QObject):
         self._do(self._take(text, new=self._draft is None), "reading a text")
 
     def apply(self) -> None:
-        if self._draft is not None and self._draft.dirty:
+        if self._draft is not None and self._draft.dirty and not self._applying:
             self._do(self._apply(self._draft), "applying a block list")
 
     def discard(self) -> None:
@@ -197,10 +201,21 @@ class Deeds(QObject):
         warning.open()
 
     async def _put(self, draft: Draft) -> None:
-        if await self.shelf.apply(draft):
+        if self._applying:
+            return
+        self._applying = True
+        said = translate("Lists", "Applying…")
+        later = asyncio.get_running_loop().call_later(
+            _PATIENCE, lambda: self._message.show_message("information", said, closable=False)
+        )
+        try:
+            done = await self.shelf.apply(draft)
+        finally:
+            later.cancel()
+            self._applying = False
             self._message.hide()
-            if draft is self._draft:
-                self._detail.message.hide()
+        if done and draft is self._draft:
+            self._detail.message.hide()
 
     async def _remove(self, draft: Draft) -> None:
         title = words.title(draft.options, draft.name)

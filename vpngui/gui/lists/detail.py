@@ -215,6 +215,7 @@ class Detail(QWidget):
         )
         if self._draft is not None:
             self.form.show_options(self._draft.options, count)
+        self.view.setAccessibleDescription("" if shown else self.view.nothing())
         self._show_state()
         self._show_columns()
 

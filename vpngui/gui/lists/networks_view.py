@@ -90,9 +90,10 @@ class NetworksView(QTableView):
             painter.setPen(theme.quiet(self.palette(), QPalette.ColorRole.Base))
             rect = self.viewport().rect().adjusted(GRID * 2, GRID * 2, -GRID * 2, -GRID * 2)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect, int(flags), self._nothing())
+            painter.drawText(rect, int(flags), self.nothing())
 
-    def _nothing(self) -> str:
+    def nothing(self) -> str:
+        """Why no row is shown."""
         if self._networks.is_empty:
             return translate("Lists", "No networks yet. Type one above, paste many, or drop a file here.")
         return translate("Lists", "No network of the list is like that.")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from vpngui.gui.card import Line
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
+from vpngui.gui.lists import words
 from vpngui.gui.lists.deeds import Deeds
 from vpngui.gui.lists.detail import Detail
 from vpngui.gui.lists.hit_watch import HitWatch
@@ -78,7 +79,11 @@ class ListsPage(Page):
         self._show()
 
     def kept(self) -> object:
-        return self._shelf, self._current
+        """The lists with what is not applied; nothing is done here any more."""
+        current, self._watched = self._current, False
+        self._hits.look_at("")
+        self._detail.show_nothing()
+        return self._shelf, current
 
     def take_back(self, kept: object) -> None:
         if isinstance(kept, tuple) and isinstance(kept[0], Shelf):
@@ -230,8 +235,9 @@ class ListsPage(Page):
     def _dropped(self, data: QMimeData) -> None:
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if paths:
-            for path in paths[:1]:
-                self._deeds.take_file(path)
+            self._deeds.take_file(paths[0])
+            if len(paths) > 1:
+                self._message.show_message("information", words.one_file(paths[0]))
         elif text := data.text():
             self._deeds.take_text(Text(text))
 

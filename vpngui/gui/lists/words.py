@@ -199,5 +199,11 @@ def warning(options: ListOptions, networks: Sequence[Code], *, most: bool) -> st
     return ""
 
 
+def one_file(path: str) -> str:
+    """Of several files that were dropped."""
+    text = translate("Lists", "One file at a time: {file} is read, the others are not.")
+    return text.format(file=inert(path.rpartition("/")[2]))
+
+
 def there_already(code: Code) -> str:
     return translate("Lists", "The list has {network} already.").format(network=address(code))
