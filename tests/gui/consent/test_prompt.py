@@ -8,17 +8,18 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.gui.consent.desk import ALONE, Desk
 from tests.gui.samples import UNVERIFIED, request
+from tests.gui.screens import shown_as
 from vpngui.gui.consent.arming import DELAY
 from vpngui.gui.consent.effect_list import EffectList
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
 from vpngui.gui.plain_text import PlainText
-from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory
+from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory, Remember
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade, Identity
 
@@ -261,6 +262,27 @@ def test_a_short_list_is_all_there(desk: Desk) -> None:
     (effects,) = desk.prompt.findChildren(EffectList)
     assert effects.verticalScrollBar().maximum() == 0
     assert effects.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_with_huge_letters_the_answers_stay_on_the_screen(qtbot: QtBot) -> None:
+    with shown_as("double"):
+        desk = Desk(qtbot)
+        desk.ask(request(effects=ALL_KINDS, interface="w" * 15, memory=Memory(tuple(Remember)[1:])))
+        prompt = desk.prompt
+        assert prompt.height() <= prompt.screen().availableGeometry().height()
+        for button in (desk.allow, desk.deny):
+            assert prompt.rect().contains(QRect(button.mapTo(prompt, QPoint()), button.size()))
+        (area,) = (area for area in prompt.findChildren(QScrollArea) if not isinstance(area, EffectList))
+        assert area.verticalScrollBar().maximum() > 0
+        assert area.focusPolicy() is Qt.FocusPolicy.StrongFocus
+        prompt.withdraw()
+
+
+def test_otherwise_only_the_effects_scroll(desk: Desk) -> None:
+    desk.ask(request(effects=ALL_KINDS, memory=Memory(tuple(Remember)[1:])))
+    (area,) = (area for area in desk.prompt.findChildren(QScrollArea) if not isinstance(area, EffectList))
+    assert area.verticalScrollBar().maximum() == 0
+    assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_what_is_folded_opens_and_moves_no_button(desk: Desk, qtbot: QtBot) -> None:

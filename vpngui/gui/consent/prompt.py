@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vpngui.gui.choice_box import ChoiceBox
 from vpngui.gui.consent.answer_buttons import AllowButton, AnswerButton
@@ -49,6 +49,7 @@ class Prompt(QDialog):
         self._timer.timeout.connect(self._follow)
         self._layout = QVBoxLayout(self)
         self._view = RequestView()
+        self._scroll = _scrolling(self._view)
         self._local = ChoiceBox()
         self._local.clicked.connect(self._choice_changed)
         self._remember = RememberRow()
@@ -181,15 +182,35 @@ class Prompt(QDialog):
         answer(Choice(decision, self._local.isChecked() if asked else None, remember))
 
     def _fit(self, width: int) -> None:
-        """All of it, as far as the screen is high enough for it."""
-        settle(self)
-        most = self.fontMetrics().lineSpacing() * _LINES
-        most = min(most, self.screen().availableGeometry().height() * 9 // 10)
-        over = self._layout.totalHeightForWidth(width) - most
-        if over > 0:
-            self._view.effects.fit(self._view.effects.height() - over)
+        """All of it, as far as the screen is high enough: else the effects scroll, and at last all that is
+        above the answers, which are always there."""
+        room = self.screen().availableGeometry().height() * 9 // 10
+        most = min(self.fontMetrics().lineSpacing() * _LINES, room)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        height = self._height(width)
+        if height > most:
+            effects = self._view.effects
+            effects.fit(effects.height() - (height - most))
+            height = self._height(width)
+        if height > room:
+            self._scroll.setFixedHeight(max(self._scroll.height() - (height - room), GRID * 12))
+            self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            # Whoever sees no effect must see that there is more.
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             settle(self)
-        self.setFixedSize(width, self._layout.totalHeightForWidth(width))
+            height = self._layout.totalHeightForWidth(width)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.setFixedSize(width, height)
+
+    def _height(self, width: int) -> int:
+        """Of the window, with everything in it as high as it is now."""
+        settle(self)
+        margins = self._layout.contentsMargins()
+        inner = self._view.heightForWidth(width - margins.left() - margins.right())
+        self._scroll.setFixedHeight(inner)
+        settle(self)
+        return self._layout.totalHeightForWidth(width)
 
     def _follow(self) -> None:
         """Show how far arming is, and keep following while it goes on."""
@@ -233,11 +254,23 @@ class Prompt(QDialog):
         layout = self._layout
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         layout.setSpacing(GRID * 2)
-        layout.addWidget(self._view)
+        layout.addWidget(self._scroll)
         layout.addWidget(self._local, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._remember)
         layout.addWidget(self._wait)
         layout.addLayout(buttons)
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(widget)
+    # The area turns it on for whatever it shows.
+    widget.setAutoFillBackground(False)
+    return area
 
 
 def _phase_text(phase: Phase) -> str:
