@@ -22,7 +22,7 @@ from vpngui.gui.consent.choice import Choice
 from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
-from vpngui.model.consent import Decision, Direction
+from vpngui.model.consent import Decision, Direction, Remember
 from vpngui.model.errors import IpcFailed, NotSupported, PermissionDenied
 from vpngui.model.statistics import Counters, Sample
 from vpngui.model.tunnel_state import TunnelState
@@ -197,8 +197,15 @@ async def test_consent(house: House) -> None:
     await house.client.begin(PATH, Direction.DOWN, None)
     assert await house.client.finish("token", Choice(Decision.ALLOW)) == "done"
     await house.client.finish("token", Choice(Decision.ALLOW, True))
+    await house.client.finish("token", Choice(Decision.DENY, remember=Remember.HOUR))
+    await house.client.finish("token", Choice(Decision.ALLOW, standing="g1"))
     finished = [body for member, body in service.manager.calls if member == "FinishConsent"]
-    assert finished == [["token", "allow", {}], ["token", "allow", {"local_network": Variant("b", True)}]]
+    assert finished == [
+        ["token", "allow", {}],
+        ["token", "allow", {"local_network": Variant("b", True)}],
+        ["token", "deny", {"remember": Variant("s", "hour")}],
+        ["token", "allow", {"standing": Variant("s", "g1")}],
+    ]
     begun = [body for member, body in service.manager.calls if member == "BeginConsent"]
     assert begun == [[PATH, "up", {"pid": Variant("u", 42)}], [PATH, "down", {}]]
     await service.stop()
