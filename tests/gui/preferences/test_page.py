@@ -189,6 +189,11 @@ def test_every_control_has_a_name(place: Place) -> None:
         if isinstance(widget, Switch | Pick | QPushButton):
             known = QAccessible.queryAccessibleInterface(widget)
             assert known is not None and known.text(QAccessible.Text.Name), widget
+    for pick in place.page.findChildren(Pick):
+        known = QAccessible.queryAccessibleInterface(pick)
+        assert known is not None
+        labels = [other.text(QAccessible.Text.Name) for other, _ in known.relations()]
+        assert labels == [pick.accessibleName()]
     known = QAccessible.queryAccessibleInterface(place.switch("Start at login"))
     assert known is not None and known.role() is QAccessible.Role.CheckBox
 

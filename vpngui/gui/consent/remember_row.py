@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from vpngui.gui import theme
 from vpngui.gui.choice_box import ChoiceBox
+from vpngui.gui.dropdown import Dropdown
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.remember import Offer
@@ -26,8 +27,7 @@ class RememberRow(QWidget):
         self._box = ChoiceBox()
         self._box.setText(translate("Remember", "Remember this answer"))
         self._box.clicked.connect(self._clicked)
-        self._durations = QComboBox()
-        self._durations.setAccessibleName(translate("Remember", "How long to remember it"))
+        self._durations = Dropdown(translate("Remember", "How long to remember it"))
         self._durations.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._durations.setMinimumContentsLength(6)
         self._durations.setMinimumHeight(GRID * 4)

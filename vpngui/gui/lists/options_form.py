@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 
 from vpngui.gui import icons
 from vpngui.gui.choice_box import ChoiceBox
+from vpngui.gui.dropdown import Dropdown
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.lists import words
@@ -47,13 +48,11 @@ class OptionsForm(QWidget):
         self._title.textEdited.connect(self._title_edited)
         self._enabled = ChoiceBox(translate("Lists", "Switched on"))
         self._enabled.clicked.connect(self._switched)
-        self._mode = QComboBox()
-        self._mode.setAccessibleName(translate("Lists", "What the list does"))
+        self._mode = Dropdown(translate("Lists", "What the list does"))
         self._mode.addItem(translate("Lists", "Block these networks"), ListMode.BLOCK)
         self._mode.addItem(translate("Lists", "Allow only these networks"), ListMode.ONLY)
         self._mode.activated.connect(self._mode_chosen)
-        self._when = QComboBox()
-        self._when.setAccessibleName(translate("Lists", "When the list is in force"))
+        self._when = Dropdown(translate("Lists", "When the list is in force"))
         self._when.activated.connect(self._when_chosen)
         self._tunnel = Field()
         self._tunnel.setMaxLength(MAX_LENGTH)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from vpngui.gui import icons
+from vpngui.gui.dropdown import Dropdown
 from vpngui.gui.i18n import translate
 from vpngui.gui.lists.arrange import Only, Sort, View
 from vpngui.gui.lists.field import Field
@@ -67,8 +68,7 @@ class Tools(QWidget):
         self._words.setAccessibleName(translate("Lists", "Find in the list"))
         self._search = self._words.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._words.textChanged.connect(self._view_changed)
-        self._only = QComboBox()
-        self._only.setAccessibleName(translate("Lists", "Which networks are shown"))
+        self._only = Dropdown(translate("Lists", "Which networks are shown"))
         self._only.addItem(translate("Lists", "All networks"), Only.ALL)
         self._only.addItem(translate("Lists", "Within others"), Only.WITHIN)
         self._only.addItem(translate("Lists", "Stopped something"), Only.HIT)

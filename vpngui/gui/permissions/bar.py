@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
+from vpngui.gui.dropdown import Dropdown
 from vpngui.gui.i18n import translate
 from vpngui.gui.permissions import kinds
 from vpngui.gui.presenters.numbers import whole
@@ -37,11 +38,10 @@ class Bar(QWidget):
         self._tabs.addTab(translate("Permissions", "All answers"))
         self._search = SearchField()
         self._search.left.connect(self.left)
-        self._kind = QComboBox()
+        self._kind = Dropdown(translate("Permissions", "Which of them"))
         self._kind.setMinimumHeight(GRID * 4)
         self._kind.setMinimumContentsLength(10)
         self._kind.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._kind.setAccessibleName(translate("Permissions", "Which of them"))
         self._export = QPushButton(translate("Permissions", "Export…"))
         self._export.setMinimumHeight(GRID * 4)
         self._export.clicked.connect(self.export_wanted)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
+from vpngui.gui.dropdown import Dropdown
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.switch import RING, Switch
 from vpngui.gui.theme import GRID
@@ -18,15 +19,14 @@ _BESIDE = Qt.AlignmentFlag.AlignVCenter
 _BELOW = Qt.AlignmentFlag.AlignLeading
 
 
-class Pick(QComboBox):
+class Pick(Dropdown):
     """One of several values; ``picked`` comes when the person takes another one."""
 
     picked = Signal(str)
 
     def __init__(self, name: str, choices: Sequence[tuple[str, str]], description: str = "") -> None:
         """``choices``: value and words of each."""
-        super().__init__()
-        self.setAccessibleName(name)
+        super().__init__(name)
         self.setAccessibleDescription(description)
         for value, words in choices:
             self.addItem(words, value)

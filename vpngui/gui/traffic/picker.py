@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from vpngui.gui.dropdown import Dropdown
 from vpngui.gui.flow import Flow
 from vpngui.gui.history.key import Key
 from vpngui.gui.i18n import translate
@@ -47,8 +48,7 @@ class Picker(Flow):
             self.addWidget(button)
         self._lengths.button(LENGTHS[1]).setChecked(True)
         self._lengths.idToggled.connect(lambda seconds, on: self.changed.emit() if on else None)
-        self._whose = QComboBox()
-        self._whose.setAccessibleName(translate("Traffic", "Whose traffic"))
+        self._whose = Dropdown(translate("Traffic", "Whose traffic"))
         self._whose.setMinimumHeight(GRID * 4)
         self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._whose.setMinimumContentsLength(8)
