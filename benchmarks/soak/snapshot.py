@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.soak.machine import Machine
+from vpngui.service.answer_files import FOLDER as ANSWERS
 from vpngui.service.journal import FILE
 
 _SHOWN = ("link show", "address show", "rule show", "route show table all")
@@ -47,7 +48,9 @@ def take(machine: Machine) -> Snapshot:
     lines += [f"resolv.conf: {line}" for line in rig.resolv_conf.read_bytes().decode().splitlines()]
     lines += sorted(_opened(machine.service.pid))
     for folder in (rig.runtime_folder, rig.runtime_folder.with_name("service-state"), rig.resolv_conf.parent):
-        lines += sorted(f"file: {path}" for path in folder.rglob("*"))
+        # The log of answers is what is meant to stay.
+        kept = folder / ANSWERS
+        lines += sorted(f"file: {path}" for path in folder.rglob("*") if kept not in (path, *path.parents))
     lines += [f"journal: {line}" for line in _journaled(rig.runtime_folder)]
     return Snapshot(tuple(_PASSING.sub("", line).strip() for line in lines if not line.startswith("#")))
 

@@ -21,6 +21,8 @@ from vpngui.model.remembered import Answer, AnswerResult, AnswerSource
 from vpngui.service import stored
 from vpngui.service.grant_records import effects, effects_value
 
+FOLDER = "answers"
+"""In the state directory."""
 MAX_OCTETS = 1 << 20
 """Of each of a person's two files."""
 MAX_EFFECTS = 64

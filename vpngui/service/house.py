@@ -19,6 +19,7 @@ from vpngui.model.errors import IpcFailed, VpnServiceError
 from vpngui.service.access import Access
 from vpngui.service.adopt import adopt
 from vpngui.service.agents import Agents
+from vpngui.service.answer_files import FOLDER as ANSWERS
 from vpngui.service.answers import Answers
 from vpngui.service.asking import Asking
 from vpngui.service.block_lists import BlockLists
@@ -128,7 +129,7 @@ class House:
             lambda uid: tell(uid, "GrantsChanged"),
             self._spawn,
         )
-        self._answers = Answers(state / "answers", lambda uid: tell(uid, "AnswersChanged"), self._spawn)
+        self._answers = Answers(state / ANSWERS, lambda uid: tell(uid, "AnswersChanged"), self._spawn)
         self._consents = ConsentFlow(
             self._tunnels,
             self._agents,
