@@ -172,7 +172,21 @@ class NetworksView(QTableView):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(signal)
             self.addAction(action)
+        sort = QAction(translate("Lists", "Sort by this column"), self)
+        sort.triggered.connect(self._sort_here)
+        self.addAction(sort)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _sort_here(self) -> None:
+        """What a click on the header of the current cell's column does, for who has no pointer."""
+        column, columns = max(self.currentIndex().column(), 0), self.horizontalHeader()
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if columns.sortIndicatorSection() != column:
+            columns.setSortIndicator(column, up)
+        elif columns.sortIndicatorOrder() is up:
+            columns.setSortIndicator(column, down)
+        else:
+            columns.setSortIndicator(-1, up)
 
     def _keep(self) -> None:
         self._current = self.currentIndex().row()
