@@ -127,7 +127,8 @@ def test_summaries() -> None:
     assert shown.summary(snapshot(up, down)) == "1 connected · 1 disconnected"
     assert shown.summary(snapshot()) == "No tunnels"
     assert shown.summary(Snapshot()) == ""
-    assert shown.summary(Snapshot(ServiceState.NO_BUS)) == "The VPN service is not running"
+    assert shown.summary(Snapshot(ServiceState.NO_BUS)) == "The system bus cannot be reached"
+    assert shown.summary(Snapshot(ServiceState.ABSENT)) == "The VPN service is not running"
 
 
 @pytest.mark.parametrize("state", TunnelState)

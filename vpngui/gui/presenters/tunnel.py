@@ -97,7 +97,9 @@ def addresses(tunnel: Tunnel) -> tuple[str, str]:
 
 def summary(snapshot: Snapshot) -> str:
     """All tunnels in one line: the window's and the tray's."""
-    if snapshot.service in (ServiceState.ABSENT, ServiceState.NO_BUS):
+    if snapshot.service is ServiceState.NO_BUS:
+        return translate("Tunnel", "The system bus cannot be reached")
+    if snapshot.service is ServiceState.ABSENT:
         return translate("Tunnel", "The VPN service is not running")
     if snapshot.service is ServiceState.LOOKING:
         return ""

@@ -30,6 +30,8 @@ class Lockdown:
 
 def hindrance(snapshot: Snapshot) -> str:
     """Why nothing can be blocked now; empty where it can."""
+    if snapshot.service is ServiceState.NO_BUS:
+        return translate("Tray", "The system bus cannot be reached")
     if snapshot.service is not ServiceState.PRESENT:
         return translate("Tray", "The VPN service is not running")
     if snapshot.agent is not AgentState.REGISTERED:
