@@ -21,7 +21,7 @@ def confirm(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("vpngui")
+    box.setWindowTitle(f"vpngui – {button}")
     # Somebody else's words may be among them.
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)

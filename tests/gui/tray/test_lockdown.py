@@ -8,13 +8,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from dbus_fast import Variant
 
 from tests.gui import samples
 from tests.gui.waiting import until
+from vpngui.contract.block_lists import list_info_to_variants, list_options_from_variants
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.tray.lockdown import Lockdown, LockdownSwitch, hindrance
+from vpngui.model.block_list import ListMode
 from vpngui.model.errors import PermissionDenied
+from vpngui.model.list_options import ListInfo, ListOptions
 
 THERE = replace(samples.snapshot(), firewall="nftables")
 
@@ -28,7 +30,7 @@ class Reply:
 class Service:
     """Keeps lists as the service does, as far as the switch asks."""
 
-    lists: dict[str, dict[str, Variant]] = field(default_factory=dict)
+    lists: dict[str, ListInfo] = field(default_factory=dict)
     texts: dict[str, bytes] = field(default_factory=dict)
     refuse: bool = False
     heard: Callable[[object], None] = lambda message: None
@@ -42,18 +44,13 @@ class Service:
         self, member: str, signature: str = "", body: Sequence[Any] = (), fds: Sequence[int] = (), **_: object
     ) -> Reply:
         if member == "ListBlockLists":
-            return Reply([list(self.lists.values())])
+            return Reply([[list_info_to_variants(one) for one in self.lists.values()]])
         if self.refuse:
             raise PermissionDenied("an administrator has to allow that")
         if member == "SetBlockList":
             name, position, options = body
             self.texts[name] = os.pread(fds[position], 100, 0)
-            self.lists[name] = {
-                "name": Variant("s", name),
-                "networks": Variant("u", 0),
-                "in_force": Variant("b", True),
-                **options,
-            }
+            self.lists[name] = ListInfo(name, 0, list_options_from_variants(options), True, 1000)
             return Reply([0])
         assert member == "RemoveBlockList"
         del self.lists[body[0]]
@@ -78,7 +75,7 @@ async def test_it_is_a_list_of_nothing_that_passes(place: Place) -> None:
     place.switch.switch(True)
     await until(lambda: place.switch.value.on)
     assert place.service.texts == {"everything": b""}
-    assert place.service.lists["everything"]["mode"].value == "only"
+    assert place.service.lists["everything"].options.mode is ListMode.ONLY
     place.switch.switch(False)
     await until(lambda: not place.switch.value.on)
     assert place.service.lists == {}
@@ -88,11 +85,12 @@ async def test_it_is_a_list_of_nothing_that_passes(place: Place) -> None:
 async def test_what_was_blocked_before_and_by_others_is_seen(place: Place) -> None:
     place.switch.show_snapshot(Snapshot(ServiceState.ABSENT))
     assert place.switch.value.hindrance
-    place.service.lists["everything"] = {"name": Variant("s", "everything"), "in_force": Variant("b", True)}
+    there = ListInfo("everything", 0, ListOptions("Everything", ListMode.ONLY), True, 1000)
+    place.service.lists["everything"] = there
     place.switch.show_snapshot(THERE)
     place.service.heard(None)
     await until(lambda: place.switch.value == Lockdown(on=True))
-    place.service.lists["everything"]["in_force"] = Variant("b", False)
+    place.service.lists["everything"] = replace(there, in_force=False)
     place.service.heard(None)
     await until(lambda: place.switch.value == Lockdown(on=False))
     await place.switch.close()

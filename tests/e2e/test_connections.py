@@ -1,0 +1,33 @@
+"""The page Connections under a real pointer, against the real service: what is clicked there happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.e2e.asking import Application
+from vpngui.sandbox.person import Person
+from vpngui.sandbox.process import until
+from vpngui.sandbox.rig import Rig
+
+PROMPT, WINDOW, REMOVE = "vpngui – permission", "vpngui", "vpngui – Remove"
+SECONDS = 15.0
+
+Ask = Callable[..., Application]
+
+
+def test_connect_disconnect_and_remove(rig: Rig, person: Person, ask: Ask) -> None:
+    rig.start_app()
+    application = ask("up")
+    person.click("button", "Don't allow", window=PROMPT)
+    application.answer()
+    person.attend(WINDOW)
+    person.click("button", "Connect", window=WINDOW)
+    person.attend(PROMPT)
+    assert not application.is_up
+    person.click("button", "Allow", window=PROMPT)
+    until("it is up", lambda: application.is_up or None, SECONDS)
+    person.click("button", "Disconnect", window=WINDOW)
+    until("it is down", lambda: not application.is_up or None, SECONDS)
+    person.click("button", "Remove", window=WINDOW)
+    person.click("button", "Remove", window=REMOVE)
+    until("it is gone", lambda: not application.exists or None, SECONDS)
