@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import app, block_lists, blocks, list_page, network, tunnels, windows
+from benchmarks import app, block_lists, blocks, list_page, network, traffic_day, tunnels, windows
 from benchmarks.figure import Figure
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.process import Process
@@ -32,6 +32,7 @@ ALONE: Mapping[str, Callable[[], Figure | Sequence[Figure]]] = {
     "block_100k": block_lists.block_100k,
     "blocked_throughput": block_lists.blocked_throughput,
     "list_100k": list_page.list_100k,
+    "day_of_samples": traffic_day.day_of_samples,
 }
 
 

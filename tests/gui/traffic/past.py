@@ -46,6 +46,8 @@ def pieces(tunnel: Tunnel, number: int, seconds: int = 86400) -> Iterator[Piece]
             if (NOW - ago) % QUARTER == 0:
                 yield Piece(key, NOW - ago, QUARTER, 900_000_000 // number, 60_000_000, False)
             continue
+        if ago > 7 * 3600 and ago % 5:
+            continue  # only minutes are left of it
         busy = max(busy * 0.97 - 1e4, 0.0)
         if draw.random() < 0.004:
             busy += draw.random() * 9e6 / number

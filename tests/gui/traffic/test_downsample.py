@@ -11,7 +11,7 @@ from vpngui.gui.history.buckets import Buckets, local_day
 from vpngui.gui.history.key import Key
 from vpngui.gui.history.pieces import Piece
 from vpngui.gui.traffic.downsample import Floats, columns
-from vpngui.gui.traffic.tracks import Tracks
+from vpngui.gui.traffic.tracks import Rows, Tracks
 
 BEGIN = 1_750_000_000.0
 ROW = st.tuples(
@@ -119,3 +119,20 @@ def test_what_comes_is_drawn_too_and_moves_with_the_clock() -> None:
     assert tracks.total.averaged.array[:, 2].sum() == 3_000_000
     tracks.shift(-3600.0)
     assert tracks.by_key[KEYS[1]].measured.array[0, 0] == BEGIN - 3600
+
+
+@given(st.lists(ROW, max_size=30), st.lists(ROW, max_size=30), st.integers(2, 500))
+def test_what_is_added_to_a_drawing_is_as_if_all_were_drawn_anew(
+    before: list[tuple[float, ...]], after: list[tuple[float, ...]], count: int
+) -> None:
+    grown, view = Rows(), (BEGIN, BEGIN + 90_000, count)
+    for row in before:
+        grown.append(row)
+    grown.columns(*view)
+    for row in after:
+        grown.append(row)
+    found, fresh = grown.columns(*view), columns(grown.array, *view)
+    for name in ("rx", "tx", "peak_rx", "peak_tx"):
+        assert getattr(found, name) == pytest.approx(getattr(fresh, name))
+    grown.shift(100.0)
+    assert grown.columns(*view).rx == pytest.approx(columns(grown.array, *view).rx)

@@ -106,7 +106,7 @@ async def opened(path: Path | None, width: int, height: int, desk: Desk | None =
     desk.history.follow(snapshot)
     window.show_snapshot(snapshot)
     window.show()
-    await until(lambda: all(task.done() for task in desk.tasks))
+    await until(lambda: all(task.done() for task in desk.tasks), 20)
     return window
 
 

@@ -15,7 +15,7 @@ from vpngui.gui.history.key import Key
 from vpngui.gui.i18n import translate
 from vpngui.gui.theme import GRID
 from vpngui.gui.traffic import ink, words
-from vpngui.gui.traffic.downsample import RX, START, TX, WIDTH, Columns, Floats, columns
+from vpngui.gui.traffic.downsample import RX, START, TX, WIDTH, Columns, Floats
 from vpngui.gui.traffic.figures import FiguresView, Line
 from vpngui.gui.traffic.graph import Curve, Graph
 from vpngui.gui.traffic.picker import Choice, Shown
@@ -49,6 +49,8 @@ class Chart(QWidget):
         self._length = 0
         self._choice: Choice = Shown.TOGETHER
         self._described = 0.0
+        self._tracks: Tracks | None = None
+        self._live = True
         self.graph = Graph()
         self.graph.mirror(self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         self._figures = FiguresView()
@@ -72,7 +74,8 @@ class Chart(QWidget):
         """The last ``length`` seconds before ``now``; not ``live``: that is over already."""
         count = self.graph.columns
         end = window_end(now, length, count, still=motion.reduced(self)) if live else now
-        another = (length, choice) != (self._length, self._choice)
+        another = (tracks, length, choice, live) != (self._tracks, self._length, self._choice, self._live)
+        self._tracks, self._live = tracks, live
         self._begin, self._end, self._length, self._choice = end - length, end, length, choice
         self._drawn = self._chosen(tracks, choice, count, now)
         peaks = [
@@ -84,9 +87,9 @@ class Chart(QWidget):
         self._show_figures(live)
         silent = all(rx == 0 and tx == 0 for rx, tx in peaks)
         self._show_silence(silent)
-        if another or abs(now - self._described) >= _DESCRIBED or not live:
+        if another or abs(now - self._described) >= _DESCRIBED:
             self._described = now
-            self._describe(live)
+            self._describe()
         self._pointed(self.graph.cross)
 
     def _chosen(self, tracks: Tracks, choice: Choice, count: int, now: float) -> list[_Drawn]:
@@ -122,7 +125,7 @@ class Chart(QWidget):
         filled: bool = False,
     ) -> _Drawn:
         measured, averaged = (
-            columns(rows.array, self._begin, self._end, count) for rows in (track.measured, track.averaged)
+            rows.columns(self._begin, self._end, count) for rows in (track.measured, track.averaged)
         )
         curve = Curve(received, sent, measured, averaged, filled)
         return _Drawn(name, curve, _now(track.measured.array, now))
@@ -144,7 +147,7 @@ class Chart(QWidget):
             lines.append(Line(drawn.curve.sent.pen, translate("Traffic", "Sent"), sent.texts()))
         self._figures.show_lines(lines)
 
-    def _describe(self, live: bool) -> None:
+    def _describe(self) -> None:
         """The curves in words, for who does not see them."""
         names = {
             Shown.TOGETHER: translate("Traffic", "All tunnels together"),
@@ -155,7 +158,7 @@ class Chart(QWidget):
         self.graph.setAccessibleName(text.format(length=words.length(self._length), name=name))
         parts = []
         for drawn in self._drawn:
-            said = words.summary(*_figures(drawn, live))
+            said = words.summary(*_figures(drawn, self._live))
             parts.append(f"{drawn.name}: {said}" if self._choice is Shown.EACH and drawn.name else said)
         hint = translate("Traffic", "The arrow keys read the values of a moment.")
         self.graph.setAccessibleDescription(" ".join([*parts, hint]))
@@ -174,7 +177,9 @@ class Chart(QWidget):
 
     def _pointed(self, moment: float) -> None:
         if moment < 0 or not self._drawn:
-            self._bubble.hide()
+            if self._bubble.isVisible():
+                self._bubble.hide()
+                self._describe()
             return
         first = self._drawn[0].curve.measured
         place = min(max(int((moment - self._begin) / first.seconds), 0), len(first.rx) - 1)

@@ -34,21 +34,21 @@ class Ink:
 
 def of_direction(name: str, palette: QPalette) -> Ink:
     color = QColor(_DIRECTIONS[name][theme.is_dark(palette)])
-    return _ink(color, Qt.PenStyle.SolidLine if name == RECEIVED else Qt.PenStyle.DashLine)
+    return _ink(palette, color, Qt.PenStyle.SolidLine if name == RECEIVED else Qt.PenStyle.DashLine)
 
 
 def of_tunnel(number: int, palette: QPalette) -> Ink:
     """The number-th of those that are drawn one by one; any higher one is "the others"."""
     if number >= MOST_TUNNELS:
-        return _ink(theme.quiet(palette, QPalette.ColorRole.Base), Qt.PenStyle.SolidLine)
+        return _ink(palette, theme.quiet(palette, QPalette.ColorRole.Base), Qt.PenStyle.SolidLine)
     light, dark, style = _TUNNELS[number]
-    return _ink(QColor(dark if theme.is_dark(palette) else light), style)
+    return _ink(palette, QColor(dark if theme.is_dark(palette) else light), style)
 
 
-def _ink(color: QColor, style: Qt.PenStyle) -> Ink:
+def _ink(palette: QPalette, color: QColor, style: Qt.PenStyle) -> Ink:
     pen = QPen(color, 1)
     pen.setCosmetic(True)
     pen.setStyle(style)
-    faint = QColor(color)
-    faint.setAlphaF(0.22)
+    # Mixed, not transparent: thousands of bars are painted twenty times as fast.
+    faint = theme.mixed(color, palette.color(QPalette.ColorRole.Base), 0.24)
     return Ink(pen, QBrush(faint), QBrush(color, Qt.BrushStyle.BDiagPattern))

@@ -9,7 +9,7 @@ import numpy as np
 from vpngui.gui.history.buckets import MINUTE, Buckets
 from vpngui.gui.history.key import Key
 from vpngui.gui.history.pieces import Piece
-from vpngui.gui.traffic.downsample import PEAK_RX, PEAK_TX, RX, START, TX, WIDTH, Floats
+from vpngui.gui.traffic.downsample import PEAK_RX, PEAK_TX, RX, START, TX, WIDTH, Columns, Floats, columns
 
 _EMPTY: Floats = np.empty((0, 6))
 _ROOM = 1024
@@ -19,8 +19,10 @@ class Rows:
     """Rows in an array that grows."""
 
     def __init__(self, rows: Floats = _EMPTY) -> None:
-        self._array = rows
+        # Column by column, as they are looked through.
+        self._array = np.asfortranarray(rows)
         self._length = len(rows)
+        self._drawn: tuple[tuple[float, float, int], int, Columns] | None = None
 
     @property
     def array(self) -> Floats:
@@ -28,11 +30,27 @@ class Rows:
 
     def append(self, row: Sequence[float]) -> None:
         if self._length == len(self._array):
-            larger = np.empty((len(self._array) * 2 + _ROOM, 6))
+            larger = np.empty((len(self._array) * 2 + _ROOM, 6), order="F")
             larger[: self._length] = self.array
             self._array = larger
         self._array[self._length] = row
         self._length += 1
+
+    def columns(self, begin: float, end: float, count: int) -> Columns:
+        """As ``downsample.columns``; what was drawn a second ago is only added to."""
+        view = begin, end, count
+        if self._drawn is not None and self._drawn[0] == view:
+            _, known, found = self._drawn
+            if known < self._length:
+                found = found.joined(columns(self.array[known:], *view))
+        else:
+            found = columns(self.array, *view)
+        self._drawn = view, self._length, found
+        return found
+
+    def shift(self, seconds: float) -> None:
+        self.array[:, START] += seconds
+        self._drawn = None
 
 
 class Track:
@@ -45,7 +63,7 @@ class Track:
     def shift(self, seconds: float) -> None:
         """The wall clock was set: the same moments have other names now."""
         for rows in (self.measured, self.averaged):
-            rows.array[:, START] += seconds
+            rows.shift(seconds)
 
 
 class Tracks:

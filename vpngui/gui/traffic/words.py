@@ -96,7 +96,10 @@ def readout(moment: float, seconds: float, readings: Sequence[Reading], averaged
 
 
 def _rate(average: float, peak: float, seconds: float) -> str:
-    if seconds <= 1.5 or peak <= average * 1.05:
+    if seconds <= 1.5:
+        # A column that two seconds share shows the busier one.
+        return numbers.rate(max(average, peak))
+    if peak <= average * 1.05:
         return numbers.rate(average)
     text = translate("Traffic", "{rate} (at most {peak})", "average and highest rate")
     return text.format(rate=numbers.rate(average), peak=numbers.rate(peak))
