@@ -26,6 +26,7 @@ def found(language: str, source: str, *forms: str, finished: bool = True) -> lis
         ("zh_CN", "Checking…", ["正在检查…"]),
         ("ko", "Such as 10.0.0.0/8 and fd00::/64.", ["10.0.0.0/8 및 fd00::/64 등."]),
         ("de", "Name", ["Name"]),
+        ("ja", ", ", ["、"]),
         ("de", "{amount}/s", ["{amount}/s"]),
         ("ar", "Keep these settings?", ["هل تريد الاحتفاظ بهذه الإعدادات؟"]),
     ],
