@@ -16,7 +16,7 @@ demo: setup ## everything for real in a sandbox; nothing on this machine is chan
 	$(BIN)/vpngui demo --output build/demo
 
 test: setup ## the whole suite; ARGS="tests/unit -k name" for a part of it
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m tests $(ARGS)
 
 lint: setup ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff check .
