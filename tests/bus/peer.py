@@ -115,9 +115,8 @@ class Peer:
             self.signals.append((message.path or "", message.member or "", list(message.body)))
 
 
-@asynccontextmanager
-async def peer(address: str, uid: int) -> AsyncIterator[Peer]:
-    """A connection of this process, known as ``uid``: the bus looks at who connects, at that moment."""
+async def connect_as(address: str, uid: int) -> MessageBus:
+    """A connection that is known as ``uid``: the bus looks at who connects, at that moment."""
     bus = MessageBus(bus_address=address, negotiate_unix_fd=True, auth=AuthExternal(uid))
     own = os.geteuid()
     os.seteuid(uid)
@@ -125,6 +124,13 @@ async def peer(address: str, uid: int) -> AsyncIterator[Peer]:
         await bus.connect()
     finally:
         os.seteuid(own)
+    return bus
+
+
+@asynccontextmanager
+async def peer(address: str, uid: int) -> AsyncIterator[Peer]:
+    """A connection of this process, known as ``uid``."""
+    bus = await connect_as(address, uid)
     try:
         yield Peer(bus)
     finally:

@@ -66,3 +66,8 @@ def test_model_and_plan_load_nothing_but_the_standard_library() -> None:
 def test_the_interface_for_applications_loads_only_the_bus_library() -> None:
     loaded = set(third_party_after("import vpngui.vpnsvc").split())
     assert {name for name in loaded if "cython" not in name} == {"dbus_fast"}
+
+
+def test_the_app_loads_no_numbers_and_no_graphs_before_they_are_needed() -> None:
+    loaded = set(third_party_after("import vpngui.gui.app, vpngui.gui.traffic.page").split())
+    assert not loaded & {"numpy", "pyqtgraph"}
