@@ -17,6 +17,8 @@ from vpngui.model.statistics import Rates
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_FRESH = 5.0
+"""Seconds after which a row is put into words anew: how long it has been up is told in minutes."""
 
 
 class TunnelsModel(QAbstractListModel):
@@ -29,6 +31,7 @@ class TunnelsModel(QAbstractListModel):
         self._search = ""
         self._traffic: Mapping[str, Traffic] = {}
         self._sparks = Sparks()
+        self._rows: dict[str, tuple[Tunnel, Traffic | None, float, Row]] = {}
 
     def tunnel(self, row: int) -> Tunnel:
         return self._shown[row]
@@ -38,9 +41,13 @@ class TunnelsModel(QAbstractListModel):
         return next((row for row, tunnel in enumerate(self._shown) if tunnel.path == path), -1)
 
     def row(self, row: int) -> Row:
-        """What stands in the row now."""
-        tunnel = self._shown[row]
-        return row_of(tunnel, self._traffic.get(tunnel.path), time.time())
+        """What stands in the row now; it is asked for several times with each painting."""
+        tunnel, now = self._shown[row], time.time()
+        traffic = self._traffic.get(tunnel.path)
+        known = self._rows.get(tunnel.path)
+        if known is None or known[:3] != (tunnel, traffic, now // _FRESH):
+            known = self._rows[tunnel.path] = tunnel, traffic, now // _FRESH, row_of(tunnel, traffic, now)
+        return known[3]
 
     def rates(self, row: int) -> Sequence[Rates]:
         """Of the last minute."""
@@ -88,6 +95,8 @@ class TunnelsModel(QAbstractListModel):
         keep = {tunnel.path for tunnel in wanted}
         for first, last in reversed(_runs([tunnel.path not in keep for tunnel in self._shown])):
             self.beginRemoveRows(_NO_INDEX, first, last)
+            for tunnel in self._shown[first : last + 1]:
+                self._rows.pop(tunnel.path, None)
             del self._shown[first : last + 1]
             self.endRemoveRows()
         there = {tunnel.path for tunnel in self._shown}

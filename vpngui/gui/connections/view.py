@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
@@ -62,6 +63,15 @@ class TunnelsView(QListView):
         """The first tunnel, unless one is chosen already."""
         if not self.currentIndex().isValid() and self._tunnels.rowCount():
             self.setCurrentIndex(self._tunnels.index(0))
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint anew what has changed; a list view would lay out all of its rows again for it."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

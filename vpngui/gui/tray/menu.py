@@ -41,8 +41,9 @@ class Entries:
 
 def entries(snapshot: Snapshot, asking: bool, lockdown: Lockdown) -> Entries:
     """What is up or asks comes first where there is no room for all."""
-    tunnels = sorted(snapshot.tunnels, key=lambda tunnel: not _matters(tunnel))[:_MOST]
-    shown = [tunnel for tunnel in snapshot.tunnels if tunnel in tunnels]
+    first = sorted(snapshot.tunnels, key=lambda tunnel: not _matters(tunnel))[:_MOST]
+    paths = {tunnel.path for tunnel in first}
+    shown = [tunnel for tunnel in snapshot.tunnels if tunnel.path in paths]
     switches = tuple(
         Switch(tunnel.path, _text(tunnel), tunnel.state.carries_traffic, not tunnel.state.is_asking)
         for tunnel in shown
