@@ -19,6 +19,7 @@ from benchmarks.soak.machine import Machine, machine, persons
 from benchmarks.soak.owners import Owner, Owners
 from benchmarks.soak.sequences import Sequence, Step, sequence
 from benchmarks.soak.snapshot import Snapshot, take
+from tests.bus.peer import Peer
 from vpngui.model.errors import VpnServiceError
 
 _SETTLED_SECONDS = 10.0
@@ -63,7 +64,7 @@ class Stage:
                     "routes": ["as", ["0.0.0.0/0"]],
                     "dns": ["as", ["10.9.1.53"]],
                 },
-                "up": {"local_network": False},
+                "up": {"local_network": False, "remember": "hour", "by_person": False},
                 "block": {"vpn": [], "original": []},
                 "list": {"name": "warm", "networks": 1, "mode": "block", "tunnel": ""},
             }
@@ -98,6 +99,9 @@ class Stage:
             [lists] = await agent.manager("ListBlockLists")
             for one in lists:
                 await agent.manager("RemoveBlockList", "s", one["name"].value)
+            [answers] = await agent.manager("ListGrants")
+            for one in answers:
+                await agent.manager("RevokeGrant", "s", one["id"].value)
         await self._machine.close()
 
     async def _owner_ends(self, number: int, *, sudden: bool) -> None:
@@ -132,6 +136,17 @@ class Stage:
                 if path is not None:
                     await self._on_tunnel(step, path)
 
+    async def _up(self, agent: Peer, path: str, given: dict[str, Any]) -> None:
+        """By a remembered answer where there is one, else by the person."""
+        asked_by = (await agent.get(path, "Owner"))["pid"]
+        token, request = await agent.begin(path, "up", **({} if given["by_person"] else {"pid": asked_by}))
+        if "standing" in request:
+            standing = request["standing"].value
+            await agent.finish(token, standing["decision"].value, standing=standing["id"])
+            return
+        options = {"local_network": Variant("b", given["local_network"])}
+        await agent.finish(token, "allow", **options, remember=Variant("s", given["remember"]))
+
     async def _create(self, step: Step) -> None:
         if step.owner not in self._owners:
             self._owners[step.owner] = await self._nursery.one(self._uid(step.owner))
@@ -145,7 +160,8 @@ class Stage:
         if path is None:
             return
         what = ("up", "block", "destroy")[int(step.given["after"] * 1e6) % 3]
-        given = {"local_network": False, "vpn": [], "original": [["192.0.2.0", 24]]}
+        given = {"local_network": False, "remember": "hour", "by_person": False}
+        given |= {"vpn": [], "original": [["192.0.2.0", 24]]}
         work = asyncio.ensure_future(self._on_tunnel(Step(what, step.owner, step.tunnel, given), path))
         await asyncio.sleep(step.given["after"])
         self._machine.service.kill()
@@ -185,9 +201,7 @@ class Stage:
             case "remove server":
                 await owner.tunnel(path, "RemoveDnsServer", "s", given["address"])
             case "up":
-                token, _ = await agent.begin(path, "up")
-                options = {"local_network": Variant("b", given["local_network"])}
-                await agent.manager("FinishConsent", "ssa{sv}", token, "allow", options)
+                await self._up(agent, path, given)
             case "down":
                 await agent.allow(path, "down")
             case "asked":

@@ -113,6 +113,14 @@ def _list(chance: random.Random) -> dict[str, Any]:
     }
 
 
+def _up(chance: random.Random) -> dict[str, Any]:
+    return {
+        "local_network": chance.random() < 0.2,
+        "remember": chance.choice(("once", "once", "hour")),
+        "by_person": chance.random() < 0.3,
+    }
+
+
 def _nothing(chance: random.Random) -> dict[str, Any]:
     return {}
 
@@ -124,7 +132,7 @@ _DEEDS: dict[str, tuple[int, Callable[[random.Random], dict[str, Any]]]] = {
     "remove route": (2, _route),
     "add server": (1, lambda chance: {"address": chance.choice(("10.9.1.53", "10.9.1.54"))}),
     "remove server": (1, lambda chance: {"address": chance.choice(("10.9.1.53", "10.9.1.54"))}),
-    "up": (12, lambda chance: {"local_network": chance.random() < 0.2}),
+    "up": (12, _up),
     "down": (4, _nothing),
     "asked": (2, lambda chance: {"direction": chance.choice(("up", "down"))}),
     "block": (7, _block),

@@ -20,8 +20,8 @@ AT_ONCE: Sequence = (
     Step("create", 1, 0, {"name": "home0"}),
     Step("settings", 2, 0, {"local": ["as", ["10.9.3.2/32"]], "routes": ["as", ["0.0.0.0/0", "::/0"]]}),
     Step("settings", 1, 0, {"local": ["as", ["10.9.1.2/24"]], "routes": ["as", ["203.0.113.0/24"]]}),
-    Step("up", 2, 0, {"local_network": False}),
-    Step("up", 1, 0, {"local_network": True}),
+    Step("up", 2, 0, {"local_network": False, "remember": "once", "by_person": True}),
+    Step("up", 1, 0, {"local_network": True, "remember": "hour", "by_person": False}),
 )
 """Two tunnels that hand packets to each other; both owners are killed at the end, the number being even."""
 
