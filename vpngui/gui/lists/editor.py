@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
@@ -165,6 +166,7 @@ class Editor(QObject):
         before = draft.stack.index()
         document = draft.document
         rows = await in_slices(_merged_rows(list(document.codes), list(document.notes)))
+        await asyncio.sleep(0)  # the change and the message have a turn each
         if draft is not self.draft or draft.stack.index() != before:
             return  # edited meanwhile: what was computed is of another list
         fewer = len(document) - len(rows.codes)
@@ -172,6 +174,7 @@ class Editor(QObject):
             self.done.emit(translate("Lists", "There is nothing to merge."))
             return
         draft.change(document.becoming(rows), translate("Lists", "Merging"))
+        await asyncio.sleep(0)
         self.done.emit(
             translate("Lists", "%Ln networks less, and the same addresses are in the list.", "", fewer)
         )

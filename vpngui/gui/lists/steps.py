@@ -16,7 +16,7 @@ T = TypeVar("T")
 Steps = Generator[None, None, T]
 """Yields often, after less than a millisecond or two; returns the result."""
 
-SLICE = 0.005
+SLICE = 0.004
 """Seconds of work in one turn of the loop; a frame has 16 ms for that and for painting."""
 _RUN = 2048
 _PIECE = 1 << 15
