@@ -78,3 +78,17 @@ def test_what_is_new_is_marked_and_asked(rig: Rig, person: Person, ask: Ask) -> 
     assert "New: Traffic to 10.20.0.0/16 goes through ask0" in texts
     person.click("button", ALLOW, window=PROMPT)
     assert application.answer("up", nth=2)[0] == "SUCCEEDED"
+
+
+def test_the_person_is_not_refused_by_an_answer_of_their_own(rig: Rig, person: Person, ask: Ask) -> None:
+    rig.start_app()
+    application = ask("up")
+    person.click("check box", REMEMBER, window=PROMPT)
+    person.click("button", "Don't allow", window=PROMPT)
+    assert application.answer("up")[0] == "CANCELED"
+    person.click("button", "Connect", window=WINDOW)
+    person.usable("button", ALLOW, window=PROMPT)
+    assert any(text.startswith("You asked for this in the window") for text in person.texts(PROMPT))
+    assert not application.is_up
+    person.click("button", ALLOW, window=PROMPT)
+    until("it is up", lambda: application.is_up, 10)
