@@ -46,7 +46,7 @@ def test_a_listed_network_is_stopped_until_the_list_is_removed(
 ) -> None:
     rig.start_app()
     assert passes(transit.far) and passes(transit.far6)
-    person.click("list item", "Block lists", window=WINDOW)
+    person.click("radio button", "Block lists", window=WINDOW)
     person.click("button", "New list", window=WINDOW)
     person.find("text", "Title of the list", window=WINDOW)
     person.key("ctrl+a")

@@ -47,7 +47,7 @@ def test_a_damaged_file_is_told_and_what_is_chosen_next_is_kept(rig: Rig, person
         10,
     )
     assert file.with_name("preferences.unreadable-1.json").read_text() == '{"theme": "dark"'
-    person.click("list item", "Preferences", window=WINDOW)
+    person.click("radio button", "Preferences", window=WINDOW)
     go_to(person, "A tunnel was connected")
     person.key("space")
     until("it is written", lambda: "notifications" in chosen(rig), 10)
@@ -57,7 +57,7 @@ def test_a_damaged_file_is_told_and_what_is_chosen_next_is_kept(rig: Rig, person
 def test_starting_at_login_is_switched_by_the_keyboard(rig: Rig, person: Person) -> None:
     entry = rig.home(rig.uid) / ".config" / "autostart" / "io.github.vpngui.App.desktop"
     rig.start_app()
-    person.click("list item", "Preferences", window=WINDOW)
+    person.click("radio button", "Preferences", window=WINDOW)
     go_to(person, "Start at login")
     person.key("space")
     until("the entry is there", entry.exists, 10)
@@ -79,7 +79,7 @@ def test_the_self_test_says_what_is_so(rig: Rig, person: Person) -> None:
 def test_every_control_of_both_pages_has_a_name(rig: Rig, person: Person) -> None:
     rig.start_app()
     for page, expected in (("Preferences", ASK), ("Help and diagnostics", "Write report")):
-        person.click("list item", page, window=WINDOW)
+        person.click("radio button", page, window=WINDOW)
         until("the page is there", lambda name=expected: name in person.texts(WINDOW) or None, 30)
         controls = person.controls(WINDOW, "check box", "button", "combo box")
         assert len(controls) > 5

@@ -33,7 +33,7 @@ def test_remembered_told_revoked_and_asked_again(rig: Rig, person: Person, ask: 
     told = "ask0 is connected. You were not asked"
     until("the window tells of it", lambda: any(told in text for text in person.texts(WINDOW)), 10)
 
-    person.click("list item", "Permissions", window=WINDOW)
+    person.click("radio button", "Permissions", window=WINDOW)
     person.click("button", "Revoke…", window=WINDOW)
     person.click("button", "Revoke", window=WINDOW)
     until("it is gone", lambda: "No remembered answers" in person.texts(WINDOW), 10)

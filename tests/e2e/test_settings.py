@@ -28,7 +28,7 @@ def test_what_is_tried_goes_back_and_what_is_kept_stays(rig: Rig, person: Person
     assert application.answer()[0] == "SUCCEEDED"
     person.wait_until_gone(PROMPT)
     before = mtu(application.link)
-    person.click("list item", "Tunnel settings", window=WINDOW)
+    person.click("radio button", "Tunnel settings", window=WINDOW)
     for answer in ("Go back", "Keep"):
         person.click("text", "Largest packet (MTU)", window=WINDOW)
         person.key("ctrl+a")

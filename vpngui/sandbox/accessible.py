@@ -29,6 +29,7 @@ ROLES = {
     "list item": 32,
     "menu item": 35,
     "button": 43,
+    "radio button": 44,
     "table": 55,
     "table cell": 56,
     "text": 61,
