@@ -11,6 +11,7 @@ import pytest
 
 import vpngui
 from vpngui.cli.main import main
+from vpngui.cli.overview import entry
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -40,8 +41,11 @@ def test_help_says_of_each_subcommand_what_that_takes(capsys: pytest.CaptureFixt
     named = re.search(r"vpngui \{([\w,]+)\}", shown(capsys))
     assert named is not None and sorted(lines) == sorted(named[1].split(","))
     for subcommand, line in lines.items():
-        options = set(re.findall(r"--[\w-]+", shown(capsys, subcommand))) - {"--help", "--reset"}
-        assert set(re.findall(r"--[\w-]+", line)) == options, subcommand
+        taken = shown(capsys, subcommand)
+        options = set(re.findall(r"^  (--[\w-]+)", taken, re.MULTILINE))
+        assert ("--json" in options) is (subcommand != "demo")
+        assert set(re.findall(r"--[\w-]+", line)) == options - {"--json"}, subcommand
+        assert set(entry(subcommand).options) == options - {"--json"}
 
 
 def test_without_a_session_it_says_what_to_do() -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 import vpngui
+from vpngui.cli.overview import ENTRIES, entry, help_lines
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,6 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vpngui.cli.doctor import main as doctor
 
         return doctor(words[1:])
+    command = entry(words[0]) if words else None
+    if command is not None:
+        from vpngui.cli.running import run
+
+        return run(command, words[1:])
     chosen = _parser().parse_args(words)
     # Qt is loaded only for those who want to see something.
     from vpngui.gui.main import main as app
@@ -32,12 +38,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vpngui",
         usage="%(prog)s [-h] [--version] [--hidden] [--prompt-timeout SECONDS]\n"
-        "       %(prog)s {demo,doctor} [-h] ...",
+        f"       %(prog)s {{{','.join(one.name for one in ENTRIES)}}} [-h] ...",
         description="Shows the VPN tunnels of this computer, and asks before an application connects one.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="without a screen:\n"
-        "  vpngui demo [--output DIR] [--headless]   everything for real, in a sandbox of its own\n"
-        "  vpngui doctor [--repair] [--json]         what works, what does not, and what to do",
+        epilog=f"without a window (--json is for programs, everywhere but in demo):\n{help_lines()}",
     )
     parser.add_argument("--version", action="version", version=f"vpngui {vpngui.__version__}")
     parser.add_argument("--hidden", action="store_true", help="start in the tray; without a tray, minimised")

@@ -5,6 +5,7 @@ Nothing of it is ever run: what the hooks say is reported and left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -21,6 +22,7 @@ MAX_PEERS = 4096
 _SECRET = ("privatekey", "presharedkey")
 _HOOKS = ("preup", "postup", "predown", "postdown")
 _SHOWN = 120
+_KEY_LIKE = re.compile(r"[A-Za-z0-9+/]{40,}=*")
 
 
 class Kind(StrEnum):
@@ -96,6 +98,8 @@ class _Reading:
         key, equals, _ = text.partition("=")
         if equals and key.strip().lower() in _SECRET:
             text = f"{key.strip()} = (not shown)"
+        # A word that is mistyped may stand before a key all the same.
+        text = _KEY_LIKE.sub("(not shown)", text)
         self._problems.append(Problem(kind, line, text.strip()[:_SHOWN], reason))
 
     def take(self, number: int, line: str) -> None:

@@ -1,0 +1,154 @@
+"""The tunnels as the service tells of them to any program of their person: values, and one look at them."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dbus_fast import BusType, Variant
+from dbus_fast.aio import MessageBus
+
+from vpngui.contract import names
+from vpngui.contract.bus import call, connect
+from vpngui.contract.values import counters_from_dict, identity_from_variants
+from vpngui.model.errors import IpcFailed, VpnServiceError
+from vpngui.model.identity import Identity
+from vpngui.model.statistics import Counters
+from vpngui.model.tunnel_state import TunnelState
+
+LOOK_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class PeerSeen:
+    """``handshake`` in Unix seconds, 0 for never; counts in octets."""
+
+    public_key: str
+    endpoint: str
+    handshake: int
+    rx_bytes: int
+    tx_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tunnel:
+    """``profile`` is the id of the profile that it is made of, empty for an application's; ``health`` is
+    empty while that is not known."""
+
+    path: str
+    name: str
+    owner: Identity
+    session: str
+    state: TunnelState
+    error: str = ""
+    since: int = 0
+    routes: tuple[str, ...] = ()
+    blocks: bool = False
+    profile: str = ""
+    engine: str = ""
+    health: str = ""
+    handshake: int = 0
+    peers: tuple[PeerSeen, ...] = ()
+    counters: Counters = field(default_factory=Counters)
+
+    @property
+    def condition(self) -> str:
+        """How it is, in one word: "down", "blocked", "asking", "error", "up", or WireGuard's health."""
+        if self.state.carries_traffic:
+            return self.health or "up"
+        if self.state is TunnelState.DOWN:
+            return "blocked" if self.blocks else "down"
+        return "error" if self.state is TunnelState.ERROR else "asking"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """``why_not`` is empty where the service answered; ``manager`` has its own properties."""
+
+    tunnels: tuple[Tunnel, ...] = ()
+    manager: Mapping[str, Any] = field(default_factory=dict)
+    why_not: str = ""
+
+
+def look() -> Seen:
+    """What the service says now. It is not started for that, and that it does not answer is no error."""
+    return asyncio.run(_look())
+
+
+async def _look() -> Seen:
+    try:
+        bus = await asyncio.wait_for(connect(BusType.SYSTEM), LOOK_SECONDS)
+    except TimeoutError:
+        return Seen(why_not="the system bus does not answer")
+    except IpcFailed as error:
+        return Seen(why_not=str(error))
+    try:
+        return await see(bus)
+    except VpnServiceError as error:
+        return Seen(why_not=str(error))
+    finally:
+        bus.disconnect()
+
+
+async def see(bus: MessageBus, *, start: bool = False) -> Seen:
+    """The same over a connection that is there, which hears of changes from then on. Raises IpcFailed,
+    TimedOut."""
+    reply = await call(
+        bus,
+        names.SERVICE_NAME,
+        names.SERVICE_PATH,
+        names.OBJECT_MANAGER,
+        "GetManagedObjects",
+        timeout=LOOK_SECONDS,
+        start=start,
+    )
+    tunnels, manager = [], {}
+    for path, found in reply.body[0].items():
+        if names.TUNNEL in found:
+            tunnels.append(tunnel_from_variants(path, found[names.TUNNEL]))
+        if names.MANAGER in found:
+            manager = {key: value.value for key, value in found[names.MANAGER].items()}
+    return Seen(tuple(tunnels), manager)
+
+
+def tunnel_from_variants(path: str, body: Mapping[str, Variant]) -> Tunnel:
+    """Of Tunnel1's properties; those that are missing have their defaults."""
+    plain = {key: variant.value for key, variant in body.items()}
+    wireguard = {key: variant.value for key, variant in plain.get("WireGuard", {}).items()}
+    state = plain.get("State")
+    return Tunnel(
+        path,
+        plain.get("Name", ""),
+        identity_from_variants(plain.get("Owner", {})),
+        plain.get("Session", ""),
+        TunnelState(state) if state in set(TunnelState) else TunnelState.DOWN,
+        plain.get("Error", ""),
+        plain.get("Since", 0),
+        tuple(plain.get("Routes", ())),
+        bool(plain.get("Block")),
+        wireguard.get("profile", ""),
+        wireguard.get("engine", ""),
+        wireguard.get("health", ""),
+        wireguard.get("handshake", 0),
+        tuple(_peer(one) for one in wireguard.get("peers", ())),
+        counters_from_dict(plain.get("Statistics", {})),
+    )
+
+
+def _peer(body: Mapping[str, Variant]) -> PeerSeen:
+    plain = {key: variant.value for key, variant in body.items()}
+    return PeerSeen(
+        plain["public_key"], plain["endpoint"], plain["handshake"], plain["rx_bytes"], plain["tx_bytes"]
+    )
+
+
+def of_profile(tunnels: Sequence[Tunnel], id_: str) -> Tunnel | None:
+    return next((one for one in tunnels if one.profile == id_), None)
+
+
+def age(moment: int) -> float:
+    """Seconds since a moment in Unix seconds."""
+    return time.time() - moment
