@@ -82,7 +82,7 @@ async def enter(stack: AsyncExitStack, desk: Rig, sessions: Sessions) -> Cast:
     """Everybody comes; the tunnel is there."""
     for session in (IN_FRONT, BEHIND, NEXT_SEAT):
         sessions.open(session)
-    sandbox = str(_flatpak_root())
+    sandbox = str(flatpak_root())
 
     async def program(session: Session, root: str = "") -> Peer:
         def place(pid: int) -> None:
@@ -108,7 +108,7 @@ async def enter(stack: AsyncExitStack, desk: Rig, sessions: Sessions) -> Cast:
     return cast
 
 
-def _flatpak_root() -> Path:
+def flatpak_root() -> Path:
     """What the root of a Flatpak's process holds (flatpak-metadata(5))."""
     root = Path(tempfile.mkdtemp(prefix="vpngui-flatpak-", dir="/run"))
     (root / ".flatpak-info").write_text("[Application]\nname=org.example.App\n")
