@@ -12,11 +12,11 @@ from vpngui.gui.lists.latest import Latest
 from vpngui.gui.lists.steps import SLICE, Steps, in_slices
 
 
-def work(seconds: float, result: str) -> Steps[str]:
-    """Takes so long, in steps of a millisecond."""
-    end = time.perf_counter() + seconds
-    while (now := time.perf_counter()) < end:
-        while time.perf_counter() < now + 0.001:
+def work(steps: int, result: str) -> Steps[str]:
+    """Each step takes a millisecond."""
+    for _ in range(steps):
+        end = time.perf_counter() + 0.001
+        while time.perf_counter() < end:
             pass
         yield
     return result
@@ -29,13 +29,13 @@ def test_only_the_latest_is_done(run: Run) -> None:
         latest = Latest(Desk().context.spawn)
         latest.run(work(0, "short"), done.append, "working")
         assert done == ["short"] and not latest.pending
-        latest.run(work(0.1, "first"), done.append, "working")
+        latest.run(work(100, "first"), done.append, "working")
         assert latest.pending
-        latest.run(work(0.05, "second"), done.append, "working")
+        latest.run(work(50, "second"), done.append, "working")
         await until(lambda: not latest.pending)
-        latest.run(work(0.05, "dropped"), done.append, "working")
+        latest.run(work(50, "dropped"), done.append, "working")
         latest.drop()
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.2)
         assert done == ["short", "second"]
 
     run(all_of_it())
@@ -43,7 +43,7 @@ def test_only_the_latest_is_done(run: Run) -> None:
 
 def test_the_loop_turns_in_between(run: Run) -> None:
     async def all_of_it() -> None:
-        turns = 0
+        turns, steps = 0, 40
 
         async def count() -> None:
             nonlocal turns
@@ -52,8 +52,8 @@ def test_the_loop_turns_in_between(run: Run) -> None:
                 turns += 1
 
         counting = asyncio.create_task(count())
-        assert await in_slices(work(SLICE * 10, "done")) == "done"
+        assert await in_slices(work(steps, "done")) == "done"
         counting.cancel()
-        assert turns >= 5
+        assert turns >= steps * 0.001 / SLICE / 2
 
     run(all_of_it())
