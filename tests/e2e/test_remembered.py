@@ -35,7 +35,7 @@ def test_remembered_told_revoked_and_asked_again(rig: Rig, person: Person, ask: 
 
     person.click("radio button", "Permissions", window=WINDOW)
     person.click("button", "Revoke…", window=WINDOW)
-    person.click("button", "Revoke", window=WINDOW)
+    person.click("button", "Revoke", window="vpngui – Revoke")
     until("it is gone", lambda: "No remembered answers" in person.texts(WINDOW), 10)
     assert application.is_up
 
