@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import time
+from collections.abc import Callable
 from pathlib import Path
 
+from tests.e2e.asking import Application
+from vpngui.gui.language import NAMES
 from vpngui.sandbox.person import Person
 from vpngui.sandbox.process import until
 from vpngui.sandbox.rig import Rig
 
-WINDOW = "vpngui"
+PROMPT, WINDOW = "vpngui – permission", "vpngui"
+LANGUAGES = {"As the system: English", *NAMES.values()}
 ASK = "Ask before you disconnect a tunnel"
 
 
@@ -84,3 +89,29 @@ def test_every_control_of_both_pages_has_a_name(rig: Rig, person: Person) -> Non
         controls = person.controls(WINDOW, "check box", "button", "combo box")
         assert len(controls) > 5
         assert [control for control in controls if not control.name] == []
+
+
+def test_the_language_changes_under_all_pages(
+    rig: Rig, person: Person, ask: Callable[..., Application]
+) -> None:
+    app = rig.start_app()
+    application = ask("up")
+    person.click("button", "Allow", window=PROMPT)
+    assert application.answer()[0] == "SUCCEEDED"
+    person.attend(WINDOW)
+    pages = [f"ctrl+{number}" for number in range(1, 8)]
+    for keys in (*pages, "ctrl+6"):
+        person.key(keys)
+        time.sleep(0.3)
+    for language, row in (("ar", 7), ("en", 1)):
+        box = next(control for control in person.controls(WINDOW, "combo box") if control.name in LANGUAGES)
+        person.point_at(box)
+        person.press()
+        person.release()
+        person.key("Home", *["Down"] * row, "Return")
+        until("it is chosen", lambda wanted=language: chosen(rig).get("language") == wanted, 15)
+        for keys in (*pages, "ctrl+6"):
+            person.key(keys)
+            time.sleep(0.3)
+        assert app.status is None
+    assert application.is_up

@@ -64,6 +64,11 @@ class Language:
         self._application = application
         self._translators: list[QTranslator] = []
         self._system = QLocale.system()
+        # Looked for here: when the language changes, nothing may wait for a disk.
+        self._folders = (
+            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+            str(resources.folder("translations")),
+        )
         self.code = ""
 
     def use(self, wanted: str) -> bool:
@@ -88,8 +93,8 @@ class Language:
 
     def _files(self, code: str) -> tuple[str, str]:
         """Qt's own texts, then ours, which are asked first."""
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        return f"{qt}/qtbase_{code}.qm", str(resources.folder("translations") / f"vpngui_{code}.qm")
+        qt, own = self._folders
+        return f"{qt}/qtbase_{code}.qm", f"{own}/vpngui_{code}.qm"
 
     def _loaded(self, file: str) -> QTranslator | None:
         translator = QTranslator(self._application)
