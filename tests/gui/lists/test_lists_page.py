@@ -251,3 +251,41 @@ def test_edits_outlive_a_change_of_the_language(run: Run) -> None:
         assert one.button("Apply").isEnabled()
 
     go(run, work, trackers())
+
+
+def test_a_new_list_never_takes_the_place_of_another(run: Run) -> None:
+    async def work(one: Room) -> None:
+        one.button("New list").click()
+        await one.settled()
+        type_into(one, "Network to add", "192.0.2.0/24")
+        title = one.field("Title of the list")
+        title.selectAll()
+        QTest.keyClicks(title, "Theirs")
+        told, one.lists.told = one.lists.told, lambda: None
+        one.lists.set("theirs", "100.64.0.0/10\n", ListOptions("Theirs", BLOCK))  # and the news of it is late
+        one.lists.set("new-list", "100.64.0.0/10\n", ListOptions("Also theirs", BLOCK))
+        one.lists.told = told
+        await apply(one)
+        assert {name: text for name, (text, _) in one.lists.texts.items()} == {
+            "theirs": "100.64.0.0/10\n",
+            "new-list": "100.64.0.0/10\n",
+            "theirs-2": "192.0.2.0/24\n",
+        }
+        assert shown(one) == ["192.0.2.0/24"]
+
+    go(run, work)
+
+
+def test_a_list_that_was_removed_and_made_anew_is_not_overwritten_unseen(run: Run) -> None:
+    async def work(one: Room) -> None:
+        type_into(one, "Network to add", "100.64.0.0/10")
+        del one.lists.texts["trackers"]
+        one.tell()
+        await until(lambda: "Somebody else has removed this list" in texts(one))
+        one.lists.set("trackers", "192.0.2.0/24\n", ListOptions("Anew", BLOCK))
+        await until(lambda: "Somebody else has changed this list" in texts(one))
+        one.button("Discard mine").click()
+        await one.settled()
+        assert shown(one) == ["192.0.2.0/24"]
+
+    go(run, work, trackers())

@@ -40,6 +40,8 @@ class Draft(QObject):
         self.options = options
         self.document = document
         self.kept = kept
+        self.named = kept is not None
+        """Whether the service has ever had it under its name."""
         self.foreign: Version | None = None
         """What somebody else made of the list while there was something to apply."""
         self.removed = False
@@ -75,6 +77,7 @@ class Draft(QObject):
     def applied(self, version: Version, at: int) -> None:
         """The service has this now; it is what the draft was at this place of its undo stack."""
         self.kept, self.foreign, self.removed = version, None, False
+        self.named = True
         if self.stack.index() == at:
             self.stack.setClean()
         self.state_changed.emit()

@@ -118,12 +118,13 @@ class Shelf(QObject):
         """Have the service keep the draft. False when somebody else has changed the list meanwhile: the
         draft has their version as ``foreign`` then. Raises typed errors; nothing of the draft is lost."""
         async with self._one:
-            if draft.kept is not None and await self._changed_meanwhile(draft):
+            if draft.named and await self._changed_meanwhile(draft):
                 return False
             at, options = draft.stack.index(), draft.options
             text = await in_slices(draft.text_steps())
-            if draft.kept is None and draft.name not in self._kept:
-                self._rename(draft, options)
+            if not draft.named:
+                await self._load()  # somebody may have taken the name
+                self._rename(draft)
             await self._service.put(draft.name, text, options)
             draft.applied(Version(text, options), at)
             await self._load()
@@ -178,12 +179,15 @@ class Shelf(QObject):
                 self.changed.emit()
                 return
             for draft in tuple(self._drafts.values()):
-                if draft.kept is not None:
+                if draft.named:
                     await self._look_after(draft)
         self.changed.emit()
 
     async def _load(self) -> None:
         self._kept = {one.name: one for one in await self._service.all()}
+        for draft in tuple(self._drafts.values()):
+            if not draft.named and draft.name in self._kept:
+                self._rename(draft)
         self.loaded = True
         self.changed.emit()
 
@@ -223,10 +227,10 @@ class Shelf(QObject):
         draft.options_changed.connect(self.changed)
         return draft
 
-    def _rename(self, draft: Draft, options: ListOptions) -> None:
-        """A new list is called after the title that it has when it is applied."""
-        others = {*self._kept, *self._drafts} - {draft.name}
-        before, draft.name = draft.name, name_for(options.title, others)
+    def _rename(self, draft: Draft) -> None:
+        """A new list is called after the title that it has when it is applied, and not as another is."""
+        others = {*self._kept, *(name for name, one in self._drafts.items() if one is not draft)}
+        before, draft.name = draft.name, name_for(draft.options.title, others)
         if before != draft.name:
             self._drafts[draft.name] = self._drafts.pop(before)
             self.renamed.emit(before, draft.name)
