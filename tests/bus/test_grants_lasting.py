@@ -186,6 +186,17 @@ async def test_an_hour_ends_by_itself(machine: Machine) -> None:
     assert await ids(machine.agent) == []
 
 
+async def test_what_the_person_took_down_stays_down_over_a_crash(machine: Machine) -> None:
+    agent, app = machine.agent, machine.app
+    await answered(agent, app, Remember.ALWAYS)
+    path = await app.tunnel()
+    await agent.allow(path, "up")
+    await agent.allow(path, "down")  # the person, in the app
+    await machine.crash()
+    _, request = await asks(agent, app, path)
+    assert request.memory.standing is None
+
+
 # --- until logout -------------------------------------------------------------------------------------
 
 

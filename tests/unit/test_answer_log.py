@@ -134,7 +134,8 @@ async def noted(folder: Path, answers: list[Answer]) -> tuple[list[Answer], list
 async def test_who_is_refused_without_end_pushes_nothing_out(tmp_path: Path) -> None:
     other = replace(REFUSED, owner=replace(ONE.owner, executable="/usr/bin/other"))
     given_up = replace(ONE, result=AnswerResult.WITHDRAWN)
-    found, told = await noted(tmp_path, [REFUSED, given_up] * 200 + [other] + [ONE] * 50)
+    closed = replace(ONE, result=AnswerResult.DISMISSED)
+    found, told = await noted(tmp_path, [REFUSED, given_up, closed] * 200 + [other] + [ONE] * 50)
     assert sum(one.result is not AnswerResult.ALLOWED for one in found) == BURST + 1
     assert (
         sum(one.result is AnswerResult.ALLOWED for one in found) == 50

@@ -63,6 +63,7 @@ FULL = TunnelRecord(
     True,
     9,
     TrialRecord(replace(SETTINGS, session="before"), None),
+    True,
 )
 BARE = TunnelRecord(1, 0, 2, "vpn0", replace(FULL.owner, name=":1.1"), Identity())
 PINNED = PinnedBlock("corp0_7", 1000, "corp0", BLOCK)

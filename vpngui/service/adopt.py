@@ -115,4 +115,5 @@ def _standing(record: TunnelRecord) -> Standing:
         record.block,
         record.block_lifted_by_person,
         Trial(record.trial.settings, record.trial.allowed) if record.trial else None,
+        record.ended_by_person,
     )

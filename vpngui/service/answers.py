@@ -44,11 +44,7 @@ class Answers:
 
     def note(self, uid: int, answer: Answer) -> None:
         """Write an answer down soon; its number is given then."""
-        by_person = answer.how is AnswerSource.PERSON and answer.result not in (
-            AnswerResult.EXPIRED,
-            AnswerResult.WITHDRAWN,
-        )
-        if not by_person and not self._has_room(uid, answer):
+        if not _is_a_persons_word(answer) and not self._has_room(uid, answer):
             return
         waiting = self._waiting.setdefault(uid, [])
         if len(waiting) >= _MAX_WAITING:
@@ -98,6 +94,15 @@ class Answers:
             del self._few[next(iter(self._few))]
         self._few[key] = (left - 1 if left >= 1 else left, now)
         return left >= 1
+
+
+def _is_a_persons_word(answer: Answer) -> bool:
+    """A question that is closed may have been closed by the application that asked it."""
+    return answer.how is AnswerSource.PERSON and answer.result not in (
+        AnswerResult.DISMISSED,
+        AnswerResult.EXPIRED,
+        AnswerResult.WITHDRAWN,
+    )
 
 
 def _complain(file: AnswerFile) -> None:

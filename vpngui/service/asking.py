@@ -97,7 +97,7 @@ def _stands(tunnel: Tunnel, direction: Direction, decision: Decision, by_person:
     again, or wants it up."""
     if by_person:
         return decision is Decision.ALLOW
-    stays = tunnel.ended_by_person and direction is Direction.UP
+    stays = tunnel.now.ended_by_person and direction is Direction.UP
     return not (stays and decision is Decision.ALLOW)
 
 

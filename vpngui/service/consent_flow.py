@@ -167,15 +167,13 @@ class ConsentFlow:
         if decision is not Decision.ALLOW:
             await self._lifecycle.not_allowed(tunnel)
         elif asked.direction is Direction.DOWN:
-            await self._lifecycle.bring_down(tunnel, still)
-            tunnel.ended_by_person |= consent.by_person
+            await self._lifecycle.bring_down(tunnel, consent.by_person, still)
         else:
             asked = with_choice(asked, choices.local_network, consent.host)
             replaces = {one.name for one in asked.replaces}
             by_person = consent.by_person or still is None
             for other in await self._lifecycle.bring_up(tunnel, asked.settings, replaces, by_person, still):
                 self.withdraw(tunnel=other)
-            tunnel.ended_by_person &= not by_person
         return asked
 
     async def _remember(

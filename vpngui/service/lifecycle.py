@@ -154,6 +154,7 @@ class Lifecycle:
                 order=1 + max((other.now.order for other in self._tunnels), default=0),
                 # What the person lifted stays lifted until the person allows the tunnel again.
                 block_lifted_by_person=not by_person and tunnel.now.block_lifted_by_person,
+                ended_by_person=not by_person and tunnel.now.ended_by_person,
             )
             try:
                 await self._network.change(standings)
@@ -170,10 +171,13 @@ class Lifecycle:
 
         return await self._queue.run(change, tunnel.owner.uid)
 
-    async def bring_down(self, tunnel: Tunnel, still: Callable[[], None] | None = None) -> None:
+    async def bring_down(
+        self, tunnel: Tunnel, by_person: bool, still: Callable[[], None] | None = None
+    ) -> None:
         """Take addresses, routes and rules away; the interface and a block stay.
 
-        ``still`` is as in ``bring_up``. Raises what that raises, and IoError.
+        ``by_person`` says that the person wants it, not the application; ``still`` is as in ``bring_up``.
+        Raises what that raises, and IoError.
         """
 
         async def change() -> None:
@@ -181,7 +185,9 @@ class Lifecycle:
             try:
                 if still is not None:
                     still()
-                await self._network.change({tunnel: tunnel.now.after(TunnelEvent.ALLOWED)})
+                ended = by_person or tunnel.now.ended_by_person
+                down = tunnel.now.after(TunnelEvent.ALLOWED, ended_by_person=ended)
+                await self._network.change({tunnel: down})
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise

@@ -187,5 +187,6 @@ class Network:
             standing.block_lifted_by_person,
             order=standing.order,
             trial=TrialRecord(trial.settings, trial.allowed) if trial else None,
+            ended_by_person=standing.ended_by_person,
             wireguard=tunnel.wireguard.record if tunnel.wireguard else None,
         )

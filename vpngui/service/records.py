@@ -87,6 +87,7 @@ class TunnelRecord:
     block_lifted_by_person: bool = False
     order: int = 0
     trial: TrialRecord | None = None
+    ended_by_person: bool = False
     wireguard: WireGuardRecord | None = None
 
 
@@ -132,6 +133,7 @@ def tunnel_value(record: TunnelRecord) -> dict[str, Any]:
         "block_lifted_by_person": record.block_lifted_by_person,
         "order": record.order,
         "trial": stored.maybe(record.trial, _trial_value),
+        "ended_by_person": record.ended_by_person,
         "wireguard": stored.maybe(record.wireguard, _wireguard_value),
     }
 
@@ -193,6 +195,7 @@ def _tunnel(value: Any) -> TunnelRecord:
         block_lifted_by_person=stored.flag(given["block_lifted_by_person"]),
         order=stored.number(given["order"]),
         trial=stored.maybe(given["trial"], _trial),
+        ended_by_person=stored.flag(given["ended_by_person"]),
         wireguard=wireguard,
     )
 

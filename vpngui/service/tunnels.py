@@ -44,7 +44,8 @@ class Standing:
 
     ``settings`` are the wanted ones while it is down, and those in force while it is up. ``allowed`` are
     those that a person allowed last. ``since`` is when it came up, in seconds since the epoch, 0 while it is
-    down; ``order`` grows with each tunnel that comes up.
+    down; ``order`` grows with each tunnel that comes up. ``ended_by_person`` says that the person took it
+    down, and has not wanted it up again.
     """
 
     settings: TunnelSettings = field(default_factory=TunnelSettings)
@@ -57,6 +58,7 @@ class Standing:
     block: BlockRequest | None = None
     block_lifted_by_person: bool = False
     trial: Trial | None = None
+    ended_by_person: bool = False
 
     def after(self, event: TunnelEvent, error: str = "", **changes: Any) -> Standing:
         """The standing after ``event``; raises InvalidParameter when that does not fit the state.
@@ -79,8 +81,7 @@ class Standing:
 class Tunnel:
     """``now`` is its standing; ``link_gone`` says that the interface was removed by somebody else;
     ``last`` is what the kernel had counted when it went; ``owner_started`` is when the owner's process
-    started (observe.processes.start_time); ``ended_by_person`` that the person took it down, and has not
-    allowed it again; ``wireguard`` is what carries its packets where no application does."""
+    started (observe.processes.start_time)."""
 
     number: int
     slot: int
@@ -92,7 +93,6 @@ class Tunnel:
     now: Standing = field(default_factory=Standing)
     link_gone: bool = False
     last: Counters | None = None
-    ended_by_person: bool = False
     wireguard: WireGuard | None = None
 
     @property
