@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
 from tests.gui.screens import save, shown_as
+from vpngui.gui.consent.effect_list import EffectList
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
 from vpngui.model.consent import Direction, FrozenRequest, Memory, Remember
@@ -81,7 +82,7 @@ REQUESTS = {
 }
 
 
-@pytest.fixture(params=["light", "dark", "double", "mirrored"])
+@pytest.fixture(params=["light", "dark", "double", "long", "mirrored"])
 def scheme(request: pytest.FixtureRequest) -> Iterator[str]:
     with shown_as(request.param):
         yield request.param
@@ -127,7 +128,8 @@ def test_moments(qtbot: QtBot, scheme: str, name: str, after: float) -> None:
         prompt.findChildren(QCheckBox)[1].click()
         prompt.findChildren(QComboBox)[0].setFocus(Qt.FocusReason.TabFocusReason)
     elif name == "opened":
-        next(button for button in prompt.findChildren(QPushButton) if button.text() == "Show").click()
+        # In whatever language: the one in the list.
+        prompt.findChildren(EffectList)[0].findChildren(QPushButton)[0].click()
         qtbot.wait(50)
     elif name == "refusing":
         menu = prompt.findChildren(QMenu)[0]

@@ -135,7 +135,7 @@ def test_the_details_stand_beside_the_list(visit: Callable[..., Visit], run: Run
         one = visit(Service([grant(1), grant(2, owner=UNVERIFIED)]))
         await one.open()
         assert one.shown == ["g2", "g1"]
-        assert one.tabs.tabText(GRANTS) == "Remembered answers (2)"
+        assert one.tabs.tabText(GRANTS) == "Remembered (2)"
         said = one.texts()
         for part in ("python3.11", "May connect corp2", "What is allowed"):
             assert part in said
@@ -274,7 +274,7 @@ def test_search_and_kinds_of_remembered_answers(visit: Callable[..., Visit], run
         assert one.shown == ["g3", "g1"]
         await one.search("nobody")
         assert "Nothing matches" in one.texts()
-        assert one.tabs.tabText(GRANTS) == "Remembered answers (3)"
+        assert one.tabs.tabText(GRANTS) == "Remembered (3)"
         one.button("Show all").click()
         await one.settle()
         assert one.shown == ["g3", "g2", "g1"]

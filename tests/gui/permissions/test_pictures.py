@@ -73,7 +73,7 @@ PICTURES: dict[str, tuple[Callable[[], Service], int, tuple[int, int]]] = {
 }
 
 
-@pytest.mark.parametrize("manner", ["light", "dark", "double", "mirrored"])
+@pytest.mark.parametrize("manner", ["light", "dark", "double", "long", "mirrored"])
 @pytest.mark.parametrize("name", PICTURES)
 def test_picture(qtbot: QtBot, run: Run, name: str, manner: str) -> None:
     make, which, size = PICTURES[name]
@@ -89,7 +89,7 @@ def test_picture(qtbot: QtBot, run: Run, name: str, manner: str) -> None:
         run(go())
 
 
-@pytest.mark.parametrize("manner", ["light", "dark", "double", "mirrored"])
+@pytest.mark.parametrize("manner", ["light", "dark", "double", "long", "mirrored"])
 def test_moments(qtbot: QtBot, run: Run, manner: str) -> None:
     async def go() -> None:
         one = Visit(qtbot, filled(), (900, 600))

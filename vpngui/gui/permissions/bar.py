@@ -60,9 +60,9 @@ class Bar(QWidget):
         self._tabs.setCurrentIndex(which)
 
     def show_count(self, grants: int) -> None:
-        text = translate("Permissions", "Remembered answers")
+        text = translate("Permissions", "Remembered")
         if grants:
-            text = translate("Permissions", "Remembered answers ({count})").format(count=whole(grants))
+            text = translate("Permissions", "Remembered ({count})").format(count=whole(grants))
         self._tabs.setTabText(GRANTS, text)
 
     def show_exportable(self, exportable: bool) -> None:
