@@ -147,13 +147,18 @@ def test_what_is_different_is_told_at_once() -> None:
     told = Told()
     assert told.decided() == 1
     assert told.decided(allowed=True) == 2
-    assert told.decided(interface="corp1") == 3
+    assert told.decided(interface="corp1", allowed=True) == 3
     assert told.decided(ALLOWED) == 4
+
+
+def test_other_names_do_not_make_a_refusal_news() -> None:
+    told = Told()
+    assert [told.decided(interface=f"corp{number}") for number in range(50)] == [1] * 50
 
 
 def test_what_was_told_does_not_pile_up() -> None:
     told = Told()
     for number in range(1000):
-        told.decided(interface=f"corp{number}")
+        told.decided(interface=f"corp{number}", allowed=True)
     assert len(told.texts) == 1000
     assert len(told.announcer._told) <= 256

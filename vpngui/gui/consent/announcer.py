@@ -26,7 +26,9 @@ class Announcer:
 
     def decided(self, request: FrozenRequest, outcome: Outcome) -> None:
         standing = request.memory.standing
-        key = (standing.id if standing else "", request.interface, outcome.result)
+        # Who is refused may make tunnels of ever other names; what is allowed is told for each.
+        name = request.interface if outcome.result is Result.SUCCEEDED else ""
+        key = (standing.id if standing else "", name, outcome.result)
         now = self._clock()
         if key in self._told and now - self._told[key] < QUIET:
             return
