@@ -8,6 +8,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.lists.lines import Why
 from vpngui.gui.lists.reading import Passed, Reading, Remark
+from vpngui.gui.presenters.numbers import whole
 from vpngui.model.block_list import ListMode
 from vpngui.model.list_options import ListInfo, ListOptions
 from vpngui.model.network_code import Code, text_of
@@ -86,7 +87,7 @@ def report(source: str, reading: Reading, remarks: Sequence[Remark], within: Seq
     line = translate("Lists", "line {number}: {text} – {reason}")
     head = [visible(source), *summary(reading, within), ""] if source else [*summary(reading, within), ""]
     lines = (
-        line.format(number=one.line, text=visible(one.text), reason=reason(one.kind, one.other))
+        line.format(number=whole(one.line), text=visible(one.text), reason=reason(one.kind, one.other))
         for one in remarks
     )
     return "\n".join([*head, *lines, ""])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from vpngui.gui.consent.queue import Position
 from vpngui.gui.i18n import translate
@@ -11,7 +12,7 @@ from vpngui.gui.preferences.values import DEFAULTS, Values
 from vpngui.gui.presenters.effects import Line, lines
 from vpngui.gui.presenters.identity import Who
 from vpngui.gui.presenters.identity import present as present_identity
-from vpngui.gui.presenters.numbers import time_of_day
+from vpngui.gui.presenters.numbers import time_of_day, whole
 from vpngui.gui.presenters.remember import Offer
 from vpngui.gui.presenters.remember import present as present_offer
 from vpngui.model.consent import Direction, FrozenRequest
@@ -94,7 +95,9 @@ def position(place: Position) -> str:
     """Empty for a question that stands alone."""
     if place.total < 2:
         return ""
-    return translate("Request", "{number} of {total}").format(number=place.number, total=place.total)
+    return translate("Request", "{number} of {total}").format(
+        number=whole(place.number), total=whole(place.total)
+    )
 
 
 def _sections(request: FrozenRequest, choice: bool) -> tuple[Section, ...]:
@@ -123,9 +126,11 @@ def _local_network(request: FrozenRequest) -> str:
 
 def _wait(seconds: float, now: float) -> str:
     if seconds < _SOON:
-        text = translate(
-            "Request", "Without an answer this closes after {seconds} seconds, and nothing changes."
+        return translate(
+            "Request",
+            "Without an answer this closes after %Ln seconds, and nothing changes.",
+            "",
+            ceil(seconds),
         )
-        return text.format(seconds=f"{seconds:g}")
     text = translate("Request", "Without an answer this closes at {time}, and nothing changes.")
     return text.format(time=time_of_day(now + seconds))

@@ -54,23 +54,25 @@ def present(tunnel: Tunnel, base: Draft, draft: Draft, preview: Preview, way: Wa
 
 
 def promise(way: Way) -> str:
-    seconds = whole(TRIAL_SECONDS)
     match way:
         case Way.UPDATE:
             return ""
         case Way.TRY:
-            text = translate(
+            return translate(
                 "Settings",
-                "After Apply you have {seconds} seconds to keep this. Without an answer the former "
+                "After Apply you have %Ln seconds to keep this. Without an answer the former "
                 "settings come back.",
+                "",
+                TRIAL_SECONDS,
             )
         case Way.TRY_AND_STAY:
-            text = translate(
+            return translate(
                 "Settings",
-                "After Apply you can go back for {seconds} seconds. Without an answer this stays: going "
+                "After Apply you can go back for %Ln seconds. Without an answer this stays: going "
                 "back by itself would let traffic out beside the tunnel.",
+                "",
+                TRIAL_SECONDS,
             )
-    return text.format(seconds=seconds)
 
 
 def locked(tunnel: Tunnel, own_uid: int, agent: bool, agent_text: str) -> str:
