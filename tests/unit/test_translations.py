@@ -6,6 +6,7 @@ import importlib
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -44,13 +45,14 @@ def in_file(path: Path) -> Iterator[Key]:
             )
 
 
-def in_program() -> set[Key]:
+@cache
+def in_program() -> frozenset[Key]:
     """Raises NotLiteral where a text is put together."""
-    return {
+    return frozenset(
         (text.context, text.source, text.disambiguation, text.plural)
         for path in GUI.rglob("*.py")
         for text in TOOL.texts(path)
-    }
+    )
 
 
 @pytest.fixture(scope="module")
