@@ -18,7 +18,10 @@ def keys(pages: int) -> tuple[tuple[str, str], ...]:
         (translate("Help", "Search on the page"), _named(standard.Find)),
         (translate("Help", "Undo, redo"), f"{_named(standard.Undo)}, {_named(standard.Redo)}"),
         (translate("Help", "Apply a changed block list"), _named(standard.Save)),
-        (translate("Help", "Copy, paste what is chosen"), f"{_named(standard.Copy)}, {_named(standard.Paste)}"),
+        (
+            translate("Help", "Copy, paste what is chosen"),
+            f"{_named(standard.Copy)}, {_named(standard.Paste)}",
+        ),
         (translate("Help", "Remove or revoke what is chosen"), _named(standard.Delete)),
         (translate("Help", "This page"), _named(standard.HelpContents)),
         (translate("Help", "Menu"), _named("F10")),
