@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from vpngui.model.block import BlockRequest
 from vpngui.model.identity import Identity
 from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
+
+if TYPE_CHECKING:
+    from vpngui.model.block import BlockRequest
 
 
 class ServiceState(StrEnum):

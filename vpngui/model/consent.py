@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from vpngui.model.duration import Remember as Remember
 from vpngui.model.effects import Effect
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.identity import Identity
@@ -20,16 +21,6 @@ class Decision(StrEnum):
     ALLOW = "allow"
     DENY = "deny"
     DISMISS = "dismiss"
-
-
-class Remember(StrEnum):
-    """For how long an answer holds."""
-
-    ONCE = "once"
-    """For the request that was asked about, and no other."""
-    LOGOUT = "logout"
-    HOUR = "hour"
-    ALWAYS = "always"
 
 
 class Result(IntEnum):

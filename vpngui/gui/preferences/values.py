@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
-from vpngui.model.consent import Remember
+from vpngui.model.duration import Remember
 
 
 class Theme(StrEnum):

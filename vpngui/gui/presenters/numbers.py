@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import Enum
 
 from PySide6.QtCore import QDateTime, QLocale, QTime
@@ -69,8 +68,8 @@ def duration(seconds: float) -> str:
 
 def time_of_day(unix_seconds: float) -> str:
     """The local time, without seconds."""
-    moment = datetime.fromtimestamp(unix_seconds)
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    when = QDateTime.fromSecsSinceEpoch(int(unix_seconds)).time()
+    return QLocale().toString(QTime(when.hour(), when.minute()), QLocale.FormatType.ShortFormat)
 
 
 def exact_time(unix_seconds: float) -> str:
@@ -79,8 +78,7 @@ def exact_time(unix_seconds: float) -> str:
     pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
     if "s" not in pattern:
         pattern = pattern.replace("mm", "mm:ss", 1)
-    moment = datetime.fromtimestamp(unix_seconds)
-    return locale.toString(QTime(moment.hour, moment.minute, moment.second), pattern)
+    return locale.toString(QDateTime.fromSecsSinceEpoch(int(unix_seconds)).time(), pattern)
 
 
 def moment(unix_seconds: float) -> str:
