@@ -36,15 +36,16 @@ class FiguresView(QWidget):
         self.setMaximumWidth(GRID * 80)
         self._rows: list[_Row] = []
         self._lines: Sequence[Line] = ()
+        self._narrow: bool | None = None
         self._names = (
             translate("Traffic", "Now"),
             translate("Traffic", "At most"),
             translate("Traffic", "In all"),
         )
-        self._headings = [_amount() for _ in self._names]
+        self._headings = [_Value() for _ in self._names]
         for column, (heading, name) in enumerate(zip(self._headings, self._names, strict=True)):
-            heading.setText(name)
-            self._grid.addWidget(heading, 0, column + 2)
+            heading.show_value(name)
+            self._grid.addWidget(heading, 0, column + 2, Qt.AlignmentFlag.AlignTrailing)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         self._lines = lines
@@ -61,8 +62,10 @@ class FiguresView(QWidget):
 
     def _arrange(self) -> None:
         narrow = self.width() < self._wanted()
-        for heading in self._headings:
-            heading.setVisible(not narrow)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for heading in self._headings:
+                heading.setVisible(not narrow)
         for number, row in enumerate(self._rows):
             line = self._lines[number] if number < len(self._lines) else None
             row.show_line(line, self._names if narrow else None)
@@ -83,21 +86,25 @@ class _Row:
 
     def __init__(self, grid: QGridLayout, place: int) -> None:
         self._stroke, self._name = _Stroke(), PlainText(lines=1)
-        self._values = [_amount() for _ in range(3)]
+        self._values = [_Value() for _ in range(3)]
         self._below = PlainText(lines=4)
+        self._shown: tuple[bool, bool] | None = None
         grid.addWidget(self._stroke, place, 0)
         grid.addWidget(self._name, place, 1)
         for column, label in enumerate(self._values):
-            grid.addWidget(label, place, column + 2)
+            grid.addWidget(label, place, column + 2, Qt.AlignmentFlag.AlignTrailing)
         grid.addWidget(self._below, place + 1, 1, 1, 4)
 
     def show_line(self, line: Line | None, names: Sequence[str] | None) -> None:
         """``names`` of the values, where they stand below."""
-        for widget in (self._stroke, self._name):
-            widget.setVisible(line is not None)
-        self._below.setVisible(line is not None and names is not None)
-        for label in self._values:
-            label.setVisible(line is not None and names is None)
+        shown = line is not None, names is not None
+        if shown != self._shown:
+            self._shown = shown
+            for widget in (self._stroke, self._name):
+                widget.setVisible(line is not None)
+            self._below.setVisible(line is not None and names is not None)
+            for label in self._values:
+                label.setVisible(line is not None and names is None)
         if line is None:
             return
         self._stroke.show_pen(line.pen)
@@ -107,14 +114,25 @@ class _Row:
             parts = zip(names, line.values, strict=True)
             self._below.setText(" · ".join(text.format(name=name, amount=amount) for name, amount in parts))
         for label, value in zip(self._values, line.values, strict=True):
-            label.setText(value)
+            label.show_value(value)
 
 
-def _amount() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-    return label
+class _Value(QLabel):
+    """Wide enough for the widest value that it had, so that the page is not laid out anew each second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_value(self, text: str) -> None:
+        if text == self.text():
+            return
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(text) + 2
+        if self.minimumHeight() != metrics.height() or width > self.minimumWidth():
+            self.setFixedSize(width, metrics.height())
+        self.setText(text)
 
 
 class _Stroke(QWidget):
@@ -123,12 +141,16 @@ class _Stroke(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pen = QPen()
+        self._shown: QPen | None = None
         self.setFixedSize(QSize(GRID * 4, GRID * 2))
 
     def show_pen(self, pen: QPen) -> None:
-        self._pen = QPen(pen)
-        self._pen.setWidth(2)
-        self.update()
+        """Inks are made once: another pen is another object."""
+        if pen is not self._shown:
+            self._shown = pen
+            self._pen = QPen(pen)
+            self._pen.setWidth(2)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -33,12 +34,34 @@ class Ink:
 
 
 def of_direction(name: str, palette: QPalette) -> Ink:
-    color = QColor(_DIRECTIONS[name][theme.is_dark(palette)])
-    return _ink(palette, color, Qt.PenStyle.SolidLine if name == RECEIVED else Qt.PenStyle.DashLine)
+    return _kept(palette.cacheKey(), name, lambda: _of_direction(name, palette))
 
 
 def of_tunnel(number: int, palette: QPalette) -> Ink:
     """The number-th of those that are drawn one by one; any higher one is "the others"."""
+    return _kept(palette.cacheKey(), str(number), lambda: _of_tunnel(number, palette))
+
+
+_known: dict[tuple[int, str], Ink] = {}
+_MOST_KNOWN = 64
+
+
+def _kept(palette: int, name: str, made: Callable[[], Ink]) -> Ink:
+    """Every cell and every stroke asks, every second."""
+    found = _known.get((palette, name))
+    if found is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        found = _known[palette, name] = made()
+    return found
+
+
+def _of_direction(name: str, palette: QPalette) -> Ink:
+    color = QColor(_DIRECTIONS[name][theme.is_dark(palette)])
+    return _ink(palette, color, Qt.PenStyle.SolidLine if name == RECEIVED else Qt.PenStyle.DashLine)
+
+
+def _of_tunnel(number: int, palette: QPalette) -> Ink:
     if number >= MOST_TUNNELS:
         return _ink(palette, theme.quiet(palette, QPalette.ColorRole.Base), Qt.PenStyle.SolidLine)
     light, dark, style = _TUNNELS[number]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -26,20 +27,37 @@ class Column(IntEnum):
     MONTH = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """Of one cell: two lines, and both as they are read out."""
+
+    first: str
+    second: str | None
+    said: str
+
+
 class TotalsModel(QAbstractTableModel):
     """The display text of an amount is received over sent; its accessible text says which is which."""
 
     def __init__(self) -> None:
         super().__init__()
         self._totals: tuple[Total, ...] = ()
+        self._texts: list[tuple[_Texts, ...]] = []
 
     def show(self, totals: Sequence[Total]) -> None:
-        before, self._totals = self._totals, tuple(totals)
-        if [one.key for one in before] != [one.key for one in totals]:
+        """Told is only what reads differently: most amounts grow by less than they are rounded to."""
+        before, texts = self._totals, self._texts
+        self._totals, self._texts = tuple(totals), []
+        same = [one.key for one in before] == [one.key for one in totals]
+        if not same:
             self.beginResetModel()
+        for row, total in enumerate(totals):
+            known = same and before[row] == total
+            self._texts.append(texts[row] if known else _row(total))
+        if not same:
             self.endResetModel()
             return
-        for row, (old, new) in enumerate(zip(before, totals, strict=True)):
+        for row, (old, new) in enumerate(zip(texts, self._texts, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, Column.MONTH))
 
@@ -82,10 +100,12 @@ class TotalsModel(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
-        if index.column() == Column.TUNNEL:
-            return _name(total, role)
-        pair = (total.connected, total.today, total.month)[index.column() - 1]
-        return _amount(pair, role)
+        texts = self._texts[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts.first
+        if role == DETAIL_ROLE:
+            return texts.second
+        return texts.said if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
@@ -93,31 +113,21 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _name(total: Total, role: int) -> str | None:
-    if role == DETAIL_ROLE:
-        return detail(total.key) if total.key is not None else ""
-    if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return None
+def _row(total: Total) -> tuple[_Texts, ...]:
+    return _name(total), *(_amount(pair) for pair in (total.connected, total.today, total.month))
+
+
+def _name(total: Total) -> _Texts:
     if total.key is None:
-        return translate("Traffic", "All tunnels together")
-    if role == Qt.ItemDataRole.AccessibleTextRole and (more := detail(total.key)):
-        return f"{title(total.key)}, {more}"
-    return title(total.key)
+        name = translate("Traffic", "All tunnels together")
+        return _Texts(name, None, name)
+    name, more = title(total.key), detail(total.key)
+    return _Texts(name, more or None, f"{name}, {more}" if more else name)
 
 
-def _amount(pair: Pair | None, role: int) -> str | None:
+def _amount(pair: Pair | None) -> _Texts:
     if pair is None:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "–"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return translate("Traffic", "not connected")
-        return None
+        return _Texts("–", None, translate("Traffic", "not connected"))
     received, sent = (numbers.amount(amount) for amount in pair)
-    if role == Qt.ItemDataRole.DisplayRole:
-        return received
-    if role == DETAIL_ROLE:
-        return sent
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        text = translate("Traffic", "received {received}, sent {sent}")
-        return text.format(received=received, sent=sent)
-    return None
+    said = translate("Traffic", "received {received}, sent {sent}").format(received=received, sent=sent)
+    return _Texts(received, sent, said)

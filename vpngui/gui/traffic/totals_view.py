@@ -146,9 +146,9 @@ class _Delegate(QStyledItemDelegate):
         rect: QRect,
         colors: Sequence[QColor],
     ) -> None:
-        self.initStyleOption(option, index)
-        painter.setFont(option.font)
-        metrics = option.fontMetrics
+        font = index.data(Qt.ItemDataRole.FontRole) or option.font
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
         height = metrics.lineSpacing()
         below = index.data(DETAIL_ROLE) or ""
         lines = [index.data(), below] if below else [index.data()]
