@@ -33,7 +33,7 @@ class Flow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         places = self._places(width)
-        return places[-1][1].bottom() + 1 if places else 0
+        return max((place.bottom() for _, place in places), default=-1) + 1
 
     def sizeHint(self) -> QSize:
         widths = [widget.sizeHint().width() for widget in self._shown()]

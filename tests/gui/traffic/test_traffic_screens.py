@@ -20,6 +20,7 @@ from tests.gui.waiting import until
 from vpngui.gui.history.clock import Clock
 from vpngui.gui.history.history import History
 from vpngui.gui.main_window import MainWindow
+from vpngui.gui.traffic.page import TrafficPage
 from vpngui.gui.traffic.picker import Picker
 from vpngui.model.statistics import Counters
 
@@ -70,7 +71,8 @@ def pause(window: MainWindow) -> None:
 
 
 def bottom(window: MainWindow) -> None:
-    area = next(one for one in window.findChildren(QScrollArea) if one.isVisible())
+    (page,) = window.findChildren(TrafficPage)
+    (area,) = page.findChildren(QScrollArea)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 

@@ -78,7 +78,7 @@ class FiguresView(QWidget):
             for n, name in enumerate(self._names)
         ]
         names = max((metrics.horizontalAdvance(line.name) for line in self._lines), default=0)
-        return sum(columns) + min(names, GRID * 20) + GRID * 4 + 4 * GRID * 2
+        return sum(columns) + min(names, GRID * 20) + GRID * 4 + 4 * GRID * 2 + GRID
 
 
 class _Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -30,6 +30,14 @@ class Shown(Enum):
 Choice = Shown | Key
 
 
+class _Whose(Dropdown):
+    """Long names are cut."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), GRID * 40), hint.height())
+
+
 class Picker(Flow):
     changed = Signal()
     """Another length, or somebody else's traffic."""
@@ -48,11 +56,9 @@ class Picker(Flow):
             self.addWidget(button)
         self._lengths.button(LENGTHS[1]).setChecked(True)
         self._lengths.idToggled.connect(lambda seconds, on: self.changed.emit() if on else None)
-        self._whose = Dropdown(translate("Traffic", "Whose traffic"))
+        self._whose = _Whose(translate("Traffic", "Whose traffic"))
         self._whose.setMinimumHeight(GRID * 4)
         self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._whose.setMinimumContentsLength(8)
-        self._whose.setMaximumWidth(GRID * 40)
         self._whose.activated.connect(lambda: self.changed.emit())
         self._pause = QPushButton(translate("Traffic", "Pause"))
         self._pause.setCheckable(True)
@@ -61,6 +67,10 @@ class Picker(Flow):
         for widget in (self._whose, self._pause):
             self.addWidget(widget)
         self._fill()
+
+    def minimumSizeHint(self) -> QSize:
+        """What is in it can be narrower than it wants to be."""
+        return QSize(GRID * 16, super().minimumSizeHint().height())
 
     @property
     def length(self) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 LENGTHS = (60, 600, 3600, 6 * 3600, 24 * 3600)
 """Seconds that can be shown."""
-_TIME_STEPS = (10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600)
+_TIME_STEPS = (10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400)
 _SMALLEST = 1000.0
 """Bytes a second that the scale shows at least, so that silence looks like silence."""
 _SHARE = 0.2
