@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,15 +20,20 @@ from tests.gui.waiting import until
 from vpngui.contract import names
 from vpngui.contract.bus import call, connect, on_signal
 from vpngui.gui.app_control import AppControl
+from vpngui.gui.confined import is_confined
 from vpngui.gui.consent.outcome import Outcome
 from vpngui.gui.consent.queue import ConsentQueue, Request
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.consent import Result
 from vpngui.model.errors import InvalidParameter, NotSupported, OutOfMemory, PermissionDenied, VpnServiceError
-from vpngui.model.identity import Identity
+from vpngui.model.identity import Grade, Identity
 
 MINE = replace(samples.tunnel(), name="mine0", owner=Identity(pid=os.getpid()))
+PROFILE = replace(
+    samples.tunnel(3), name="wgwork0", owner=Identity(Grade.PROFILE, "Work", uid=os.getuid(), pid=0)
+)
+ANOTHERS = replace(PROFILE, path=samples.tunnel(4).path, name="wghome0", owner=Identity(Grade.PROFILE, uid=1))
 FOREIGN = replace(samples.tunnel(2), name="foreign0", owner=Identity(pid=1))
 
 
@@ -91,7 +99,7 @@ async def launch(
 @pytest.fixture
 async def house(session_bus: str) -> AsyncIterator[House]:
     session = await SessionBus.open()
-    tunnels, asker = Tunnels(samples.snapshot(MINE, FOREIGN)), Asker()
+    tunnels, asker = Tunnels(samples.snapshot(MINE, FOREIGN, PROFILE, ANOTHERS)), Asker()
     control = AppControl(session.server, tunnels, asker, session.process_of)
     activated: list[str] = []
     assert await session.claim(Application(activated.append), control, peer_left=control.peer_left)
@@ -253,3 +261,28 @@ async def test_a_second_app_finds_the_name_taken_and_raises_the_first(house: Hou
     await second.raise_other("token")
     assert house.activated == ["token"]
     await second.close()
+
+
+async def test_a_persons_own_tunnel_is_any_program_of_theirs_to_ask_for(house: House) -> None:
+    await house.launch({names.KEY_TYPE: "up", names.KEY_NAME: "wgwork0"})
+    (request,) = house.asker.queue.requests
+    assert (request.tunnel, request.pid) == (PROFILE.path, os.getpid())
+    with pytest.raises(PermissionDenied, match="the person's"):
+        await house.launch({names.KEY_TYPE: "up", names.KEY_NAME: "wghome0"})
+
+
+def test_who_is_confined() -> None:
+    assert not is_confined(os.getpid())
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    assert is_confined(ended.pid), "nobody can say that it was not"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs chroot(2)")
+def test_a_program_in_a_flatpak_is_confined(tmp_path: Path) -> None:
+    (tmp_path / ".flatpak-info").write_text("[Application]\nname=org.example.App\n")
+    code = "import os, sys; os.chroot(sys.argv[1]); print('in', flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as inside:
+        assert inside.stdout is not None and inside.stdout.readline() == b"in\n"
+        assert is_confined(inside.pid)

@@ -14,7 +14,7 @@ class Ending(IntEnum):
     FAILED = 1
     USAGE = 2
     NOT_ALLOWED = 3
-    """The person said no, closed the question, or did not answer it."""
+    """The person said no, or closed the question."""
     NO_ANSWER = 4
     """The tunnel is up, and its other end does not answer."""
 
@@ -28,7 +28,7 @@ HELP = (
 @dataclass(frozen=True, slots=True)
 class Said:
     """``text`` is for people, on standard output, ``notes`` on standard error; ``data`` is what ``--json``
-    prints in the place of both."""
+    prints in the place of both, None for nothing."""
 
     text: str
     data: Any

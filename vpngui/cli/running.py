@@ -66,6 +66,8 @@ def _carried_out(command: Command, options: argparse.Namespace) -> Said:
 
 
 def _say(said: Said, as_json: bool) -> None:
+    if as_json and said.data is None:
+        return
     if as_json:
         print(json.dumps(said.data, ensure_ascii=False), flush=True)
         return

@@ -96,22 +96,28 @@ async def _look() -> Seen:
 async def see(bus: MessageBus, *, start: bool = False) -> Seen:
     """The same over a connection that is there, which hears of changes from then on. Raises IpcFailed,
     TimedOut."""
-    reply = await call(
-        bus,
-        names.SERVICE_NAME,
-        names.SERVICE_PATH,
-        names.OBJECT_MANAGER,
-        "GetManagedObjects",
-        timeout=LOOK_SECONDS,
-        start=start,
+    [objects] = await _asked(bus, names.OBJECT_MANAGER, "GetManagedObjects", start=start)
+    [manager] = await _asked(bus, names.PROPERTIES, "GetAll", "s", [names.MANAGER], start=start)
+    tunnels = tuple(
+        tunnel_from_variants(path, found[names.TUNNEL])
+        for path, found in objects.items()
+        if names.TUNNEL in found
     )
-    tunnels, manager = [], {}
-    for path, found in reply.body[0].items():
-        if names.TUNNEL in found:
-            tunnels.append(tunnel_from_variants(path, found[names.TUNNEL]))
-        if names.MANAGER in found:
-            manager = {key: value.value for key, value in found[names.MANAGER].items()}
-    return Seen(tuple(tunnels), manager)
+    return Seen(tunnels, {key: value.value for key, value in manager.items()})
+
+
+async def _asked(
+    bus: MessageBus,
+    interface: str,
+    member: str,
+    signature: str = "",
+    body: Sequence[Any] = (),
+    *,
+    start: bool,
+) -> list[Any]:
+    where = names.SERVICE_NAME, names.SERVICE_PATH, interface, member, signature, body
+    reply = await call(bus, *where, timeout=LOOK_SECONDS, start=start)
+    return list(reply.body)
 
 
 def tunnel_from_variants(path: str, body: Mapping[str, Variant]) -> Tunnel:

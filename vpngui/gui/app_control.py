@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,11 +13,13 @@ from dbus_fast import Variant
 
 from vpngui.contract import interfaces, names
 from vpngui.contract.server import Answer, Call, ObjectServer
+from vpngui.gui.confined import is_confined
 from vpngui.gui.consent.outcome import Outcome
 from vpngui.gui.consent.queue import Request
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.consent import check_direction
 from vpngui.model.errors import InvalidParameter, PermissionDenied, VpnServiceError
+from vpngui.model.identity import Grade
 from vpngui.model.interface_name import check_interface_name
 
 _HANDLE_TOKEN = re.compile(r"[A-Za-z0-9_]{1,64}", re.ASCII)
@@ -161,7 +165,11 @@ class AppControl:
             tunnel = await self._refreshed(name)
         if tunnel is None:
             raise InvalidParameter(f"there is no tunnel {name!r}; make it before you ask for it")
-        if tunnel.owner.pid != pid:
+        if tunnel.owner.grade is Grade.PROFILE:
+            # It is the person's, as any unconfined program of theirs is.
+            if tunnel.owner.uid != os.getuid() or await asyncio.to_thread(is_confined, pid):
+                raise PermissionDenied(f"the tunnel {name!r} is the person's, not a confined program's")
+        elif tunnel.owner.pid != pid:
             raise PermissionDenied(f"the tunnel {name!r} belongs to another program")
         return tunnel.path
 

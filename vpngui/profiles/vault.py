@@ -45,6 +45,11 @@ class FileVault:
                 isinstance(key, str) and isinstance(value, str) for key, value in secrets.items()
             ):
                 return secrets
+            case {"sealed": str()}:
+                raise IoError(
+                    f"the keys of {name!r} are sealed with a keyring, and none can be reached here; do this "
+                    "in the desktop session where it is"
+                )
         raise IoError(f"the keys of {name!r} are not in its file; import the profile again")
 
 
@@ -113,7 +118,7 @@ def open_vault() -> Vault:
         # The service itself, not a chain of whatever else keyring finds: some of those are plain files.
         if ring.priority <= 0:
             return FileVault()
-    except (RuntimeError, KeyringError):
+    except (RuntimeError, KeyringError, OSError):  # the last of a bus whose socket is not there
         return FileVault()
     try:
         text = ring.get_password(_SERVICE, _USER)  # type: ignore[no-untyped-call]

@@ -186,3 +186,9 @@ def test_any_file_name_becomes_a_title_that_is_free(wanted: str, taken: list[str
 def test_bad_titles(title: object) -> None:
     with pytest.raises(InvalidParameter):
         check_title(title)
+
+
+def test_sealed_keys_say_where_to_open_them_when_there_is_no_keyring() -> None:
+    sealed = KeyringVault(bytes(32)).seal("a", {"": KEY})
+    with pytest.raises(IoError, match="desktop session"):
+        FileVault().open("a", sealed)

@@ -1,0 +1,91 @@
+"""``vpngui stats``: what a tunnel carried, now and as it goes on."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from dbus_fast import Message
+
+from vpngui.cli import shelf
+from vpngui.cli.ending import Said
+from vpngui.cli.running import Tell
+from vpngui.cli.service import Service, connected
+from vpngui.cli.target import target
+from vpngui.cli.tunnels import Tunnel
+from vpngui.cli.words import counters_text, rates_text
+from vpngui.contract import names
+from vpngui.contract.bus import on_signal
+from vpngui.model.errors import NoSuchFile
+from vpngui.model.statistics import Counters, Rates, Sample, rates
+from vpngui.profiles.entry import Entry
+
+DESCRIPTION = "Says what a tunnel carried since it was made, or since its counters were reset."
+_PERIOD = 1000
+"""Milliseconds between two samples."""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="a profile's name or id, or a tunnel's link")
+    parser.add_argument(
+        "--watch", action="store_true", help="a line each second, until the tunnel or Ctrl+C ends it"
+    )
+    parser.add_argument(
+        "--reset",
+        action="store_true",
+        help="count from zero again, after that was said; while vpngui runs, its page Traffic does that",
+    )
+
+
+def run(options: argparse.Namespace, tell: Tell) -> Said:
+    return asyncio.run(_run(options, shelf.without_keys().load().entries, tell))
+
+
+async def _run(options: argparse.Namespace, entries: Sequence[Entry], tell: Tell) -> Said:
+    async with connected() as service:
+        seen = await service.see()
+        found = target(options.name, entries, seen.tunnels)
+        if found.tunnel is None:
+            raise NoSuchFile(f"{found.title!r} is not connected, so nothing is counted")
+        if options.reset:
+            async with service.as_agent("reset it on its page Traffic"):
+                await service.on_tunnel(found.tunnel.path, "ResetStatistics")
+        if options.watch:
+            await _watch(service, found.tunnel, tell)
+            return Said("", None)
+        return said(found.tunnel, found.tunnel.counters, None)
+
+
+def said(tunnel: Tunnel, counters: Counters, now: Rates | None) -> Said:
+    """With ``rates`` in bytes a second where they are known."""
+    data: dict[str, Any] = {"interface": tunnel.name, **counters.as_dict()}
+    if now is not None:
+        data["rates"] = {"rx": round(now.rx), "tx": round(now.tx)}
+    ahead = "" if now is None else f"{rates_text(now)}; "
+    return Said(f"{tunnel.name}: {ahead}{counters_text(counters)}", data)
+
+
+async def _watch(service: Service, tunnel: Tunnel, tell: Tell) -> None:
+    """Until the tunnel is gone or the service is."""
+    arrived: asyncio.Queue[Sample | None] = asyncio.Queue()
+
+    def received(message: Message) -> None:
+        if message.member == "Sample":
+            moment, listed = message.body
+            counted = dict(listed)
+            if tunnel.path in counted:
+                arrived.put_nowait(Sample(moment / 1e6, Counters(*counted[tunnel.path])))
+        elif message.body[0] == ends.get(message.member or ""):
+            arrived.put_nowait(None)
+
+    ends = {"InterfacesRemoved": tunnel.path, "NameOwnerChanged": names.SERVICE_NAME}
+    members = ("Sample", *ends)
+    rule = f"type='signal',sender='{names.BUS_NAME}',member='NameOwnerChanged',arg0='{names.SERVICE_NAME}'"
+    await on_signal(service.bus, rule, lambda message: message.member in members, received)
+    await service.manager("WatchStatistics", "u", _PERIOD)
+    before: Sample | None = None
+    while (sample := await arrived.get()) is not None:
+        tell(said(tunnel, sample.counters, rates(before, sample)))
+        before = sample
