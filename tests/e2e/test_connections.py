@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable
 
 from tests.e2e.asking import Application
+from vpngui.contract import names
+from vpngui.sandbox.client import Client
 from vpngui.sandbox.person import Person
 from vpngui.sandbox.process import until
 from vpngui.sandbox.rig import Rig
@@ -31,3 +35,19 @@ def test_connect_disconnect_and_remove(rig: Rig, person: Person, ask: Ask) -> No
     person.click("button", "Remove", window=WINDOW)
     person.click("button", "Remove", window=REMOVE)
     until("it is gone", lambda: not application.exists or None, SECONDS)
+
+
+def test_the_window_says_that_the_service_is_gone_and_sees_it_again(rig: Rig, person: Person) -> None:
+    rig.start_app()
+    _says(person, "No tunnels")
+    with Client(rig.system_bus) as client:
+        bus = (names.BUS_NAME, names.BUS_PATH, names.BUS_NAME)
+        [pid] = client.call(*bus, "GetConnectionUnixProcessID", "s", [names.SERVICE_NAME])
+    os.kill(pid, signal.SIGTERM)
+    _says(person, "The VPN service is not running")
+    rig.start_service()
+    _says(person, "No tunnels")
+
+
+def _says(person: Person, text: str) -> None:
+    until(f"the window says {text!r}", lambda: text in person.texts(WINDOW) or None, SECONDS)
