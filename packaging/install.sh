@@ -26,6 +26,9 @@ files=(
     "packaging/polkit/io.github.vpngui.policy /usr/share/polkit-1/actions/io.github.vpngui.policy"
     "packaging/desktop/io.github.vpngui.App.desktop $prefix/share/applications/io.github.vpngui.App.desktop"
     "packaging/desktop/io.github.vpngui.App.metainfo.xml $prefix/share/metainfo/io.github.vpngui.App.metainfo.xml"
+    "packaging/completion/vpngui.bash $prefix/share/bash-completion/completions/vpngui"
+    "packaging/completion/_vpngui $prefix/share/zsh/site-functions/_vpngui"
+    "packaging/completion/vpngui.fish $prefix/share/fish/vendor_completions.d/vpngui.fish"
     "resources/icons/io.github.vpngui.App.svg $prefix/share/icons/hicolor/scalable/apps/io.github.vpngui.App.svg"
     "resources/icons/io.github.vpngui.App-symbolic.svg $prefix/share/icons/hicolor/symbolic/apps/io.github.vpngui.App-symbolic.svg"
 )

@@ -20,7 +20,7 @@ class Entry:
 
 ENTRIES = (
     Entry("import", "import_file", "FILE... [--name NAME]", "take WireGuard configurations in", ("--name",)),
-    Entry("list", "list_all", "", "the profiles, and how they are"),
+    Entry("list", "list_all", "[--names]", "the profiles, and how they are", ("--names",)),
     Entry("show", "show", "NAME", "all of a profile but its keys", names=True),
     Entry("export", "export", "NAME [--output FILE]", "a profile with its keys", ("--output",), True),
     Entry("rename", "rename", "NAME NEW", "call it otherwise", names=True),

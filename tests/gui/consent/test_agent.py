@@ -149,6 +149,16 @@ async def test_a_tunnel_that_is_gone_is_not_asked_about() -> None:
     await world.screen.wait_until_empty()
 
 
+async def test_a_tunnel_that_goes_by_the_answer_itself_leaves_the_answer() -> None:
+    world = World()
+    path = world.ask()
+    await world.screen.decide(Decision.DENY)
+    await until(lambda: bool(world.service.finished))
+    world.agent.tunnels_changed(samples.snapshot())
+    result, text = await world.outcome(path)
+    assert result is Result.CANCELED and "gone" not in text
+
+
 async def test_without_the_service_the_caller_hears_what_to_do() -> None:
     world = World()
     world.service.snapshot = Snapshot(ServiceState.ABSENT)

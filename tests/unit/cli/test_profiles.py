@@ -87,6 +87,7 @@ def test_programs_get_one_document_and_never_a_key(do: Do, file: Path) -> None:
         (5, "not-understood"),
     ]
     assert json.loads(do("list", "--json")[1])[0]["id"] == row["id"]
+    assert do("list", "--names") == (0, "work\n", "")
     shown = do("show", row["id"], "--json")[1]
     assert json.loads(shown)["peers"][0]["allowed"] == ["0.0.0.0/0", "::/0"]
     assert KEY not in shown and SHARED not in shown

@@ -17,11 +17,15 @@ DESCRIPTION = "Lists your WireGuard profiles, and how they are. Tunnels of appli
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Nothing."""
+    parser.add_argument("--names", action="store_true", help="the names alone, one a line")
 
 
 def run(options: argparse.Namespace, tell: Tell) -> Said:
-    return said(shelf.without_keys().load(), look())
+    stored = shelf.without_keys().load()
+    if options.names:
+        titles = [one.title for one in stored.entries]
+        return Said("\n".join(titles), titles)
+    return said(stored, look())
 
 
 def said(stored: Stored, seen: Seen) -> Said:

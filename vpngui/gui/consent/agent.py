@@ -119,7 +119,8 @@ class Agent:
         """Questions about tunnels that are gone are not asked any more, and their callers are told so."""
         if snapshot.service is ServiceState.LOOKING:
             return
-        for request in self._queue.requests:
+        # A person's own tunnel goes by the very answer that it may not come up, which its caller hears of.
+        for request in self._queue.undecided:
             if request.tunnel and snapshot.tunnel(request.tunnel) is None:
                 self.withdraw(request.path)
                 self._respond(request, tunnel_gone())

@@ -72,6 +72,13 @@ class ConsentQueue:
         """All that are open, in the order of the questions."""
         return [request for question in self._questions for request in question.requests]
 
+    @property
+    def undecided(self) -> list[Request]:
+        """Those whose question the person has not answered yet."""
+        return [
+            request for question in self._questions if not question.answered for request in question.requests
+        ]
+
     def add(self, request: Request) -> Question:
         """The question that ``request`` waits for; raises OutOfMemory beyond the limits."""
         pending = self.requests
