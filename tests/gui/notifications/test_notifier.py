@@ -47,7 +47,8 @@ class Place:
         self.watched = False
         self.preferences = Preferences()
         self.broken, self.channel, self.last = Channel(broken=True), Channel(), Channel()
-        self.notifier = Notifier(self.preferences, lambda: self.watched)
+        self.read = False
+        self.notifier = Notifier(self.preferences, lambda: self.watched, lambda: self.read)
         self.notifier.start(Channels([self.broken, self.channel, self.last]))
 
     @property
@@ -129,6 +130,13 @@ async def test_a_question_that_waits_is_told_and_taken_back(place: Place) -> Non
     assert place.channel.shown[0].leads == QUESTION
     place.notifier.asking(False)
     await until(lambda: place.channel.withdrawn == [QUESTION])
+
+
+async def test_a_question_that_is_being_read_is_not_told(place: Place) -> None:
+    place.read = True
+    place.notifier.asking(True)
+    await place.settle()
+    assert place.channel.shown == []
 
 
 async def test_a_question_that_is_answered_soon_is_not_told(

@@ -82,6 +82,11 @@ class Prompter:
             if self._outdated:
                 self.retranslate()
 
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the person has the question before them."""
+        return self._prompt is not None and self._open and self._prompt.isActiveWindow()
+
     def bring_forward(self) -> None:
         """The person wants to see the question: now it may take the focus."""
         if self._prompt is not None and self._open:

@@ -26,11 +26,17 @@ _KINDS = {"replaced": Told.REPLACED, "blocked": Told.BLOCKED, "lost": Told.FAILE
 
 
 class Notifier:
-    """``is_watched`` says whether somebody can see the window. ``start`` brings the ways to the desktop."""
+    """``is_watched`` says whether somebody can see the window, ``is_read`` whether the question is in front.
 
-    def __init__(self, preferences: Preferences, is_watched: Callable[[], bool]) -> None:
+    ``start`` brings the ways to the desktop.
+    """
+
+    def __init__(
+        self, preferences: Preferences, is_watched: Callable[[], bool], is_read: Callable[[], bool]
+    ) -> None:
         self._preferences = preferences
         self._is_watched = is_watched
+        self._is_read = is_read
         self._channels: Channels | None = None
         self._snapshot = Snapshot()
         self._pending: dict[str, Note] = {}
@@ -77,6 +83,8 @@ class Notifier:
 
     async def _tell_of_question(self) -> None:
         await asyncio.sleep(_PATIENCE)
+        if self._is_read():
+            return
         self._tell(
             Note(
                 QUESTION,
