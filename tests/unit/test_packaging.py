@@ -180,7 +180,7 @@ def test_everything_is_installed_and_taken_away() -> None:
     script = (PACKAGING / "install.sh").read_text()
     shipped = {
         path
-        for kind in ("systemd", "sysusers.d", "tmpfiles.d", "dbus", "polkit", "desktop")
+        for kind in ("systemd", "sysusers.d", "tmpfiles.d", "dbus", "polkit", "desktop", "completion")
         for path in (PACKAGING / kind).rglob("*")
         if path.is_file()
     }
