@@ -25,6 +25,7 @@ def test_connect_disconnect_and_remove(rig: Rig, person: Person, ask: Ask) -> No
     person.click("button", "Don't allow", window=PROMPT)
     application.answer()
     person.attend(WINDOW)
+    until("its row is spoken as a whole", lambda: _spoken(person, application.link) or None, SECONDS)
     person.click("button", "Connect", window=WINDOW)
     person.attend(PROMPT)
     assert not application.is_up
@@ -51,3 +52,9 @@ def test_the_window_says_that_the_service_is_gone_and_sees_it_again(rig: Rig, pe
 
 def _says(person: Person, text: str) -> None:
     until(f"the window says {text!r}", lambda: text in person.texts(WINDOW) or None, SECONDS)
+
+
+def _spoken(person: Person, link: str) -> bool:
+    """Whether assistive technology has name, state and grade of a tunnel in one."""
+    parts = (link, "Disconnected", "Not verified", "10.9.0.2/24")
+    return any(all(part in text for part in parts) for text in person.texts(WINDOW))
