@@ -1,0 +1,3560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>Sperren nicht mehr beibehalten?</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>Alle Ihre beibehaltenen Sperren enden. Sperren von Anwendungen, die noch laufen, bleiben, solange diese sie wollen; alles andere kann wieder durch.</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>Was sie aufhält, kann diesen Rechner wieder außerhalb des Tunnels verlassen. Sie bleibt aufgehoben, bis Sie dem Tunnel das nächste Mal erlauben, sich zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>Sperre von {name} aufheben?</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>Er wird sofort getrennt, und was durch ihn ging, geht wieder außerhalb. Die Anwendung verliert ihn und kann einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>Die Anwendung verliert ihn und kann einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>Es wird keine Sperre von Ihnen beibehalten. Eine Sperrliste hält hier Verkehr auf.</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>Eine Sperrliste oder eine beibehaltene Sperre hält Verkehr ganz oder teilweise auf.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>Beibehaltene Sperren aufheben</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Tunnel suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>Kein Tunnel passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>Sperre beibehalten</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>Sperre nicht beibehalten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>Zeigt, was geschehen wird, bevor {name} verbunden wird</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>Trennt {name}; es geht nichts mehr hindurch</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>Zeigt die Frage, auf die {name} wartet</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>Öffnet die Einstellungen von {name}</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>Zeigt, wie viel durch {name} geht</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>Lässt wieder durch, was {name} sperrt</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>Die Sperre von {name} bleibt, wenn die Anwendung endet</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>Die Sperre von {name} endet mit der Anwendung</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>Kopiert alles, was über {name} bekannt ist</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>Entfernt {name}; die Anwendung verliert ihn</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>empfangen {rate}, insgesamt {total}</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>gesendet {rate}, insgesamt {total}</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>Sperrt anderen Verkehr, beibehalten</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>Sperrt anderen Verkehr</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>VPN-Tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>Neue Einstellungen werden erprobt und gehen von selbst zurück, wenn sie nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>In Erprobung</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>Aller Verkehr dieses Rechners ist gesperrt, außer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>%Ln Netzwerk durch den Tunnel</numerusform>
+            <numerusform>%Ln Netzwerke durch den Tunnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>nichts durch den Tunnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>%Ln Netzwerk außerhalb des Tunnels</numerusform>
+            <numerusform>%Ln Netzwerke außerhalb des Tunnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>nichts außerhalb des Tunnels</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>Beibehalten: Sie bleibt, wenn die Anwendung endet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}, Nummer {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>Namen unterhalb von</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>bleibt erreichbar</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>nicht erreichbar, solange verbunden</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netzwerk</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>insgesamt {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>%Ln Paket verloren</numerusform>
+            <numerusform>%Ln Pakete verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>Nicht geprüft: {unseen}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>%Ln Sache funktioniert nicht</numerusform>
+            <numerusform>%Ln Sachen funktionieren nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>Alles Nötige funktioniert; %Ln Sache ist wissenswert</numerusform>
+            <numerusform>Alles Nötige funktioniert; %Ln Sachen sind wissenswert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>Keiner: Es kann nichts gesperrt werden</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables, mit Adressmengen</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>Keiner: Namen werden nachgeschlagen wie ohne Tunnel</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>Die Datei {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>Dies ist {os}, Kernel {kernel}.</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>Der Systembus antwortet nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>Der Systembus antwortet.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>Der VPN-Dienst läuft, antwortet aber nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>Der VPN-Dienst läuft nicht. Er startet, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>Der VPN-Dienst läuft nicht, und nichts startet ihn.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>Der VPN-Dienst läuft, Version {version}.</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>Der VPN-Dienst hat eine andere Version als diese App ({version}).</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>Es gibt keinen Paketfilter. Nichts kann gesperrt werden, und kein Tunnel kann allen Verkehr führen.</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>Verkehr wird gesperrt mit {name}.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>Die DNS-Server eines Tunnels werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>Die DNS-Server eines Tunnels werden eingetragen über: {name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit antwortet nicht, daher wird jede Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>vpngui ist nicht vollständig installiert: polkit kennt {actions} nicht.</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>polkit antwortet und kennt vpngui.</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>Ihre Programme dürfen um Tunnel bitten.</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>Ihre Programme dürfen in dieser Sitzung nicht um Tunnel bitten.</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>Sie dürfen ihre Anfragen beantworten.</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>Sie dürfen in dieser Sitzung keine Anfragen beantworten.</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>Dieser Kernel legt keine Tunnelschnittstellen an: {reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>Der Kernel legt Tunnelschnittstellen an.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>Der VPN-Dienst läuft nicht, aber dies ist von ihm übrig: {things}.</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>Im Netzwerk dieses Rechners: {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>Im Netzwerk dieses Rechners ist nichts von vpngui.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>Der Rückwegfilter (rp_filter) von {links} ist streng. Er verwirft, was ein VPN-Server antwortet, während sein Tunnel allen Verkehr führt.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>Der Rückwegfilter lässt die Antworten von VPN-Servern herein.</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>Der Bus dieser Sitzung antwortet nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>Der Bus dieser Sitzung antwortet.</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>Die App läuft.</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>Die App läuft nicht. Sie startet, wenn sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>Die App läuft nicht, und nichts startet sie.</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>Der VPN-Dienst nimmt die Antworten dieser App nicht an.</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>Diese Arbeitsumgebung zeigt Symbole im Systembereich.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>Diese Arbeitsumgebung zeigt keine Symbole im Systembereich.</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>Starten Sie den D-Bus-Systembus. Er ist im Paket dbus.</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>Starten Sie ihn als Systemverwalter neu:</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>Starten Sie ihn als Systemverwalter:</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>Installieren Sie nftables und starten Sie den Dienst neu:</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>Wenn das nicht so gewollt ist, starten Sie den Helfer, der sie einträgt:</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>Installieren Sie polkit und starten Sie es:</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>Installieren Sie alle Teile von vpngui und lassen Sie den Bus sie lesen:</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>Melden Sie sich am Bildschirm an, oder lassen Sie den Systemverwalter {action} in polkit erlauben.</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>Laden Sie den Treiber, oder starten Sie den Rechner neu:</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>Entfernen Sie es:</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>Stellen Sie ihn locker, bis der Rechner neu startet. Eine Datei in {folder} macht es dauerhaft.</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>Starten Sie vpngui in einer grafischen Sitzung.</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>Starten Sie sie:</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>Warum, steht oben im Fenster. Vielleicht antwortet ein anderes Programm für Sie.</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>Das Anwendungsmenü öffnet das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>Anwendungen bitten um VPN-Tunnel, und Sie entscheiden. Was Sie entscheiden, gilt.</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>Freie Software der Mitwirkenden an vpngui, unter der Apache License 2.0. Sie kommt ohne jede Gewährleistung. Die Fenster sind mit Qt {version} gemacht, unter der GNU LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Über Qt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>Der Selbsttest war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>Verbergen, was funktioniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>Die %Ln Prüfung anzeigen</numerusform>
+            <numerusform>Alle %Ln Prüfungen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Rückgängig, Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>Eine geänderte Sperrliste anwenden</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>Gewähltes kopieren, einfügen</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>Gewähltes entfernen oder widerrufen</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Nächstes und voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>Bedienelement umschalten oder drücken</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>Für die, die Ihnen helfen, auf Englisch. Adressen und Namen sind durch Nummern ersetzt; sehen Sie ihn durch, bevor Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>Den Befehl {command} kopieren</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>VPN-Dienst</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>Fragen von Anwendungen</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>Verkehr wird gesperrt mit</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>DNS-Server werden eingetragen über</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Diese App</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Der Systembus ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>Läuft, Version {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>Niemand beantwortet sie</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>Diese App zeigt sie Ihnen</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>Diese App darf sie nicht zeigen: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>Der Verlauf des Datenverkehrs war nicht lesbar, daher wurde ein neuer begonnen. Der alte ist aufgehoben als {path}.</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>Eine spätere Version von vpngui hat den Verlauf geschrieben, daher bleibt er unberührt. Was jetzt anfällt, ist vergessen, wenn vpngui endet. Die Datei ist {path}.</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>Ein anderes vpngui von Ihnen, in einer anderen Sitzung, führt den Verlauf. Dieses zeigt, was anfällt, solange es läuft, und vergisst es am Ende.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>Der Datenträger ist voll, daher bleibt der Verlauf im Arbeitsspeicher. Er wird geschrieben, sobald Platz ist, und ist vergessen, wenn vpngui vorher endet.</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>Es gibt keinen persönlichen Ordner, daher ist der Verlauf vergessen, wenn vpngui endet.</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>Der Verlauf kann nicht in {path} geschrieben werden: {reason}. Er bleibt im Arbeitsspeicher, es wird immer wieder versucht, und er ist vergessen, wenn vpngui endet, bevor es gelingt.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>Ein unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>Nicht geprüft: Es sagt, es sei die Flatpak-Anwendung {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>Nicht geprüft: Das System kann nicht sagen, welches Programm dies ist</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>Nicht geprüft: {executable} führt es aus, gestartet als {unit}</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>Nicht geprüft: {executable} führt es aus</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>Geprüft: Snap-Anwendung {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>Geprüft: Paket {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>Netzwerke exportieren</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>Einfache Liste (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>%Ln Netzwerk wurde geschrieben.</numerusform>
+            <numerusform>%Ln Netzwerke wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>Netzwerke importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>Listen (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>Dies schneidet den Rechner ab</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet …</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>„{title}“ ist aufgehoben und entfernt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>„{title}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>Was nicht angewendet war, ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>{network} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Meine verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Netzwerk</numerusform>
+            <numerusform>Hinzufügen von %Ln Netzwerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>Ersetzen aller durch %Ln Netzwerk</numerusform>
+            <numerusform>Ersetzen aller durch %Ln Netzwerke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>Entfernen von %Ln Netzwerk</numerusform>
+            <numerusform>Entfernen von %Ln Netzwerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>Änderung eines Kommentars</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>Eine Zeile enthält ein Netzwerk; fügen Sie die anderen einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>Änderung eines Netzwerks</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Es gibt nichts zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>%Ln Netzwerk weniger, und dieselben Adressen sind in der Liste.</numerusform>
+            <numerusform>%Ln Netzwerke weniger, und dieselben Adressen sind in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>Eine Liste hat höchstens %Ln Netzwerk.</numerusform>
+            <numerusform>Eine Liste hat höchstens %Ln Netzwerke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>Die wenigsten Netzwerke bilden, die dieselben Adressen enthalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>Vergessen, was nicht angewendet ist</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}: {what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>Auch das %Ln Netzwerk hinzufügen, von dem eine Adresse angegeben ist</numerusform>
+            <numerusform>Auch die %Ln Netzwerke hinzufügen, von denen eine Adresse angegeben ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>Entfernen, was jetzt in der Liste ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>Zeilen, die nichts hinzufügen, und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>%Ln Netzwerk wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Netzwerke wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} ist größer, als eine Liste sein darf.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Liste importieren …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>Netzwerke der Liste</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>Noch keine Netzwerke. Geben Sie oben eines ein, fügen Sie viele ein, oder legen Sie hier eine Datei ab.</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>Kein Netzwerk der Liste ist so.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>Netzwerke einfügen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>Titel der Liste</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>Was die Liste tut</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>Diese Netzwerke sperren</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>Nur diese Netzwerke erlauben</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>Wann die Liste gilt</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Name des Tunnels</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>Die ganze Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>Solange der Tunnel {tunnel} verbunden ist</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>Solange ein anderer Tunnel verbunden ist …</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>Änderung des Titels</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>Änderung dessen, was die Liste tut</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>Der Name eines Tunnels besteht aus 1 bis 15 Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>Änderung, wann die Liste gilt</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Der VPN-Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>Er führt die Sperrlisten. Ohne ihn gilt keine.</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>Sperrlisten sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>Keine Sperrlisten</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>Eine Sperrliste hält diesen Rechner von Netzwerken fern, die Sie nennen: Datensammler, Angreifer, ein ganzes Land. Oder umgekehrt: Nur die genannten Netzwerke sind erreichbar. Sie gilt für alle an diesem Rechner, mit oder ohne Tunnel.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>Oder legen Sie hier eine Datei ab.</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>Alle Sperrlisten</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network} enthält es ganz: Beim Zusammenfassen fiele diese Zeile weg.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>insgesamt {amount}</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>liegt in {network}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>aufgehalten: {count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Aufgehalten</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>Ein anderes Netzwerk der Liste, das dieses ganz enthält</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>Pakete, die aufgehalten wurden, seit die Liste gilt</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>Wann dieses Fenster die Zahl steigen sah; was geschieht, während es geschlossen ist, wird nur gezählt</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>Netzwerk hinzufügen: 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>Netzwerk zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>Ein Netzwerk, eine Adresse oder ein Bereich; ein Kommentar nach „#“. Fügen Sie viele auf einmal ein.</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>Das Netzwerk der Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>Die Netzwerke einer Datei der Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>Die Netzwerke der Liste in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>Netzwerke, Adressen, Kommentare suchen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>Welche Netzwerke angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netzwerke</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>In anderen enthalten</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>Hielten etwas auf</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln Netzwerk</numerusform>
+            <numerusform>%Ln Netzwerke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>weder ein Netzwerk noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>die Präfixlänge geht von 1 bis 32, bei IPv6 bis 128</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>das ist jede Adresse, die es gibt</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>eine Adresse im Netzwerk {network}</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>dieser Rechner selbst, den keine Liste enthalten kann</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>ein Name; Listen enthalten Netzwerke</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>leitet einen Namen ins Leere; da ist kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>der Bereich endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>mehrere Adressen; ein Bereich wird als 192.0.2.0-192.0.2.9 geschrieben</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>die Netzmaske hat Lücken</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} steht weiter oben schon</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>die Liste hat {network} schon</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>zählt doppelt: {network} enthält es ganz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>%Ln Netzwerk ist neu.</numerusform>
+            <numerusform>%Ln Netzwerke sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht verstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln Zeile sagt, was schon da ist.</numerusform>
+            <numerusform>%Ln Zeilen sagen, was schon da ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>%Ln der neuen Netzwerke liegt in einem anderen.</numerusform>
+            <numerusform>%Ln der neuen Netzwerke liegen in anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist leer oder ein Kommentar.</numerusform>
+            <numerusform>%Ln Zeilen sind leer oder Kommentare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>Zeile {number}: {text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>Geändert, nicht angewendet</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>Wartet auf {tunnel}</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>Nichts geht irgendwohin: Dieser Rechner ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>Nur die Netzwerke unten sind erreichbar; alle anderen sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>Nichts geht zu den Netzwerken unten, und nichts kommt von ihnen</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>{what}, sobald die Liste eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{what}, solange der Tunnel {tunnel} verbunden ist.</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>{what}, für alle an diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>„{text}“ wird nicht hinzugefügt: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>%Ln in einem anderen</numerusform>
+            <numerusform>%Ln in anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>%Ln Paket zu anderen aufgehalten</numerusform>
+            <numerusform>%Ln Pakete zu anderen aufgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>Geben Sie der Liste zuerst einen Titel.</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>Fügen Sie zuerst ein Netzwerk hinzu.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>Jemand anderes hat diese Liste inzwischen entfernt. Was Sie geändert haben, ist nicht angewendet; behalten Sie es, um die Liste damit zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>Jemand anderes hat diese Liste inzwischen geändert. Was Sie geändert haben, ist nicht angewendet; behalten Sie es, um es an die Stelle der anderen Änderung zu setzen.</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>Die Liste hat kein Netzwerk, also geht nichts irgendwohin: keine Webseite, keine E-Mail, keine Aktualisierung, kein Tunnel, für alle an diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>Nur das %Ln Netzwerk dieser Liste ist erreichbar, für alle an diesem Rechner. Webseiten, Aktualisierungen, das Nachschlagen von Namen und Tunnel funktionieren nur, wenn ihre Server in der Liste sind.</numerusform>
+            <numerusform>Nur die %Ln Netzwerke dieser Liste sind erreichbar, für alle an diesem Rechner. Webseiten, Aktualisierungen, das Nachschlagen von Namen und Tunnel funktionieren nur, wenn ihre Server in der Liste sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>Die Liste hat die Hälfte aller Adressen oder mehr: Der größte Teil des Internets ist für niemanden an diesem Rechner erreichbar.</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>Eine Datei auf einmal: {file} wird gelesen, die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>Die Liste hat {network} schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>Ein anderes Programm hatte die Netzwerkeinstellungen der Tunnel geändert. Sie wurden richtiggestellt.</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>Antworten, die immer gelten sollten, sind verloren: Ihre Datei war beschädigt. Sie werden wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>{name} wurde getrennt: Ein anderer Tunnel führt jetzt dieselben Netzwerke.</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>{name} sperrt jetzt allen Verkehr dieses Rechners außer dem, was die Anwendung aufzählt.</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>{name} ist verloren: Ein anderes Programm hat die Schnittstelle entfernt.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>Niemand hat die Einstellungen behalten, die für {name} erprobt wurden. Die früheren gelten wieder.</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>Die Einstellungen, die für {name} erprobt wurden, bleiben: Von selbst zurückzugehen war nicht sicher oder nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>Ein anderes Programm hat die Schnittstelle eines Tunnels umbenannt. Sie heißt jetzt {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} ist verbunden</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>Was durch ihn ging, geht wieder außerhalb.</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>Was durch ihn ging, ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} ist getrennt</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>Der Tunnel ist weg: Die Anwendung ist beendet, oder er wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>Aller Verkehr geht hindurch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>%Ln Netzwerk geht hindurch.</numerusform>
+            <numerusform>%Ln Netzwerke gehen hindurch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>Nur sein eigenes Netzwerk geht hindurch.</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>Der VPN-Dienst ist beendet</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>vpngui kann nicht sagen, was die Tunnel tun, bis er wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Frage anzeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>%Ln Tunnel hat sich geändert</numerusform>
+            <numerusform>%Ln Tunnel haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Eine gemerkte Antwort hat entschieden</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>Eine Anwendung bittet um Ihre Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>Bevor Sie antworten, geschieht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/s</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>EB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>Die Person am Bildschirm erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>Eine gemerkte Antwort der Person am Bildschirm erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>Die Frage wurde ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>Innerhalb von {seconds} Sekunden kam keine Antwort, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>Der Tunnel ist weg, also gibt es nichts mehr zu fragen.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>Der VPN-Dienst läuft nicht. Starten Sie ihn mit: systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>vpngui darf in dieser Sitzung nicht um Erlaubnis fragen: {reason}. Melden Sie sich am Bildschirm selbst an, oder beenden Sie das andere Programm, das fragt.</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>der Dienst nannte keinen Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>Tunneleinstellungen</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>Hilfe und Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Gemerkte</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>Gemerkte ({count})</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Gemerkte Antworten</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>Gemerkte Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>Alle Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Der VPN-Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>Er bewahrt die Antworten auf. Sie erscheinen hier, sobald er läuft.</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>vpngui sieht Ihre Antworten nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>Jede Anfrage einer Anwendung und was aus ihr wurde, steht hier.</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>Keine gemerkten Antworten</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>Kreuzen Sie „Diese Antwort merken“ an, wenn eine Anwendung fragt, dann steht die Antwort hier. Hier können Sie sie auch zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>Erlaubt und abgelehnt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>Durch eine gemerkte Antwort</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>Durchgesehen bis zurück zu {time}.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurücksehen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>{file} wurde nicht geschrieben: {reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>Geschrieben in {file}. Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>Was diese Anwendung verlangt, wenn es unten steht, oder weniger</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Was abgelehnt ist</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>Was diese Anwendung verlangt, wenn irgendetwas davon unten steht</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}; nur solange dieses Programm läuft</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>Gemerkt seit</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>Bleibt erreichbar</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>Gemerkte Antwort</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>{name} muss das nächste Mal wieder fragen. Ein Tunnel, der jetzt verbunden ist, bleibt verbunden.</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>{name} darf wieder fragen, und Sie entscheiden neu.</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>Diese gemerkte Antwort widerrufen?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>Was der Anwendung gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Worum gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Niemand antwortete rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>Vor einer Antwort zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>Erlaubt, aber es misslang</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>Eine gemerkte Antwort, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>Sie, und die Antwort wurde gemerkt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>Darf {name} verbinden</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>Darf {name} trennen</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>Darf {name} nicht verbinden</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>Darf {name} nicht trennen</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>{name} verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>{name} trennen</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln-mal, zuletzt am {time}</numerusform>
+            <numerusform>%Ln-mal, zuletzt am {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>Einmal, am {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>In ihren eigenen Worten, die niemand geprüft hat</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>Alle Einstellungen sind wieder auf ihren Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen wirken sofort.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>Wie das System: {language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>Im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>Bei der Anmeldung öffnet sich kein Fenster. Das Symbol im Systembereich öffnet es.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>Das konnte nicht geändert oder gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>Jemand hat geändert, was gestartet wird: {command}. Schalten Sie es aus und wieder ein, um dieses vpngui zu starten.</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>Sonst startet vpngui, wenn eine Anwendung um einen Tunnel bittet.</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>Das Symbol im Systembereich sagt</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>Für die Geschwindigkeit wacht vpngui einmal je Sekunde auf, solange ein Tunnel verbunden ist.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>Was verbunden ist</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>Was verbunden ist, und wie schnell</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Systembereich</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>Die Arbeitsumgebung sagt es Ihnen, während Sie das Fenster nicht sehen. Alles steht auch im Fenster.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>Anbieten, eine Antwort zu merken</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>Wie lange Sie eine Antwort höchstens gelten lassen können.</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>Wenn Sie es vorerst nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>In einer Stunde wieder fragen</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>In der nächsten Sitzung wieder fragen</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>Fragen, bevor Sie einen Tunnel trennen</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>Eine Frage zeigt zuerst, was den Tunnel verlassen würde.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Gemerkte Antworten</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>Jede gilt, bis Sie sie widerrufen oder ihre Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>Gemerkte Antworten anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>Nichts hier antwortet für Sie. Diese Regeln können nur bewirken, dass vpngui öfter fragt.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>Bis zu einer Stunde</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>Bis zur Abmeldung</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>Ein Tunnel wurde verbunden</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>Ein Tunnel wurde getrennt</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>Ein Tunnel ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>Er konnte nicht verbunden werden oder ging verloren.</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>Ein Tunnel wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>Ein anderer führt jetzt seine Netzwerke.</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>Eine Anwendung sperrt Verkehr</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Eine gemerkte Antwort hat entschieden</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>Einer Anwendung wurde etwas erlaubt oder verweigert, und Sie wurden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>Eine Frage wartet</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>Ihr Fenster liegt vielleicht hinter anderen.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>Ihre Einstellungen waren nicht lesbar, daher gelten die Vorgaben. Die Datei ist aufgehoben als {path}.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>Ihre Einstellungen sind nicht lesbar, daher gelten die Vorgaben, und was Sie jetzt ändern, ist vergessen, wenn vpngui endet. Reparieren oder verschieben Sie {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>Ihre Einstellungen können nicht gespeichert werden, da es keinen persönlichen Ordner gibt. Was Sie ändern, gilt, bis vpngui endet.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>Ihre Einstellungen konnten nicht in {path} gespeichert werden: {reason}. Was Sie geändert haben, gilt, bis vpngui endet; bei der nächsten Änderung wird es wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>Zum Erlauben wählen Sie zuerst dieses Fenster aus.</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>Gleich können Sie erlauben.</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>Sie können dies jetzt erlauben.</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>Andere Arten, nicht zu erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>Diese Antwort merken</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>Wie lange sie gemerkt wird</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>für eine Stunde</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>solange dieses Programm läuft</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>bis zur Abmeldung</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} ist verbunden. Sie wurden nicht gefragt, da Sie dies {asker} früher erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} ist getrennt. Sie wurden nicht gefragt, da Sie dies {asker} früher erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} darf {name} nicht verbinden. Sie wurden nicht gefragt, da Sie früher so entschieden haben.</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} darf {name} nicht trennen. Sie wurden nicht gefragt, da Sie früher so entschieden haben.</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>Was Sie {asker} früher erlaubt haben, war nicht möglich: {text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Nur für dieses Programm, solange es läuft. Es erlaubt nichts über das hinaus, was hier steht. Rückgängig machen können Sie es unter „Berechtigungen“ im Fenster von vpngui.</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Nur für {name}. Es erlaubt nichts über das hinaus, was hier steht. Rückgängig machen können Sie es unter „Berechtigungen“ im Fenster von vpngui.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>Nicht erlauben und bis zur Abmeldung nicht wieder fragen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>Nicht erlauben und frühestens in einer Stunde wieder fragen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>Nicht erlauben und nicht wieder fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>Wenn Sie dies erlauben</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Neu: {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>In ihren eigenen Worten, die niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>Aller Verkehr geht durch {name}</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>Aller {family}-Verkehr geht durch {name}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>Wer dieses VPN betreibt, kann sehen, welche Server Sie nutzen.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>Aller Verkehr verlässt {name} und nimmt seinen gewöhnlichen Weg</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>Aller {family}-Verkehr verlässt {name} und nimmt seinen gewöhnlichen Weg</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>Ihr Netzwerk kann wieder sehen, welche Server Sie nutzen, und diese sehen Ihre eigene Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>Verkehr zu %Ln weiteren Netzwerk verlässt {name}</numerusform>
+            <numerusform>Verkehr zu %Ln weiteren Netzwerken verlässt {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>Verkehr zu %Ln weiteren Netzwerk geht durch {name}</numerusform>
+            <numerusform>Verkehr zu %Ln weiteren Netzwerken geht durch {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>%Ln weiterer Tunnel wird getrennt</numerusform>
+            <numerusform>%Ln weitere Tunnel werden getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>Namen werden bei %Ln weiteren DNS-Server nachgeschlagen</numerusform>
+            <numerusform>Namen werden bei %Ln weiteren DNS-Servern nachgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>Und ebenso die Namen in %Ln weiteren Domäne</numerusform>
+            <numerusform>Und ebenso die Namen in %Ln weiteren Domänen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>%Ln weiteres Netzwerk um diesen Rechner bleibt erreichbar</numerusform>
+            <numerusform>%Ln weitere Netzwerke um diesen Rechner bleiben erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>%Ln weitere Adresse dieses Rechners</numerusform>
+            <numerusform>%Ln weitere Adressen dieses Rechners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>Server, die nur auf diesem Weg erreicht werden, sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>Wer ihn betreibt, sieht die Namen aller Seiten, die Sie besuchen.</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>Der Tunnel {subject} wird getrennt: {name} tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>Verkehr zu {network} geht durch {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>{family}-Verkehr geht nirgendwohin, solange {name} verbunden ist</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>Verkehr zu {network} verlässt {name} und nimmt seinen gewöhnlichen Weg</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>{network} um diesen Rechner bleibt außerhalb von {name} erreichbar</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>Jeder Name wird beim DNS-Server {subject} nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Namen in {subject} werden bei den DNS-Servern von {name} nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>Namen werden wieder bei den gewöhnlichen DNS-Servern nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>Alles ist gesperrt außer dem, was die Anwendung aufzählt, innerhalb von {name} und außerhalb</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Andere im Tunnel erreichen diesen Rechner als {subject}</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>Durch {name} geht kein Verkehr</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>Den VPN-Tunnel {name} verbinden?</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>Den VPN-Tunnel {name} trennen?</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>Sie haben im Fenster von vpngui darum gebeten. Den Tunnel stellt bereit</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>Neu, seit Sie es zuletzt erlaubt haben</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>Wie Sie es früher erlaubt haben</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Lokales Netzwerk erreichbar lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>Ohne Antwort schließt sich dies nach %Ln Sekunde, und nichts ändert sich.</numerusform>
+            <numerusform>Ohne Antwort schließt sich dies nach %Ln Sekunden, und nichts ändert sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>Ohne Antwort schließt sich dies um {time}, und nichts ändert sich.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Der VPN-Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>Die Einstellungen der Tunnel liegen bei ihm. Die Seite Verbindungen sagt mehr.</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Keine Tunnel</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>Starten Sie eine Anwendung, die einen VPN-Tunnel anlegt. Was sie eingestellt hat, kann hier gesehen und geändert werden.</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Von da an</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>Wenn er verbunden ist</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>Für Ihren Verkehr ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>Ein Teil des Verkehrs, den {name} jetzt führt oder aufhält, wird diesen Rechner an ihm vorbei verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>Nach „Anwenden“ haben Sie %Ln Sekunde, um dies zu behalten. Ohne Antwort kommen die früheren Einstellungen zurück.</numerusform>
+            <numerusform>Nach „Anwenden“ haben Sie %Ln Sekunden, um dies zu behalten. Ohne Antwort kommen die früheren Einstellungen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>Nach „Anwenden“ können Sie %Ln Sekunde lang zurück. Ohne Antwort bleibt es so: Von selbst zurückzugehen, würde Verkehr am Tunnel vorbei hinauslassen.</numerusform>
+            <numerusform>Nach „Anwenden“ können Sie %Ln Sekunden lang zurück. Ohne Antwort bleibt es so: Von selbst zurückzugehen, würde Verkehr am Tunnel vorbei hinauslassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>Dieser Tunnel gehört einer anderen Person an diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>Ein anderes Programm antwortet an diesem Rechner für Sie, daher können Einstellungen hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>Sie werden gerade zu diesem Tunnel gefragt. Antworten Sie darauf zuerst.</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>Der Tunnel heißt {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>Der Tunnel heißt nach seiner Schnittstelle, {name}</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>Pakete bis zu {mtu} Byte gehen durch {name}</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>Die Gegenstelle von {name} ist {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Und %Ln weiteres</numerusform>
+            <numerusform>Und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>Verkehr zu {subject} geht durch {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>{family}-Verkehr wird aufgehalten</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>{subject} um diesen Rechner bleibt außerhalb von {name} erreichbar</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>Namen werden beim DNS-Server {subject} nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Namen in {subject} werden bei den DNS-Servern von {name} nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Andere im Tunnel erreichen diesen Rechner als {subject}</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Was durch den Tunnel geht</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}. Problem: {problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>Der VPN-Dienst läuft nicht. Was Sie eingegeben haben, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>{name} ist weg: Die Anwendung endete oder hat ihn entfernt. Was Sie eingegeben haben, ist noch hier, um kopiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>Nicht angewendet: {reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>Die Anwendung hat dies inzwischen geändert: {fields}. Was Sie eingegeben haben, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>Die der Anwendung nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>Die früheren Einstellungen gelten wieder. „Rückgängig“ bringt zurück, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>Die geänderten Einstellungen gelten zur Probe.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>Noch nichts. Was immer Sie ändern, steht zuerst hier.</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>Berichtigen Sie, was markiert ist. Dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>Dies kann nicht angewendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet …</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>Verkehr wird den Tunnel verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>%Ln Zeile eingefügt</numerusform>
+            <numerusform>%Ln Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln wurde nicht verstanden</numerusform>
+            <numerusform>%Ln wurden nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>der Rest ist zu viel für diese Liste</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>Diese Einstellungen behalten?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>Zurück in %Ln Sekunde</numerusform>
+            <numerusform>Zurück in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>Sie können noch %Ln Sekunde lang zurück</numerusform>
+            <numerusform>Sie können noch %Ln Sekunden lang zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>Ohne Antwort bleiben sie: Von selbst zurückzugehen, würde Verkehr am Tunnel vorbei hinauslassen.</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>Sitzungsname</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>Größtes Paket (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>Adressen der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>Netzwerke durch den Tunnel</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>Domänen dieser Server</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Lokales Netzwerk erreichbar lassen</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>Wie der Tunnel in Listen und Fragen heißt.</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>In Byte. Üblich ist 1500; kleiner, wo große Pakete verloren gehen.</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>Mit der Größe ihres Netzwerks, etwa 10.0.0.2/24.</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>Nur wo der Tunnel zu einem einzelnen Rechner führt.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>Etwa 10.0.0.0/8. 0.0.0.0/0 und ::/0 sind aller Verkehr.</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>Wer nach Namen gefragt wird, solange der Tunnel verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>Nach Namen in diesen Domänen wird bei den Servern oben gefragt. Ohne eine Domäne nach jedem Namen.</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>Drucker und andere Geräte um Sie bleiben neben einem Tunnel erreichbar, der allen Verkehr führt. Alle anderen dort auch.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Domäne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>Zeile {row}: {problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>Das braucht {size} Byte, erlaubt sind {limit}. Nehmen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>Dieser Name enthält etwas, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>Geben Sie eine ganze Zahl von Bytes ein.</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>Dies können {least} bis {most} Byte sein.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>IPv6 braucht {six} Byte. Nehmen Sie mehr, oder entfernen Sie die IPv6-Adressen und -Netzwerke.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>„{text}“ ist keine Adresse wie 10.0.0.2/24 oder fd00::2/64.</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0 beanspruchte jede Adresse. Geben Sie die Größe ihres Netzwerks an.</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>Kein Rechner kann die Adresse {text} haben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>„{text}“ ist kein Netzwerk wie 10.0.0.0/8 oder fd00::/64.</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} ist eine Adresse in einem Netzwerk. Das Netzwerk ist {more}.</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>Kein Tunnel kann {text} führen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>„{text}“ ist keine Adresse wie 10.0.0.1 oder fd00::1.</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>Kein DNS-Server eines Tunnels kann die Adresse {text} haben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>„{text}“ ist keine Domäne wie corp.example.</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} ist schon da, mit einer anderen Größe des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} ist schon eine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>Es können {more} sein. Entfernen Sie einige.</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>Die Zähler von {name} zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>Was er seit dem Verbinden gesendet und empfangen hat, zählt wieder von null, für jedes Programm. Das kann nicht rückgängig gemacht werden. Heute, dieser Monat und die Kurve bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>Den Verlauf des Datenverkehrs löschen?</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>Die Kurve und die Summen aller Tunnel werden von diesem Rechner gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>Den Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>%n Zeile wurde in {path} geschrieben</numerusform>
+            <numerusform>%n Zeilen wurden in {path} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} zählt wieder von null.</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>Der Verlauf ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>In dieser Zeit ist nichts durchgegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>%n anderer Tunnel</numerusform>
+            <numerusform>%n andere Tunnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>Alle Tunnel zusammen</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>Jeder Tunnel für sich</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>Kurve des Datenverkehrs, letzte {length}: {name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>Die Pfeiltasten lesen die Werte eines Augenblicks.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>Noch kein Datenverkehr</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>Sobald ein Tunnel verbunden ist, wird hier gezeichnet, was er sendet und empfängt. Der Verlauf bleibt auf diesem Rechner, nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>Zähler zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Verlauf löschen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>Wählen Sie zuerst einen Tunnel in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>Die letzten {length} zeigen</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>Wessen Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>Seit Verbindung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>empfangen {received}, gesendet {sent}</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>Summen je Tunnel</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>Andere Tunnel</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Empfangen: jetzt {now}, höchstens {peak}, insgesamt {total}.</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>Empfangen: höchstens {peak}, insgesamt {total}.</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Gesendet: jetzt {now}, höchstens {peak}, insgesamt {total}.</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>Gesendet: höchstens {peak}, insgesamt {total}.</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}: empfangen {received}, gesendet {sent}</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>Empfangen {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>Gesendet {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>Ein Durchschnitt: vpngui sah zu dieser Zeit nicht hin.</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate} (höchstens {peak})</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>Verkehr ist gesperrt</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>empfangen {received}, gesendet {sent}</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Der Systembus ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Der VPN-Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>vpngui darf hier nicht für Sie antworten</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>Dieser Rechner hat keinen Paketfilter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>Die Frage beantworten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>%Ln weiterer …</numerusform>
+            <numerusform>%Ln weitere …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>Alles sperren</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>vpngui öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>Bittet, sich zu verbinden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>Bittet, sich zu trennen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>seit {duration}</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Der Systembus ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Der VPN-Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Keine Tunnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>%Ln fragt</numerusform>
+            <numerusform>%Ln fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>%Ln mit Fehler</numerusform>
+            <numerusform>%Ln mit Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>%Ln getrennt</numerusform>
+            <numerusform>%Ln getrennt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Der Systembus ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>vpngui spricht über ihn mit seinem Dienst. Es versucht es von selbst wieder; bis dahin sieht und ändert es nichts. Was der Dienst erlaubt oder gesperrt hat, bleibt so.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Der VPN-Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>Bis er läuft, kann keine Anwendung einen Tunnel anlegen. vpngui bemerkt von selbst, wenn er läuft. Starten Sie ihn als Systemverwalter:</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Keine Tunnel</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>Starten Sie eine Anwendung, die einen VPN-Tunnel anlegt. Er steht dann hier, und nichts geht hindurch, bevor Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>Warten auf den VPN-Dienst</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>Er wurde gefragt, was es gibt, und hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>Eine Anwendung bittet um Ihre Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Frage anzeigen</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>Anwendungen können Sie hier nicht um Erlaubnis bitten, daher kann sich keine verbinden: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+</TS>

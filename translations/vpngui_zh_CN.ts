@@ -1,0 +1,3505 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>不再保留阻止？</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>您保留的所有阻止都将结束。仍在运行的应用程序的阻止会按其需要继续有效；其余流量可以再次通过。</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>被它拦截的流量可以再次在隧道之外离开这台计算机。在您下次允许该隧道连接之前，它保持解除状态。</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>解除 {name} 的阻止？</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>它会立即断开，原本经过它的流量将再次走外部。其应用程序会失去它，并可以再创建一个。</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>其应用程序会失去它，并可以再创建一个。</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>移除 {name}？</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>没有您保留的阻止。这里的流量是被阻止列表拦截的。</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>部分或全部流量被阻止列表或保留的阻止拦截。</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>阻止列表</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>解除保留的阻止</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>搜索隧道</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>没有与“{text}”匹配的隧道。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>解除阻止</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>保留阻止</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>不保留阻止</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>在连接 {name} 之前显示将会发生什么</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>断开 {name}；不再有任何流量经过它</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>显示 {name} 正在等待的问题</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>打开 {name} 的设置</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>显示有多少流量经过 {name}</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>让被 {name} 阻止的流量再次通过</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>{name} 的阻止在其应用程序结束后仍然有效</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>{name} 的阻止随其应用程序结束</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>复制关于 {name} 的所有已知信息</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>移除 {name}；其应用程序会失去它</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>接收 {rate}，共 {total}</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>发送 {rate}，共 {total}</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>阻止其他流量，已保留</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>阻止其他流量</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>VPN 隧道</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用程序</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出了什么问题</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>连接自</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>正在试用新设置，若不保留将自动恢复</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试用中</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>这台计算机的所有流量都被阻止，除了：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>%Ln 个网络经过隧道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>没有任何网络经过隧道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>%Ln 个网络在隧道之外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>没有任何网络在隧道之外</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>已保留：应用程序结束后仍然有效</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}，编号 {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>以下域中的名称</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>保持可访问</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>连接期间不可访问</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>共 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln 个数据包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>丢失 %Ln 个数据包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不正常</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>未检查：{unseen}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>%Ln 项不正常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>必要的都正常；有 %Ln 项值得了解</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>无：无法阻止任何流量</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables，使用地址集</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>无：名称的查询方式与没有隧道时相同</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>文件 {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>这是 {os}，内核 {kernel}。</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>系统总线没有响应：{reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>系统总线有响应。</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>VPN 服务正在运行，但没有响应：{reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>VPN 服务未运行。需要时它会启动。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>VPN 服务未运行，也没有任何东西会启动它。</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>VPN 服务正在运行，版本 {version}。</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>VPN 服务的版本与此应用（{version}）不同。</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>没有包过滤器。无法阻止任何流量，也没有隧道能承载所有流量。</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>流量通过 {name} 阻止。</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>隧道的 DNS 服务器未被使用。</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>隧道的 DNS 服务器通过以下方式设置：{name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit 没有响应，因此每个请求都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>vpngui 未完整安装：polkit 不认识 {actions}。</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>polkit 有响应，并且认识 vpngui。</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>您的程序可以请求隧道。</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>您的程序在此会话中不能请求隧道。</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>您可以回答它们的请求。</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>您在此会话中不能回答请求。</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>此内核无法创建隧道接口：{reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>内核可以创建隧道接口。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>VPN 服务未运行，但留下了这些：{things}。</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>在这台计算机的网络中：{things}。</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>这台计算机的网络中没有 vpngui 的任何东西。</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>{links} 的反向路径过滤是严格模式。当隧道承载所有流量时，它会丢弃 VPN 服务器的应答。</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>反向路径过滤允许 VPN 服务器的应答进入。</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>此会话的总线没有响应：{reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>此会话的总线有响应。</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>应用正在运行。</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>应用未运行。需要时它会启动。</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>应用未运行，也没有任何东西会启动它。</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>VPN 服务不接受此应用的回答。</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>此桌面显示托盘图标。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>此桌面不显示托盘图标。</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>启动 D-Bus 系统总线。它在软件包 dbus 中。</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>以管理员身份重新启动它：</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>以管理员身份启动它：</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>安装 nftables，然后重新启动服务：</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>除非有意如此，否则请启动负责设置的辅助程序：</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>安装 polkit 并启动它：</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>安装 vpngui 的所有部分，然后让总线读取它们：</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>请在屏幕前登录，或让管理员在 polkit 中允许 {action}。</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>加载驱动程序，或重新启动计算机：</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>移除它：</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>将其设为宽松模式，直到计算机重新启动。在 {folder} 中放置文件可使其长期有效。</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>请在桌面会话中启动 vpngui。</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>启动它：</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>窗口顶部说明了原因。可能有另一个程序在替您回答。</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>应用程序菜单可以打开窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>应用程序请求 VPN 隧道，由您决定。您的决定始终有效。</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>由 vpngui 贡献者编写的自由软件，采用 Apache License 2.0。不提供任何担保。窗口使用 Qt {version} 制作，采用 GNU LGPL 3。</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>阅读许可证</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>关于 Qt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>无法进行自检</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>隐藏正常的项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>显示全部 %Ln 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>在页面中搜索</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>应用更改过的阻止列表</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>复制、粘贴所选内容</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>移除或撤回所选内容</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>此页面</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>下一个和上一个控件</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>切换或按下控件</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>正在运行的组件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>供帮助您的人使用，为英文。地址和名称已替换为编号；发送前请先查看。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>复制命令 {command}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>VPN 服务</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>应用程序的问题</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>阻止流量的方式</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>设置 DNS 服务器的方式</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>此应用</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>无法访问系统总线</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>正在运行，版本 {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>无人回答</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>由此应用向您显示</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>此应用不能显示它们：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>无法读取流量历史，因此新建了一份。旧的保留为 {path}。</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>流量历史由更新版本的 vpngui 写入，因此不作改动。现在的流量在 vpngui 结束时会被忘记。文件是 {path}。</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>您在另一个会话中的 vpngui 正在记录流量历史。这一个只显示运行期间的流量，结束时忘记。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>磁盘已满，因此流量历史保存在内存中。一有空间就会写入；如果 vpngui 在此之前结束，则会丢失。</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>没有主目录，因此流量历史在 vpngui 结束时会丢失。</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>无法将流量历史写入 {path}：{reason}。它保存在内存中并不断重试；如果 vpngui 在成功之前结束，则会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>未知程序</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>未验证：它自称是 Flatpak 应用程序 {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>未验证：系统无法判断这是哪个程序</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>未验证：由 {executable} 运行，以 {unit} 启动</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>未验证：由 {executable} 运行</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>已验证：Snap 应用程序 {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>已验证：软件包 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>新建列表</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>导出网络</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>纯文本列表 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 个网络。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>导入网络</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>列表 (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>这会使计算机断网</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>“{title}”已解除并移除。</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>“{title}”已移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>未应用的更改已丢弃。</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>添加 {network}</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>丢弃我的更改</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>添加 %Ln 个网络</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>全部替换为 %Ln 个网络</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>移除 %Ln 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>更改注释</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>每行一个网络；请单独添加其他网络。</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>更改网络</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>没有可合并的内容。</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>减少 %Ln 个网络，列表中的地址不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>一个列表最多有 %Ln 个网络。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>用最少的网络表示相同的地址</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>放弃未应用的更改</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}：{what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>同时添加以其中地址给出的 %Ln 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>移除列表中现有的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>未添加任何内容的行及原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>已添加 %Ln 个网络。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} 超过了列表允许的大小。</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>阻止列表</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>导入列表…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>列表中的网络</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>还没有网络。请在上方输入一个，粘贴多个，或将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>列表中没有这样的网络。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>粘贴网络</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>列表标题</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>列表的作用</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>阻止这些网络</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>只允许这些网络</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>列表何时生效</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>隧道名称</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>移除整个列表</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>隧道 {tunnel} 连接期间</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>另一条隧道连接期间…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>更改列表的作用</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>隧道名称由 1 到 15 个字母、数字、“_”、“.”和“-”组成。</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>更改列表的生效时间</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 服务未运行</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>阻止列表由它保管。没有它，任何列表都不生效。</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>无法访问阻止列表</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>没有阻止列表</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>阻止列表使这台计算机远离您指定的网络：跟踪者、攻击者、整个国家。或者反过来：只能访问所列的网络。它对这台计算机上的所有人都有效，无论有没有隧道。</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>或将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>所有阻止列表</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network} 完全包含它：合并列表会去掉这一行。</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>共 {amount}</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>位于 {network} 之内</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>已拦截：{count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已拦截</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>上次拦截</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>列表中完全包含此网络的另一个网络</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>列表生效以来拦截的数据包</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>此窗口看到数字增加的时间；窗口关闭期间发生的只计数</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>添加网络：203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>要添加的网络</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>网络、地址或范围；“#”之后为注释。可一次粘贴多个。</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>将网络添加到列表</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>将文件中的网络添加到列表</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>将列表中的网络写入文件</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>查找网络、地址、注释</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>显示哪些网络</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>所有网络</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>位于其他网络之内</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>有拦截记录</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>使其生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>既不是网络也不是地址</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>前缀长度为 1 到 32，IPv6 为 1 到 128</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>这是全部地址</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>网络 {network} 中的一个地址</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>这台计算机自身，任何列表都不能包含</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>是名称；列表包含的是网络</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>只是让名称无处可去；其中没有网络</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>范围的结束在开始之前</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>多个地址；范围写作 192.0.2.0-192.0.2.9</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>网络掩码不连续</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} 在上面已有</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>列表中已有 {network}</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>重复：{network} 完全包含它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>%Ln 个网络是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln 行无法理解。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln 行的内容已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>新网络中有 %Ln 个位于其他网络之内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln 行为空行或注释。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>第 {number} 行：{text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>尚未应用</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>已更改，未应用</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>等待 {tunnel}</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>任何流量都无法通行：这台计算机已断网</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>只能访问下列网络；其他全部断开</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>没有流量发往下列网络，也没有流量来自它们</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>{what}，在启用列表之后。</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{what}，在隧道 {tunnel} 连接期间。</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>{what}，对这台计算机上的所有人。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>未添加“{text}”：{reason}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>显示 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>%Ln 个位于其他网络之内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>拦截了 %Ln 个发往其他网络的数据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>请先为列表指定标题。</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>请先添加一个网络。</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>其他人在此期间移除了此列表。您的更改尚未应用；保留它即可带着更改恢复列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>其他人在此期间更改了此列表。您的更改尚未应用；保留它即可取代他们的更改。</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>列表中没有网络，因此任何流量都无法通行：网页、邮件、更新、隧道都不行，对这台计算机上的所有人皆如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>这台计算机上的任何人都只能访问此列表中的 %Ln 个网络。网页、更新、名称查询和隧道只有在其服务器位于列表中时才能工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>列表包含一半或更多的地址：这台计算机上的任何人都无法访问互联网的大部分。</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>一次一个文件：读取了 {file}，其他未读取。</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>列表中已有 {network}。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>另一个程序更改了隧道的网络设置。已将其恢复正常。</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>本应始终有效的回答已丢失：其文件已损坏。将再次询问您。</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>{name} 已断开：另一条隧道现在承载相同的网络。</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>{name} 开始阻止这台计算机的所有流量，其应用程序所列的除外。</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>{name} 已丢失：另一个程序移除了其接口。</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>无人保留为 {name} 试用的设置。先前的设置已恢复。</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>为 {name} 试用的设置继续有效：自动恢复不安全或无法进行。</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>另一个程序重命名了隧道的接口。它现在叫 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} 无法工作</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} 已连接</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>原本经过它的流量再次走外部。</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>原本经过它的流量已被阻止。</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} 已断开</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>隧道已不存在：其应用程序已结束，或隧道已被移除。</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>所有流量都经过它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>%Ln 个网络经过它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>只有它自己的网络经过它。</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>VPN 服务已停止</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>在它重新运行之前，vpngui 无法得知隧道的情况。</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>%Ln 条隧道有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>由记住的回答决定</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>一个应用程序请求您的许可</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>在您回答之前不会发生任何事。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/s</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>EB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>屏幕前的人不允许此操作。</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>屏幕前的人先前记住的回答不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>问题未经回答就被关闭。</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>{seconds} 秒内没有回答，因此未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>隧道已不存在，因此没有什么可问的。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>VPN 服务未运行。用以下命令启动：systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>vpngui 在此会话中不能请求许可：{reason}。请直接在屏幕前登录，或结束另一个负责询问的程序。</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>服务未给出原因</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>隧道设置</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>阻止列表</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>帮助和诊断</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>所有回答</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>其中哪些</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>记住的</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>记住的 ({count})</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>记住的回答</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>搜索记住的回答</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>搜索所有回答</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 服务未运行</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>回答由它保管。它一运行就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>vpngui 看不到您的回答</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>还没有回答</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>应用程序的每个请求及其结果都列在这里。</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>没有记住的回答</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>当应用程序询问时勾选“记住此回答”，该回答就会列在这里。您也可以在这里撤回它。</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>允许的和拒绝的</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>已允许</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>未允许</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>由记住的回答决定</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>已查看至 {time}。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>查看更早的</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>未写入 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>已写入 {file}。条目数：{count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>允许的内容</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>此应用程序请求的内容，仅限下面所列或更少</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>拒绝的内容</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>此应用程序请求的内容，只要其中任何一项列在下面</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}；仅在此程序运行期间</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>记住自</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>保持可访问</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>记住的回答</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>{name} 下次必须重新询问。现在已连接的隧道保持连接。</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>{name} 可以再次询问，由您重新决定。</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>撤回此记住的回答？</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定者</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>告知应用程序的内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>请求的内容</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>未经回答就关闭</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>无人及时回答</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>在回答之前撤回</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>已允许，但失败了</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>记住的回答，未经询问</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>您，并且回答已被记住</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>可以连接 {name}</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>可以断开 {name}</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>不可以连接 {name}</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>不可以断开 {name}</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>连接 {name}</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>断开 {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>到 {time}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln 次，最近于 {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>一次，于 {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>它自己的说法，未经任何人核实</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>所有首选项已恢复默认值。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>与系统相同：{language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>与桌面相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>在后台启动</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>登录时不打开窗口。通过托盘图标打开。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>无法更改或读取：{reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>启动的内容已被更改：{command}。关闭再打开此项即可启动这个 vpngui。</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>否则，vpngui 会在应用程序请求隧道时启动。</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>托盘图标显示</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>为显示速度，隧道连接期间 vpngui 每秒唤醒一次。</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>已连接的内容</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>已连接的内容及速度</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>当您看不到窗口时由桌面通知您。这些内容在窗口中同样可见。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>提供记住回答的选项</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>您最多可让回答保持有效多久。</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>当您暂时不允许时</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>一小时后再问</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>在下次会话中再问</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>断开隧道之前询问</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>先用一个问题显示哪些流量会离开隧道。</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>记住的回答</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>每个回答在您撤回或到期之前有效。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>显示记住的回答</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>这里没有任何设置会替您回答。这些规则只能让 vpngui 更频繁地询问。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>最多一小时</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>直到您注销</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>隧道已连接</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>隧道已断开</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>隧道失败</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>无法连接，或已丢失。</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>隧道被取代</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>另一条隧道现在承载其网络。</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>应用程序阻止流量</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>由记住的回答决定</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>应用程序被允许或拒绝，而未询问您。</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>有问题等待回答</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>其窗口可能在其他窗口后面。</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>无法读取您的首选项，因此使用默认值。文件保留为 {path}。</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>无法读取您的首选项，因此使用默认值，您现在的更改在 vpngui 结束时会丢失。请修复或移走 {path}：{reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>没有主目录，因此无法保存您的首选项。您的更改在 vpngui 结束前有效。</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>无法将您的首选项保存到 {path}：{reason}。您的更改在 vpngui 结束前有效；下次更改时会再次尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – 许可</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>要允许，请先选中此窗口。</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>稍后即可允许。</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>您现在可以允许。</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>其他不允许的方式</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>记住此回答</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>记住多久</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>仅此一次</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>此程序运行期间</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>直到您注销</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} 已连接。未询问您，因为您先前已允许 {asker} 这样做。</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} 已断开。未询问您，因为您先前已允许 {asker} 这样做。</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} 不可以连接 {name}。未询问您，因为您先前已如此决定。</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} 不可以断开 {name}。未询问您，因为您先前已如此决定。</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>您先前允许 {asker} 的操作无法完成：{text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>仅对此程序，且仅在其运行期间。不允许此处所列之外的任何内容。您可以在 vpngui 窗口的“权限”中撤销。</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>仅对 {name}。不允许此处所列之外的任何内容。您可以在 vpngui 窗口的“权限”中撤销。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>不允许，并且在您注销之前不再询问</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>不允许，最早一小时后再询问</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>不允许，并且不再询问</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>如果您允许</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>新增：{text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>它自己的说法，未经任何人核实</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>所有流量都经过 {name}</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>所有 {family} 流量都经过 {name}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>运营此 VPN 的人可以看到您使用哪些服务器。</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>所有流量离开 {name} 并走平常的路径</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>所有 {family} 流量离开 {name} 并走平常的路径</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>您的网络又可以看到您使用哪些服务器，而这些服务器会看到您自己的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>发往另外 %Ln 个网络的流量离开 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>发往另外 %Ln 个网络的流量经过 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>另外 %Ln 条隧道将断开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>名称还在另外 %Ln 个 DNS 服务器查询</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>另外 %Ln 个域中的名称也是如此</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>这台计算机周围的另外 %Ln 个网络保持可访问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>这台计算机的另外 %Ln 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>只能通过此方式访问的服务器将无法访问。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>运营它的人会看到您访问的所有网站的名称。</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>隧道 {subject} 将断开：由 {name} 取代</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>发往 {network} 的流量经过 {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>{name} 连接期间，{family} 流量无法通行</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>发往 {network} 的流量离开 {name} 并走平常的路径</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>这台计算机周围的 {network} 在 {name} 之外保持可访问</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>每个名称都在 DNS 服务器 {subject} 查询</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>{subject} 中的名称在 {name} 的 DNS 服务器查询</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>名称重新在平常的 DNS 服务器查询</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>除应用程序所列之外，{name} 内外的一切都被阻止</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>隧道中的其他计算机可通过 {subject} 访问这台计算机</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>没有流量经过 {name}</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>连接 VPN 隧道 {name}？</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>断开 VPN 隧道 {name}？</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>这是您在 vpngui 窗口中请求的。创建该隧道的是</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>请求者</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 个，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>自您上次允许以来的新增内容</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>与您先前允许的相同</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>保持本地网络可访问</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>如果没有回答，它将在 %Ln 秒后关闭，不作任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>如果没有回答，它将在 {time} 关闭，不作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 服务未运行</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>隧道的设置由它保管。详情请见“连接”页面。</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>没有隧道</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>请启动一个创建 VPN 隧道的应用程序。它的设置可以在这里查看和更改。</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>从那时起</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>连接时</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>不再</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>您的流量不受任何影响。</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>{name} 现在承载或拦截的部分流量将绕过它离开这台计算机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>应用之后，您有 %Ln 秒时间决定保留。如果没有回答，先前的设置将恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>应用之后，您可以在 %Ln 秒内恢复。如果没有回答，它将继续有效：自动恢复会让流量绕过隧道离开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>此隧道属于这台计算机的另一个人。</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>另一个程序在这台计算机上替您回答，因此无法在此更改设置。</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>正在就此隧道询问您。请先回答。</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>隧道名为 {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>隧道以其接口 {name} 命名</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>最大 {mtu} 字节的数据包经过 {name}</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>{name} 的对端是 {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>发往 {subject} 的流量经过 {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>{family} 流量被拦截</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>这台计算机周围的 {subject} 在 {name} 之外保持可访问</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>名称在 DNS 服务器 {subject} 查询</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>{subject} 中的名称在 {name} 的 DNS 服务器查询</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>隧道中的其他计算机可通过 {subject} 访问这台计算机</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将会改变的内容</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>经过隧道的流量</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}。问题：{problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>VPN 服务未运行。您输入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>{name} 已不存在：其应用程序已结束或移除了它。您输入的内容仍在这里，可供复制。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>未应用：{reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>其应用程序在此期间更改了：{fields}。您输入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>采用应用程序的</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的更改</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>先前的设置重新生效。“撤销”可恢复您输入的内容。</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>更改后的设置正在试用中。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>暂无。您的任何更改都会先在这里说明。</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>请更正标记的内容。之后会在这里说明。</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>无法应用：{reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>流量将离开隧道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>粘贴了 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln 个已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln 个无法理解</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>其余的超出了此列表的容量</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>保留这些设置？</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln 秒后恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>您可以在 %Ln 秒内恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>如果没有回答，它们将继续有效：自动恢复会让流量绕过隧道离开。</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>会话名称</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>最大数据包 (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>这台计算机的地址</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>对端的地址</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>经过隧道的网络</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>这些服务器的域</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>保持本地网络可访问</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>隧道在列表和问题中的名称。</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>以字节为单位。通常为 1500；大数据包会丢失时可设小一些。</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>带上网络的大小，例如 10.0.0.2/24。</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>仅当隧道通往单台计算机时。</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>例如 10.0.0.0/8。0.0.0.0/0 和 ::/0 表示所有流量。</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>隧道连接期间向谁查询名称。</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>这些域中的名称在上面的服务器查询。未指定时，所有名称都在那里查询。</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>在承载所有流量的隧道之外，您周围的打印机和其他设备保持可访问。那里的其他所有人也是如此。</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>添加网络</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>添加域</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>此名称占 {size} 字节，最多允许 {limit} 字节。请用更短的名称。</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>此名称包含非文本内容。</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>请输入整数字节数。</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>可以是 {least} 到 {most} 字节。</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>IPv6 需要 {six} 字节。请调大，或移除 IPv6 地址和网络。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>“{text}”不是像 10.0.0.2/24 或 fd00::2/64 这样的地址。</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0 会占用所有地址。请指定其网络的大小。</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>没有计算机可以使用地址 {text}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>“{text}”不是像 10.0.0.0/8 或 fd00::/64 这样的网络。</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} 是网络中的一个地址。该网络是 {more}。</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>没有隧道可以承载 {text}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>“{text}”不是像 10.0.0.1 或 fd00::1 这样的地址。</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>隧道的 DNS 服务器不能使用地址 {text}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>“{text}”不是像 corp.example 这样的域。</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} 已存在，但网络大小不同。</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} 已是这台计算机的地址。</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>最多可以有 {more} 个。请移除一些。</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>重置 {name} 的计数器？</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>自连接以来的发送和接收量将对所有程序从零重新计数。此操作无法撤销。今天、本月和图表保持不变。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>清除流量历史？</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>所有隧道的图表和总计将从这台计算机删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>导出流量历史</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>无法写入 {path}：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>已将 %n 行写入 {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} 从零重新计数。</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>流量历史现已清空。</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>这段时间没有流量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>%n 条其他隧道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>所有隧道合计</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>每条隧道单独</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>流量图表，最近 {length}：{name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>用方向键读取某一时刻的数值。</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>还没有流量</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>一旦有隧道连接，其发送和接收的流量就会绘制在这里。历史仅保存在这台计算机上，仅供您使用。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}：{amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>重置计数器…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>清除历史…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>请先在表格中选择一条隧道</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>显示最近 {length}</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>谁的流量</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>自连接以来</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>接收 {received}，发送 {sent}</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>按隧道的总计</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>其他隧道</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>接收：当前 {now}，最高 {peak}，总计 {total}。</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>接收：最高 {peak}，总计 {total}。</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>发送：当前 {now}，最高 {peak}，总计 {total}。</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>发送：最高 {peak}，总计 {total}。</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}：接收 {received}，发送 {sent}</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>接收 {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>发送 {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>平均值：那段时间 vpngui 没有查看。</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate}（最高 {peak}）</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>流量被阻止</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>接收 {received}，发送 {sent}</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>无法访问系统总线</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 服务未运行</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>vpngui 在此不能替您回答</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>这台计算机没有包过滤器</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>一切</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>回答问题…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>另外 %Ln 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>阻止一切</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>打开 vpngui</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>请求连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>请求断开</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>已持续 {duration}</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}：{error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>无法访问系统总线</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 服务未运行</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>没有隧道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>%Ln 个请求中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>%Ln 个出错</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>%Ln 个已连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>%Ln 个已断开</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>无法访问系统总线</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>vpngui 通过它与其服务通信。它会自动重试；在此之前，它看不到也不更改任何东西。服务已允许或阻止的保持不变。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 服务未运行</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>在它运行之前，没有应用程序能创建隧道。它运行时 vpngui 会自动察觉。以管理员身份启动它：</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>没有隧道</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>请启动一个创建 VPN 隧道的应用程序。它会列在这里，在您允许之前没有任何流量经过它。</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>正在等待 VPN 服务</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>已向它询问现状，但尚未收到回答。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>一个应用程序请求您的许可。</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>应用程序无法在此请求您的许可，因此都无法连接：{reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+</TS>
