@@ -39,7 +39,7 @@ def scheme(request: pytest.FixtureRequest) -> Iterator[str]:
         yield request.param
 
 
-@pytest.fixture(params=["light", "dark", "mirrored", "double"])
+@pytest.fixture(params=["mirrored", "double"])
 def manner(request: pytest.FixtureRequest) -> Iterator[str]:
     with shown_as(request.param):
         yield request.param
@@ -112,8 +112,20 @@ async def opened(path: Path | None, width: int, height: int, desk: Desk | None =
     return window
 
 
+ALSO_MIRRORED_AND_LARGE = ("10min", "cross", "narrow", "bottom")
+
+
 @pytest.mark.parametrize("name", PICTURES)
-def test_traffic(qtbot: QtBot, run: Run, tmp_path: Path, full: Path, manner: str, name: str) -> None:
+def test_traffic(qtbot: QtBot, run: Run, tmp_path: Path, full: Path, scheme: str, name: str) -> None:
+    picture(qtbot, run, tmp_path, full, scheme, name)
+
+
+@pytest.mark.parametrize("name", ALSO_MIRRORED_AND_LARGE)
+def test_in_other_manners(qtbot: QtBot, run: Run, tmp_path: Path, full: Path, manner: str, name: str) -> None:
+    picture(qtbot, run, tmp_path, full, manner, name)
+
+
+def picture(qtbot: QtBot, run: Run, tmp_path: Path, full: Path, manner: str, name: str) -> None:
     width, height, prepare = PICTURES[name]
     path = tmp_path / "history.sqlite"
     path.write_bytes(full.read_bytes())
