@@ -61,7 +61,7 @@
     <message numerus="yes">
         <source>Show all %Ln checks</source>
         <translation>
-            <numerusform>Show all %Ln check</numerusform>
+            <numerusform>Show the %Ln check</numerusform>
             <numerusform>Show all %Ln checks</numerusform>
         </translation>
     </message>
@@ -155,7 +155,7 @@
     <message numerus="yes">
         <source>%Ln of the new networks lie within others.</source>
         <translation>
-            <numerusform>%Ln of the new networks lies within others.</numerusform>
+            <numerusform>%Ln of the new networks lies within another.</numerusform>
             <numerusform>%Ln of the new networks lie within others.</numerusform>
         </translation>
     </message>
@@ -176,7 +176,7 @@
     <message numerus="yes">
         <source>%Ln within others</source>
         <translation>
-            <numerusform>%Ln within others</numerusform>
+            <numerusform>%Ln within another</numerusform>
             <numerusform>%Ln within others</numerusform>
         </translation>
     </message>
@@ -190,7 +190,7 @@
     <message numerus="yes">
         <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
         <translation>
-            <numerusform>Nothing but the %Ln network of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in it.</numerusform>
+            <numerusform>Nothing but the %Ln network of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</numerusform>
             <numerusform>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</numerusform>
         </translation>
     </message>

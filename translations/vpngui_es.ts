@@ -1,0 +1,3560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>¿Dejar de mantener los bloqueos?</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>Terminan todos los bloqueos que usted mantiene. Los bloqueos de aplicaciones que aún se ejecutan permanecen mientras estas quieran; todo lo demás puede volver a pasar.</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>Lo que bloquea puede volver a salir de este equipo fuera del túnel. Queda levantado hasta que usted permita la próxima conexión del túnel.</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>¿Levantar el bloqueo de {name}?</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>Se desconecta de inmediato, y lo que pasaba por él vuelve a pasar por fuera. Su aplicación lo pierde y puede crear otro.</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>Su aplicación lo pierde y puede crear otro.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Eliminar {name}?</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>No se mantiene ningún bloqueo suyo. Aquí una lista de bloqueo bloquea tráfico.</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>Una lista de bloqueo o un bloqueo mantenido bloquea una parte o todo el tráfico.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listas de bloqueo</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>Levantar bloqueos mantenidos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Buscar túneles</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>Ningún túnel coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>Levantar bloqueo</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>Mantener bloqueo</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>No mantener bloqueo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>Muestra lo que ocurrirá antes de que se conecte {name}</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>Desconecta {name}; ya no pasa nada por él</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>Muestra la pregunta cuya respuesta espera {name}</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>Abre los ajustes de {name}</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>Muestra cuánto pasa por {name}</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>Vuelve a dejar pasar el tráfico que bloquea {name}</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>El bloqueo de {name} permanece cuando termina su aplicación</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>El bloqueo de {name} termina con su aplicación</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>Copia todo lo que se sabe de {name}</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>Elimina {name}; su aplicación lo pierde</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>recibido: {rate}, {total} en total</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>enviado: {rate}, {total} en total</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>Bloquea el resto del tráfico, mantenido</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>Bloquea el resto del tráfico</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>Túneles VPN</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>Se están probando ajustes nuevos; se revierten por sí solos si no se conservan</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>A prueba</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>Se bloquea todo el tráfico de este equipo excepto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>%Ln red por el túnel</numerusform>
+            <numerusform>%Ln redes por el túnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>nada por el túnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>%Ln red fuera del túnel</numerusform>
+            <numerusform>%Ln redes fuera del túnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>nada fuera del túnel</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>Mantenido: permanece cuando termina la aplicación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin elementos</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}, número {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Otro extremo</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Servidores DNS</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>Nombres bajo</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>sigue accesible</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>inaccesible mientras esté conectado</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Red local</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} en total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>%Ln paquete perdido</numerusform>
+            <numerusform>%Ln paquetes perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>No examinado: {unseen}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>%Ln elemento no funciona</numerusform>
+            <numerusform>%Ln elementos no funcionan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>Todo lo necesario funciona; conviene saber %Ln cosa</numerusform>
+            <numerusform>Todo lo necesario funciona; conviene saber %Ln cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Todo funciona</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>Ninguno: no se puede bloquear nada</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables, con conjuntos de direcciones</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>Ninguno: los nombres se consultan como sin túnel</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>El archivo {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>Sistema: {os}, núcleo {kernel}.</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>El bus del sistema no responde: {reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>El bus del sistema responde.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>El servicio VPN está en ejecución, pero no responde: {reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>El servicio VPN no está en ejecución. Se inicia cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>El servicio VPN no está en ejecución, y nada lo inicia.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>El servicio VPN está en ejecución, versión {version}.</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>El servicio VPN tiene otra versión que esta aplicación vpngui ({version}).</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>No hay filtro de paquetes. No se puede bloquear nada, y ningún túnel puede llevar todo el tráfico.</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>El tráfico se bloquea con {name}.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>Los servidores DNS de un túnel no se utilizan.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>Los servidores DNS de un túnel se establecen mediante: {name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit no responde, así que se deniega toda solicitud.</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>vpngui no está instalado por completo: polkit no conoce {actions}.</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>polkit responde y conoce vpngui.</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>Sus programas tienen permiso para pedir túneles.</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>Sus programas no tienen permiso para pedir túneles en esta sesión.</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>Usted tiene permiso para responder a sus solicitudes.</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>Usted no tiene permiso para responder a solicitudes en esta sesión.</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>Este núcleo no crea interfaces de túnel: {reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>El núcleo crea interfaces de túnel.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>El servicio VPN no está en ejecución, pero queda esto de él: {things}.</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>En la red de este equipo: {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>No hay nada de vpngui en la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>El filtro de ruta inversa de {links} es estricto. Descarta lo que responde un servidor VPN mientras su túnel lleva todo el tráfico.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>El filtro de ruta inversa deja entrar las respuestas de los servidores VPN.</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>El bus de esta sesión no responde: {reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>El bus de esta sesión responde.</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>La aplicación vpngui está en ejecución.</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>La aplicación vpngui no está en ejecución. Se inicia cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>La aplicación vpngui no está en ejecución, y nada la inicia.</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>El servicio VPN no acepta las respuestas de esta aplicación vpngui.</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>Este escritorio muestra iconos en la bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>Este escritorio no muestra iconos en la bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>Inicie el bus de sistema D-Bus. Está en el paquete dbus.</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>Reinícielo, como administrador:</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>Inícielo, como administrador:</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>Instale nftables y reinicie después el servicio:</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>Si no es lo que se pretende, inicie el servicio auxiliar que los establece:</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>Instale polkit e inícielo:</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>Instale todas las partes de vpngui y haga después que el bus las lea:</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>Inicie sesión en la pantalla de este equipo, o haga que el administrador permita {action} en polkit.</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>Cargue el controlador, o reinicie el equipo:</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>Quítelo:</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>Hágalo laxo, hasta que el equipo se reinicie. Un archivo en {folder} lo hace permanente.</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>Inicie vpngui en una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>Iníciela:</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>La parte superior de la ventana indica el motivo. Puede que otro programa responda por usted.</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>El menú de aplicaciones abre la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>Las aplicaciones piden túneles VPN y usted decide. Lo que decide se cumple.</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>Software libre de los colaboradores de vpngui, bajo Apache License 2.0. Se ofrece sin garantía alguna. Las ventanas están hechas con Qt {version}, bajo GNU LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Acerca de Qt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autocomprobación</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>No se pudo hacer la autocomprobación</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>Ocultar lo que funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>Mostrar %Ln comprobación</numerusform>
+            <numerusform>Mostrar las %Ln comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Deshacer, rehacer</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>Aplicar una lista de bloqueo modificada</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>Copiar, pegar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>Eliminar o revocar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Elemento siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>Conmutar o pulsar un elemento</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Qué está en ejecución</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>Para quienes le ayudan, en inglés. Las direcciones y los nombres se sustituyen por números; revíselo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>Copiar la orden {command}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Escribir informe</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>Servicio VPN</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>Preguntas de las aplicaciones</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>El tráfico se bloquea con</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>Los servidores DNS se establecen mediante</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Esta aplicación vpngui</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>No se puede acceder al bus del sistema</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>No está en ejecución</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>En ejecución, versión {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>Nadie las responde</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>Esta aplicación vpngui se las muestra</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>Esta aplicación vpngui no tiene permiso para mostrarlas: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>No se pudo leer el historial de tráfico, así que se ha empezado uno nuevo. El antiguo se conserva en {path}.</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>Una versión posterior de vpngui escribió el historial de tráfico, así que no se toca. Lo que pase ahora se olvida cuando termine vpngui. El archivo es {path}.</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>Otro vpngui suyo, en otra sesión, lleva el historial de tráfico. Este muestra lo que pasa mientras se ejecuta, y lo olvida cuando termina.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>El disco está lleno, así que el historial de tráfico se guarda en memoria. Se escribe en cuanto haya espacio, y se olvida si vpngui termina antes.</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>No hay carpeta personal, así que el historial de tráfico se olvida cuando termina vpngui.</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>No se puede escribir el historial de tráfico en {path}: {reason}. Se guarda en memoria, se intenta una y otra vez, y se olvida si vpngui termina antes de que se consiga.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>Un programa desconocido</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>Sin verificar: dice ser la aplicación Flatpak {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>Sin verificar: el sistema no puede decir qué programa es</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>Sin verificar: lo ejecuta {executable}, iniciado como {unit}</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>Sin verificar: lo ejecuta {executable}</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>Verificado: aplicación Snap {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>Verificado: paquete {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>Exportar redes</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>Lista simple (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>Se ha escrito %Ln red.</numerusform>
+            <numerusform>Se han escrito %Ln redes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>Importar redes</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>Listas (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>Esto deja el equipo sin conexión a ninguna red</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>«{title}» se ha levantado y eliminado.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>«{title}» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>Lo que no estaba aplicado se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>Añadir {network}</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Descartar los míos</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar los míos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>Añadir %Ln red</numerusform>
+            <numerusform>Añadir %Ln redes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>Sustituir todo por %Ln red</numerusform>
+            <numerusform>Sustituir todo por %Ln redes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>Eliminar %Ln red</numerusform>
+            <numerusform>Eliminar %Ln redes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>Cambio de un comentario</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>Una fila contiene una sola red; añada las demás por separado.</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>Cambio de una red</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>No hay nada que combinar.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Combinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>%Ln red menos, y en la lista están las mismas direcciones.</numerusform>
+            <numerusform>%Ln redes menos, y en la lista están las mismas direcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>Una lista tiene %Ln red como máximo.</numerusform>
+            <numerusform>Una lista tiene %Ln redes como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>Formar el menor número de redes que contienen las mismas direcciones</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>Olvidar lo que no está aplicado</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}: {what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>Añadir también la %Ln red de la que se da una dirección</numerusform>
+            <numerusform>Añadir también las %Ln redes de las que se da una dirección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>Eliminar lo que hay ahora en la lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>Líneas que no añaden nada, y por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>Se ha añadido %Ln red.</numerusform>
+            <numerusform>Se han añadido %Ln redes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} es mayor de lo que puede ser una lista.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listas de bloqueo</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importar lista…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>Redes de la lista</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>Aún no hay redes. Escriba una arriba, pegue varias o suelte un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>Ninguna red de la lista es así.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>Pegar redes</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Eliminar de la lista</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>Título de la lista</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>Qué hace la lista</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>Bloquear estas redes</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>Permitir solo estas redes</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>Cuándo está en vigor la lista</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Nombre del túnel</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>Eliminar la lista entera</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>Mientras el túnel {tunnel} esté conectado</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>Mientras otro túnel esté conectado…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>Cambio del título</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>Cambio de lo que hace la lista</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>El nombre de un túnel tiene de 1 a 15 letras, cifras, «_», «.» y «-».</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>Cambio de cuándo está en vigor la lista</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>El servicio VPN no está en ejecución</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>Este servicio lleva las listas de bloqueo. Sin él, ninguna está en vigor.</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>No se puede acceder a las listas de bloqueo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>No hay listas de bloqueo</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>Una lista de bloqueo mantiene este equipo alejado de las redes que usted indique: rastreadores, atacantes, un país entero. O al revés: no se puede acceder a nada más que a las redes de la lista. Vale para todas las personas de este equipo, con túnel o sin él.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>O suelte un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>Todas las listas de bloqueo</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network} la contiene entera: al combinar la lista, esta fila desaparecería.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} en total</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>dentro de {network}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>bloqueados: {count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>Último bloqueo</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>Otra red de la lista que contiene esta por completo</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>Paquetes bloqueados desde que la lista está en vigor</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>Cuándo vio esta ventana aumentar el número; lo que ocurre mientras está cerrada solo se cuenta</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>Añadir una red: 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>Red que añadir</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>Una red, una dirección o un intervalo; un comentario después de «#». Pegue varias a la vez.</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>Añadir la red a la lista</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>Añadir a la lista las redes de un archivo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>Escribir las redes de la lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>Buscar redes, direcciones, comentarios</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>Qué redes se muestran</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas las redes</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>Dentro de otras</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>Con bloqueos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln redes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>no es una red ni una dirección</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>la longitud del prefijo va de 1 a 32, con IPv6 hasta 128</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>son todas las direcciones que existen</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>una dirección dentro de la red {network}</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>este mismo equipo, que ninguna lista puede contener</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>un nombre; las listas contienen redes</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>no lleva un nombre a ninguna parte; no hay ninguna red</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>el intervalo termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>varias direcciones; un intervalo se escribe 192.0.2.0-192.0.2.9</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>la máscara de red tiene huecos</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} ya está más arriba</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>la lista ya tiene {network}</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>cuenta dos veces: {network} la contiene entera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>%Ln red es nueva.</numerusform>
+            <numerusform>%Ln redes son nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln línea no se ha entendido.</numerusform>
+            <numerusform>%Ln líneas no se han entendido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln línea repite lo que ya hay.</numerusform>
+            <numerusform>%Ln líneas repiten lo que ya hay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>%Ln de las redes nuevas está dentro de otra.</numerusform>
+            <numerusform>%Ln de las redes nuevas están dentro de otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln línea está vacía o es un comentario.</numerusform>
+            <numerusform>%Ln líneas están vacías o son comentarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>línea {number}: {text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Aún no aplicada</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>Modificada, sin aplicar</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>Espera a {tunnel}</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>No está en vigor</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>Nada va a ninguna parte: este equipo queda sin conexión a ninguna red</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>Solo se puede acceder a las redes de abajo; todas las demás quedan cortadas</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>Nada va a las redes de abajo, y nada viene de ellas</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>{what}, una vez activada la lista.</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{what}, mientras el túnel {tunnel} esté conectado.</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>{what}, para todas las personas de este equipo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>«{text}» no se añade: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln mostrada</numerusform>
+            <numerusform>%Ln mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>%Ln dentro de otra</numerusform>
+            <numerusform>%Ln dentro de otras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>%Ln paquete a otras redes bloqueado</numerusform>
+            <numerusform>%Ln paquetes a otras redes bloqueados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>Dé primero un título a la lista.</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>Añada primero una red.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>Entre tanto, otra persona ha eliminado esta lista. Los cambios de usted no se han aplicado; consérvelos para recuperar la lista con ellos.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>Entre tanto, otra persona ha modificado esta lista. Los cambios de usted no se han aplicado; consérvelos para ponerlos en lugar de los de la otra persona.</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>La lista no tiene ninguna red, así que nada va a ninguna parte: ni páginas web, ni correo, ni actualizaciones, ni túneles, para todas las personas de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>Nadie en este equipo puede acceder a nada más que a %Ln red de esta lista. Las páginas web, las actualizaciones, la consulta de nombres y los túneles solo funcionan si sus servidores están en la lista.</numerusform>
+            <numerusform>Nadie en este equipo puede acceder a nada más que a las %Ln redes de esta lista. Las páginas web, las actualizaciones, la consulta de nombres y los túneles solo funcionan si sus servidores están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>La lista tiene la mitad de todas las direcciones o más: nadie en este equipo puede acceder a la mayor parte de Internet.</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>Los archivos, de uno en uno: {file} se lee, los demás no.</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>La lista ya tiene {network}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>Otro programa había cambiado los ajustes de red de los túneles. Se han corregido.</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>Se han perdido respuestas que debían valer siempre: su archivo estaba dañado. Se le volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>{name} se ha desconectado: ahora otro túnel lleva las mismas redes.</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>{name} ha empezado a bloquear todo el tráfico de este equipo, excepto lo que enumera su aplicación.</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>{name} se ha perdido: otro programa eliminó su interfaz.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>Nadie conservó los ajustes que se probaron para {name}. Han vuelto los anteriores.</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>Los ajustes que se probaron para {name} permanecen: revertirlos automáticamente no era seguro o no era posible.</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>Otro programa ha cambiado el nombre de la interfaz de un túnel. Ahora se llama {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} no funciona</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectado</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>Lo que pasaba por él vuelve a pasar por fuera.</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>Lo que pasaba por él está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} está desconectado</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>El túnel ya no existe: su aplicación ha terminado, o se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>Todo el tráfico pasa por él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>%Ln red pasa por él.</numerusform>
+            <numerusform>%Ln redes pasan por él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>Solo su propia red pasa por él.</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>El servicio VPN se ha detenido</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>vpngui no puede saber qué hacen los túneles hasta que vuelva a ejecutarse el servicio.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Mostrar pregunta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>%Ln túnel ha cambiado</numerusform>
+            <numerusform>%Ln túneles han cambiado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Ha decidido una respuesta recordada</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>Una aplicación pide su permiso</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>No ocurre nada antes de que responda.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/s</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>EB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>La persona que está ante la pantalla no lo permite.</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>Una respuesta recordada de la persona que está ante la pantalla no lo permite.</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>La pregunta se cerró sin respuesta.</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>No hubo respuesta en {seconds} segundos, así que no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>El túnel ya no existe, así que no queda nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>El servicio VPN no está en ejecución. Inícielo con: systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>vpngui no tiene permiso para pedir permisos en esta sesión: {reason}. Inicie sesión en la pantalla del propio equipo, o cierre el otro programa que pregunta.</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>el servicio no dio ningún motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>Ajustes de los túneles</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listas de bloqueo</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>Ayuda y diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuáles de ellas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Recordadas</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>Recordadas ({count})</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>Buscar en las respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>Buscar en todas las respuestas</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>El servicio VPN no está en ejecución</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>Este servicio guarda las respuestas. Se muestran aquí en cuanto esté en ejecución.</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>vpngui no ve sus respuestas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Esto no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Aún no hay respuestas</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>Aquí figura cada solicitud de una aplicación, y qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>No hay respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>Marque «Recordar esta respuesta» cuando una aplicación pregunte, y la respuesta figurará aquí. Aquí también puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>Permitido y denegado</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>Por una respuesta recordada</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>Examinado hacia atrás hasta el {time}.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Buscar más atrás</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>No se ha escrito {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>Escrito en {file}. Entradas: {count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Qué se permite</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>Lo que pide esta aplicación, si figura a continuación, o menos</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Qué se deniega</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>Lo que pide esta aplicación, si cualquier parte de ello figura a continuación</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}; solo mientras este programa se ejecute</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>Recordada desde</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>Sigue accesible</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Red local</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>Respuesta recordada</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>{name} tendrá que volver a preguntar la próxima vez. Un túnel que ahora está conectado sigue conectado.</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>{name} podrá volver a preguntar, y usted decide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>¿Revocar esta respuesta recordada?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>Qué se dijo a la aplicación</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Qué se pidió</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Cerrada sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>Retirada antes de una respuesta</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>Permitido, pero falló</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>Una respuesta recordada, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>Usted, y la respuesta se recordó</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>Tiene permiso para conectar {name}</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>Tiene permiso para desconectar {name}</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>No tiene permiso para conectar {name}</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>No tiene permiso para desconectar {name}</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>Conectar {name}</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>Desconectar {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln vez, la última el {time}</numerusform>
+            <numerusform>%Ln veces, la última el {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>Una vez, el {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>En sus propias palabras, que nadie ha comprobado</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>Todas las preferencias han vuelto a sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Los cambios tienen efecto de inmediato.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Restablecer valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>Como el sistema: {language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>Iniciar en segundo plano</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>Al iniciar sesión no se abre ninguna ventana. El icono de la bandeja la abre.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>Esto no se pudo cambiar o leer: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>Alguien ha cambiado lo que se inicia: {command}. Desactive y vuelva a activar esta opción para iniciar este vpngui.</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>Si no, vpngui se inicia cuando una aplicación pide un túnel.</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>El icono de la bandeja indica</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>Para la velocidad, vpngui se activa una vez por segundo mientras haya un túnel conectado.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>Qué está conectado</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>Qué está conectado, y a qué velocidad</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>El escritorio le avisa mientras no puede ver la ventana. Todo figura también en la ventana.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>Ofrecer recordar una respuesta</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>Cuánto tiempo, como máximo, puede hacer valer una respuesta.</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>Cuando no lo permite por ahora</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>Volver a preguntar en una hora</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>Volver a preguntar en la próxima sesión</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>Preguntar antes de que usted desconecte un túnel</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>Una pregunta muestra primero qué saldría del túnel.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>Cada una vale hasta que usted la revoque o se acabe su tiempo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>Mostrar respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>Nada de esto responde por usted. Estas reglas solo pueden hacer que vpngui pregunte más a menudo.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>Hasta una hora</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>Hasta que cierre la sesión</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>Se ha conectado un túnel</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>Se ha desconectado un túnel</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>Ha fallado un túnel</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>No se pudo conectar, o se perdió.</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>Se ha sustituido un túnel</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>Ahora otro lleva sus redes.</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>Una aplicación bloquea tráfico</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Ha decidido una respuesta recordada</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>Se permitió o denegó algo a una aplicación, y no se le preguntó a usted.</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>Una pregunta espera</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>Su ventana puede estar detrás de otras.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>No se pudieron leer sus preferencias, así que valen los valores predeterminados. El archivo se conserva en {path}.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>No se pueden leer sus preferencias, así que valen los valores predeterminados, y lo que cambie ahora se olvida cuando termine vpngui. Repare o mueva {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>No se pueden guardar sus preferencias, porque no hay carpeta personal. Lo que cambie vale hasta que termine vpngui.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>No se pudieron guardar sus preferencias en {path}: {reason}. Lo que cambió vale hasta que termine vpngui; se vuelve a intentar con el próximo cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – permiso</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>No permitir</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>Para permitir, seleccione primero esta ventana.</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>Podrá permitir dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>Ya puede permitirlo.</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>Otras maneras de no permitir</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>Recordar esta respuesta</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>Cuánto tiempo recordarla</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>solo esta vez</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>durante una hora</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>mientras este programa se ejecute</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>hasta que cierre la sesión</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} está conectado. No se le ha preguntado, ya que antes permitió esto a {asker}.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} está desconectado. No se le ha preguntado, ya que antes permitió esto a {asker}.</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} no tiene permiso para conectar {name}. No se le ha preguntado, ya que antes lo decidió así.</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} no tiene permiso para desconectar {name}. No se le ha preguntado, ya que antes lo decidió así.</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>Lo que antes permitió a {asker} no se pudo hacer: {text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Solo para este programa mientras se ejecute. No permite nada más allá de lo que figura aquí. Puede deshacerlo en «Permisos», en la ventana de vpngui.</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Solo para {name}. No permite nada más allá de lo que figura aquí. Puede deshacerlo en «Permisos», en la ventana de vpngui.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>No permitir, y no volver a preguntar hasta que cierre la sesión</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>No permitir, y volver a preguntar como pronto en una hora</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>No permitir, y no volver a preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>Si lo permite</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Nuevo: {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>En sus propias palabras, que nadie ha comprobado</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>Todo el tráfico pasa por {name}</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>Todo el tráfico {family} pasa por {name}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>Quien opera esta VPN puede ver qué servidores utiliza usted.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>Todo el tráfico sale de {name} y toma su camino ordinario</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>Todo el tráfico {family} sale de {name} y toma su camino ordinario</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>Su red puede volver a ver qué servidores utiliza usted, y estos ven la dirección propia de usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>El tráfico a %Ln red más sale de {name}</numerusform>
+            <numerusform>El tráfico a %Ln redes más sale de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>El tráfico a %Ln red más pasa por {name}</numerusform>
+            <numerusform>El tráfico a %Ln redes más pasa por {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>%Ln túnel más se desconecta</numerusform>
+            <numerusform>%Ln túneles más se desconectan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>Los nombres se consultan en %Ln servidor DNS más</numerusform>
+            <numerusform>Los nombres se consultan en %Ln servidores DNS más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>Y también los nombres de %Ln dominio más</numerusform>
+            <numerusform>Y también los nombres de %Ln dominios más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>%Ln red más alrededor de este equipo sigue accesible</numerusform>
+            <numerusform>%Ln redes más alrededor de este equipo siguen accesibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>%Ln dirección más de este equipo</numerusform>
+            <numerusform>%Ln direcciones más de este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>No se puede acceder a los servidores a los que solo se llega por este camino.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>Quien lo opera ve los nombres de todos los sitios que usted visita.</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>El túnel {subject} se desconecta: {name} ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>El tráfico a {network} pasa por {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>El tráfico {family} no va a ninguna parte mientras {name} está conectado</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>El tráfico a {network} sale de {name} y toma su camino ordinario</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>{network} alrededor de este equipo sigue accesible fuera de {name}</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>Todos los nombres se consultan en el servidor DNS {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Los nombres de {subject} se consultan en los servidores DNS de {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>Los nombres vuelven a consultarse en los servidores DNS ordinarios</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>Se bloquea todo excepto lo que enumera la aplicación, dentro de {name} y fuera</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Los demás en el túnel llegan a este equipo como {subject}</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>No pasa tráfico por {name}</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>¿Conectar el túnel VPN {name}?</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>¿Desconectar el túnel VPN {name}?</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>Usted lo ha pedido en la ventana de vpngui. El túnel lo crea</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Lo pide</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>Nuevo desde la última vez que lo permitió</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>Como lo permitió antes</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Mantener accesible la red local</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>Sin respuesta, esto se cierra después de %Ln segundo, y no cambia nada.</numerusform>
+            <numerusform>Sin respuesta, esto se cierra después de %Ln segundos, y no cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>Sin respuesta, esto se cierra a las {time}, y no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>El servicio VPN no está en ejecución</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>El servicio lleva los ajustes de los túneles. La página Conexiones dice más.</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>No hay túneles</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>Inicie una aplicación que cree un túnel VPN. Lo que haya configurado se puede ver y cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>A partir de entonces</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>Cuando se conecte</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>No cambia nada para su tráfico.</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>Parte del tráfico que {name} lleva o bloquea ahora saldrá de este equipo por fuera de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>Después de «Aplicar» tiene %Ln segundo para conservarlo. Sin respuesta, vuelven los ajustes anteriores.</numerusform>
+            <numerusform>Después de «Aplicar» tiene %Ln segundos para conservarlo. Sin respuesta, vuelven los ajustes anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>Después de «Aplicar» puede volver atrás durante %Ln segundo. Sin respuesta, esto permanece: revertirlo automáticamente dejaría salir tráfico por fuera del túnel.</numerusform>
+            <numerusform>Después de «Aplicar» puede volver atrás durante %Ln segundos. Sin respuesta, esto permanece: revertirlo automáticamente dejaría salir tráfico por fuera del túnel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>Este túnel pertenece a otra persona de este equipo.</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>Otro programa responde por usted en este equipo, así que aquí no se pueden cambiar ajustes.</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>Hay una pregunta para usted sobre este túnel. Respóndala primero.</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>El túnel se llama {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>El túnel se llama como su interfaz, {name}</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>Pasan por {name} paquetes de hasta {mtu} bytes</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>El otro extremo de {name} es {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Y %Ln más</numerusform>
+            <numerusform>Y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>El tráfico a {subject} pasa por {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>El tráfico {family} se bloquea</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>{subject} alrededor de este equipo sigue accesible fuera de {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>Los nombres se consultan en el servidor DNS {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Los nombres de {subject} se consultan en los servidores DNS de {name}</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Los demás en el túnel llegan a este equipo como {subject}</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Qué cambiará</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Qué pasa por el túnel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}. Problema: {problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>El servicio VPN no está en ejecución. Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>{name} ya no existe: su aplicación terminó o lo eliminó. Lo que escribió sigue aquí para copiarlo.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>No aplicado: {reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>Entre tanto, su aplicación ha cambiado esto: {fields}. Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>Tomar los valores de la aplicación</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar los míos</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>Los ajustes anteriores vuelven a estar en vigor. «Deshacer» recupera lo que escribió.</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>Los ajustes modificados están en vigor, a prueba.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>Nada por ahora. Lo que cambie se indica primero aquí.</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>Corrija lo que está marcado. Entonces se indicará aquí.</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>Esto no se puede aplicar: {reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>Saldrá tráfico del túnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>%Ln fila pegada</numerusform>
+            <numerusform>%Ln filas pegadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln ya estaba</numerusform>
+            <numerusform>%Ln ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln no se entiende</numerusform>
+            <numerusform>%Ln no se entienden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>el resto es demasiado para esta lista</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>¿Conservar estos ajustes?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>Se vuelve atrás en %Ln segundo</numerusform>
+            <numerusform>Se vuelve atrás en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>Puede volver atrás durante %Ln segundo</numerusform>
+            <numerusform>Puede volver atrás durante %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>Sin respuesta, permanecen: revertirlos automáticamente dejaría salir tráfico por fuera del túnel.</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>Nombre de sesión</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>Paquete más grande (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>Direcciones de este equipo</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>Direcciones del otro extremo</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>Redes por el túnel</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Servidores DNS</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>Dominios de estos servidores</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Mantener accesible la red local</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>Cómo se llama el túnel en las listas y las preguntas.</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>En bytes. Lo habitual es 1500; menos donde se pierden paquetes grandes.</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>Con el tamaño de su red, como 10.0.0.2/24.</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>Solo donde el túnel lleva a un único equipo.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>Como 10.0.0.0/8. 0.0.0.0/0 y ::/0 son todo el tráfico.</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>A quién se preguntan los nombres mientras el túnel está conectado.</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>Los nombres de estos dominios se preguntan a los servidores de arriba. Sin ningún dominio, se les preguntan todos los nombres.</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>Las impresoras y otros dispositivos a su alrededor siguen accesibles por fuera de un túnel que lleva todo el tráfico. Todos los demás que estén ahí, también.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Añadir una red</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Añadir un dominio</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>Fila {row}: {problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>Esto ocupa {size} bytes, y se permiten {limit}. Use un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>Este nombre contiene algo que no es texto.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>Escriba un número entero de bytes.</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>Puede ser de {least} a {most} bytes.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>IPv6 necesita {six} bytes. Use más, o elimine las direcciones y redes IPv6.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>«{text}» no es una dirección como 10.0.0.2/24 o fd00::2/64.</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0 reclamaría todas las direcciones. Indique el tamaño de su red.</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>Ningún equipo puede tener la dirección {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>«{text}» no es una red como 10.0.0.0/8 o fd00::/64.</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} es una dirección de una red. La red es {more}.</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>Ningún túnel puede llevar {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>«{text}» no es una dirección como 10.0.0.1 o fd00::1.</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>Ningún servidor DNS de un túnel puede tener la dirección {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>«{text}» no es un dominio como corp.example.</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} ya está, con otro tamaño de su red.</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} ya es una dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>El máximo es {more}. Elimine lo que sobra.</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>¿Poner a cero los contadores de {name}?</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>Lo que ha enviado y recibido desde que se conectó vuelve a contarse desde cero, para todos los programas. Esto no se puede deshacer. Hoy, este mes y el gráfico quedan como están.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Poner a cero</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>¿Borrar el historial de tráfico?</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>El gráfico y los totales de todos los túneles se eliminan de este equipo. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>Exportar el historial de tráfico</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>No se pudo escribir {path}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>Se ha escrito %n fila en {path}</numerusform>
+            <numerusform>Se han escrito %n filas en {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} vuelve a contar desde cero.</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>El historial de tráfico está ahora vacío.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>No pasó nada en este tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>%n túnel más</numerusform>
+            <numerusform>%n túneles más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>Todos los túneles juntos</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>Cada túnel por separado</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>Gráfico del tráfico, último periodo de {length}: {name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>Las teclas de flecha leen los valores de un momento.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>Aún no hay tráfico</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>En cuanto se conecte un túnel, aquí se dibuja lo que envía y recibe. El historial se queda en este equipo, solo para usted.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>Poner contadores a cero…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Borrar historial…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>Elija primero un túnel en la tabla</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>Mostrar el último periodo de {length}</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>Tráfico de quién</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>Desde la conexión</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>{received} recibidos, {sent} enviados</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>Totales por túnel</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>Otros túneles</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Recibido: {now} ahora, {peak} como máximo, {total} en total.</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>Recibido: {peak} como máximo, {total} en total.</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Enviado: {now} ahora, {peak} como máximo, {total} en total.</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>Enviado: {peak} como máximo, {total} en total.</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}: {received} recibidos, {sent} enviados</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>Recibido: {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>Enviado: {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>Un promedio: vpngui no midió en ese momento.</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate} (máximo {peak})</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>el tráfico está bloqueado</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>{received} recibidos, {sent} enviados</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>No se puede acceder al bus del sistema</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>El servicio VPN no está en ejecución</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>vpngui no tiene permiso para responder por usted aquí</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>Este equipo no tiene filtro de paquetes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>Responder a la pregunta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>Bloquear todo</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>Abrir vpngui</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>Pide conectarse</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>Pide desconectarse</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>desde hace {duration}</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>No se puede acceder al bus del sistema</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>El servicio VPN no está en ejecución</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>No hay túneles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>%Ln pide</numerusform>
+            <numerusform>%Ln piden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>%Ln con un error</numerusform>
+            <numerusform>%Ln con un error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>%Ln conectado</numerusform>
+            <numerusform>%Ln conectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>%Ln desconectado</numerusform>
+            <numerusform>%Ln desconectados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar orden</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>No se puede acceder al bus del sistema</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>vpngui habla con su servicio a través de él. vpngui lo intenta de nuevo por sí solo; hasta entonces no ve ni cambia nada. Lo que el servicio ha permitido o bloqueado sigue así.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>El servicio VPN no está en ejecución</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>Hasta que se ejecute, ninguna aplicación puede crear un túnel. vpngui nota por sí solo cuándo lo hace. Inícielo como administrador:</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>No hay túneles</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>Inicie una aplicación que cree un túnel VPN. Figurará aquí, y no pasa nada por él antes de que usted lo permita.</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>Esperando al servicio VPN</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>Se le ha preguntado qué hay, y aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>Una aplicación pide su permiso.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Mostrar pregunta</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>Las aplicaciones no pueden pedirle permiso aquí, así que ninguna puede conectarse: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+</TS>

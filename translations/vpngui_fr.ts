@@ -1,0 +1,3560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>Ne plus conserver les blocages ?</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>Tous vos blocages conservés prennent fin. Les blocages d’applications encore en cours d’exécution restent tant qu’elles le veulent ; tout le reste peut de nouveau passer.</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>Ce qu’il bloque peut de nouveau quitter cet ordinateur en dehors du tunnel. Il reste levé jusqu’à ce que vous autorisiez la prochaine connexion du tunnel.</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>Lever le blocage de {name} ?</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>Il est déconnecté immédiatement, et ce qui passait par lui passe de nouveau en dehors. Son application le perd et peut en créer un autre.</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>Son application le perd et peut en créer un autre.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Supprimer {name} ?</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>Aucun de vos blocages n’est conservé. Ici, c’est une liste de blocage qui bloque le trafic.</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>Une partie ou la totalité du trafic est bloquée par une liste de blocage ou un blocage conservé.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listes de blocage</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>Lever les blocages conservés</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Rechercher des tunnels</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>Aucun tunnel ne correspond à « {text} ».</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>Conserver le blocage</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>Ne pas conserver le blocage</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>Montre ce qui va se passer avant que {name} soit connecté</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>Déconnecte {name} ; plus rien ne passe par ce tunnel</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>Affiche la question dont {name} attend la réponse</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>Ouvre les paramètres de {name}</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>Montre combien de données passent par {name}</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>Laisse de nouveau passer le trafic bloqué par {name}</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>Le blocage de {name} reste quand son application se termine</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>Le blocage de {name} se termine avec son application</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>Copie tout ce que l’on sait sur {name}</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>Supprime {name} ; son application le perd</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>reçu : {rate}, {total} au total</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>envoyé : {rate}, {total} au total</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>Bloque le reste du trafic, blocage conservé</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>Bloque le reste du trafic</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>Tunnels VPN</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>De nouveaux paramètres sont à l’essai et seront annulés d’eux-mêmes s’ils ne sont pas conservés</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>Tout le trafic de cet ordinateur est bloqué, sauf :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>%Ln réseau par le tunnel</numerusform>
+            <numerusform>%Ln réseaux par le tunnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>rien par le tunnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>%Ln réseau en dehors du tunnel</numerusform>
+            <numerusform>%Ln réseaux en dehors du tunnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>rien en dehors du tunnel</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>Conservé : il reste quand l’application se termine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun élément</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}, numéro {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Autre extrémité</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Serveurs DNS</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>Noms sous</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>reste accessible</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>inaccessible pendant la connexion</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Réseau local</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} au total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln paquet</numerusform>
+            <numerusform>%Ln paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>%Ln paquet perdu</numerusform>
+            <numerusform>%Ln paquets perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>Non examiné : {unseen}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>%Ln élément ne fonctionne pas</numerusform>
+            <numerusform>%Ln éléments ne fonctionnent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>Tout le nécessaire fonctionne ; %Ln élément à connaître</numerusform>
+            <numerusform>Tout le nécessaire fonctionne ; %Ln éléments à connaître</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>Aucun : rien ne peut être bloqué</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables, avec des ensembles d’adresses</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>Aucun : les noms sont recherchés comme sans tunnel</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>Le fichier {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>Système : {os}, noyau {kernel}.</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>Le bus système ne répond pas : {reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>Le bus système répond.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>Le service VPN est en cours d’exécution, mais ne répond pas : {reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>Le service VPN n’est pas en cours d’exécution. Il démarre quand on a besoin de lui.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>Le service VPN n’est pas en cours d’exécution, et rien ne le démarre.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>Le service VPN est en cours d’exécution, version {version}.</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>Le service VPN n’a pas la même version que cette application vpngui ({version}).</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>Il n’y a pas de filtre de paquets. Rien ne peut être bloqué, et aucun tunnel ne peut acheminer tout le trafic.</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>Le trafic est bloqué avec {name}.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>Les serveurs DNS d’un tunnel ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>Les serveurs DNS d’un tunnel sont définis au moyen de : {name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit ne répond pas, toute demande est donc refusée.</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>vpngui n’est pas complètement installé : polkit ne connaît pas {actions}.</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>polkit répond et connaît vpngui.</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>Vos programmes ont le droit de demander des tunnels.</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>Vos programmes n’ont pas le droit de demander des tunnels dans cette session.</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>Vous avez le droit de répondre à leurs demandes.</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>Vous n’avez pas le droit de répondre aux demandes dans cette session.</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>Ce noyau ne crée pas d’interfaces de tunnel : {reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>Le noyau crée des interfaces de tunnel.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>Le service VPN n’est pas en cours d’exécution, mais il en reste ceci : {things}.</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>Dans le réseau de cet ordinateur : {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>Il n’y a rien de vpngui dans le réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>Le filtre de chemin inverse de {links} est strict. Il rejette ce que répond un serveur VPN pendant que son tunnel achemine tout le trafic.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>Le filtre de chemin inverse laisse entrer les réponses des serveurs VPN.</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>Le bus de cette session ne répond pas : {reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>Le bus de cette session répond.</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>L’application vpngui est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>L’application vpngui n’est pas en cours d’exécution. Elle démarre quand on a besoin d’elle.</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>L’application vpngui n’est pas en cours d’exécution, et rien ne la démarre.</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>Le service VPN n’accepte pas les réponses de cette application vpngui.</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>Ce bureau affiche les icônes de la zone de notification.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>Ce bureau n’affiche pas d’icônes dans une zone de notification.</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>Démarrez le bus système D-Bus. Il se trouve dans le paquet dbus.</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>Redémarrez-le, en tant qu’administrateur :</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>Démarrez-le, en tant qu’administrateur :</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>Installez nftables, puis redémarrez le service :</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>Si ce n’est pas voulu, démarrez le service auxiliaire qui les définit :</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>Installez polkit et démarrez-le :</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>Installez toutes les parties de vpngui, puis faites-les lire par le bus :</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>Ouvrez une session sur l’écran de cet ordinateur, ou faites autoriser {action} dans polkit par l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>Chargez le pilote, ou redémarrez l’ordinateur :</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>Supprimez-le :</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>Assouplissez-le, jusqu’au redémarrage de l’ordinateur. Un fichier dans {folder} rend cela durable.</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>Démarrez vpngui dans une session graphique.</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>Démarrez-la :</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>Le haut de la fenêtre dit pourquoi. Il se peut qu’un autre programme réponde à votre place.</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>Le menu des applications ouvre la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>Les applications demandent des tunnels VPN, et vous décidez. Ce que vous décidez s’applique.</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>Logiciel libre des contributeurs de vpngui, sous Apache License 2.0. Il est fourni sans aucune garantie. Les fenêtres sont réalisées avec Qt {version}, sous GNU LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>À propos de Qt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autotest</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>L’autotest n’a pas pu être effectué</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>Masquer ce qui fonctionne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>Afficher %Ln vérification</numerusform>
+            <numerusform>Afficher les %Ln vérifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Annuler, refaire</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>Appliquer une liste de blocage modifiée</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>Copier, coller ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>Supprimer ou révoquer ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>Basculer ou actionner un élément</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Ce qui s’exécute</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>Pour ceux qui vous aident, en anglais. Les adresses et les noms sont remplacés par des numéros ; parcourez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>Copier la commande {command}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Rédiger le rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>Service VPN</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>Questions des applications</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>Le trafic est bloqué avec</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>Les serveurs DNS sont définis par</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Cette application vpngui</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Le bus système est inaccessible</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>En cours d’exécution, version {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>Personne n’y répond</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>Cette application vpngui vous les affiche</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>Cette application vpngui n’a pas le droit de les afficher : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>L’historique du trafic n’a pas pu être lu ; un nouveau a donc été commencé. L’ancien est conservé dans {path}.</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>Une version ultérieure de vpngui a écrit l’historique du trafic ; il n’est donc pas modifié. Ce qui passe maintenant sera oublié quand vpngui se terminera. Le fichier est {path}.</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>Un autre vpngui lancé par vous, dans une autre session, tient l’historique du trafic. Celui-ci montre ce qui passe pendant qu’il s’exécute, et l’oublie quand il se termine.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>Le disque est plein ; l’historique du trafic est donc conservé en mémoire. Il sera écrit dès qu’il y aura de la place, et oublié si vpngui se termine avant.</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>Il n’y a pas de dossier personnel ; l’historique du trafic sera donc oublié quand vpngui se terminera.</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>L’historique du trafic ne peut pas être écrit dans {path} : {reason}. Il est conservé en mémoire, l’écriture est retentée sans cesse, et il sera oublié si vpngui se termine avant qu’elle réussisse.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>Un programme inconnu</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>Non vérifié : se présente comme l’application Flatpak {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>Non vérifié : le système ne peut pas dire de quel programme il s’agit</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>Non vérifié : exécuté par {executable}, démarré en tant que {unit}</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>Non vérifié : exécuté par {executable}</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>Vérifié : application Snap {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>Vérifié : paquet {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>Exporter des réseaux</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>Liste simple (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>%Ln réseau a été écrit.</numerusform>
+            <numerusform>%Ln réseaux ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>Importer des réseaux</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>Listes (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>Ceci isole l’ordinateur du réseau</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application en cours…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>« {title} » est levée et supprimée.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>« {title} » est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>Ce qui n’était pas appliqué est abandonné.</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>Ajouter {network}</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Abandonner les miennes</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conserver les miennes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>Ajout de %Ln réseau</numerusform>
+            <numerusform>Ajout de %Ln réseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>Remplacement de tout par %Ln réseau</numerusform>
+            <numerusform>Remplacement de tout par %Ln réseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>Suppression de %Ln réseau</numerusform>
+            <numerusform>Suppression de %Ln réseaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>Modification d’un commentaire</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>Une ligne contient un seul réseau ; ajoutez les autres séparément.</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>Modification d’un réseau</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Il n’y a rien à fusionner.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>%Ln réseau de moins, et les mêmes adresses sont dans la liste.</numerusform>
+            <numerusform>%Ln réseaux de moins, et les mêmes adresses sont dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>Une liste contient au plus %Ln réseau.</numerusform>
+            <numerusform>Une liste contient au plus %Ln réseaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>Former le plus petit nombre de réseaux qui contiennent les mêmes adresses</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>Oublier ce qui n’est pas appliqué</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo} : {what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>Ajouter aussi %Ln réseau dont une adresse est donnée</numerusform>
+            <numerusform>Ajouter aussi les %Ln réseaux dont une adresse est donnée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>Supprimer ce qui est actuellement dans la liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>Lignes qui n’ajoutent rien, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>%Ln réseau a été ajouté.</numerusform>
+            <numerusform>%Ln réseaux ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} dépasse la taille permise pour une liste.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listes de blocage</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>Réseaux de la liste</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>Pas encore de réseaux. Saisissez-en un ci-dessus, collez-en plusieurs ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>Aucun réseau de la liste ne correspond.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>Coller des réseaux</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>Titre de la liste</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>Ce que fait la liste</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>Bloquer ces réseaux</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>Autoriser uniquement ces réseaux</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>Quand la liste est en vigueur</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Nom du tunnel</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>Supprimer toute la liste</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>Tant que le tunnel {tunnel} est connecté</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>Tant qu’un autre tunnel est connecté…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>Modification du titre</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>Désactivation</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>Modification de ce que fait la liste</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>Le nom d’un tunnel comporte de 1 à 15 lettres, chiffres, « _ », « . » et « - ».</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>Modification du moment où la liste est en vigueur</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Le service VPN n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>C’est lui qui tient les listes de blocage. Sans lui, aucune n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>Les listes de blocage sont inaccessibles</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>Aucune liste de blocage</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>Une liste de blocage tient cet ordinateur à l’écart des réseaux que vous indiquez : des traqueurs, des attaquants, tout un pays. Ou l’inverse : rien d’autre que les réseaux de la liste n’est accessible. Elle vaut pour tout le monde sur cet ordinateur, avec ou sans tunnel.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>Ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>Toutes les listes de blocage</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network} le contient entièrement : fusionner la liste supprimerait cette ligne.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} au total</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>compris dans {network}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>bloqués : {count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Compris dans</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>Dernier blocage</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>Un autre réseau de la liste, qui contient entièrement celui-ci</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>Paquets bloqués depuis que la liste est en vigueur</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>Moment où cette fenêtre a vu le nombre augmenter ; ce qui se passe pendant qu’elle est fermée est seulement compté</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>Ajouter un réseau : 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>Réseau à ajouter</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>Un réseau, une adresse ou une plage ; un commentaire après « # ». Vous pouvez en coller plusieurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>Ajouter le réseau à la liste</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>Ajouter à la liste les réseaux d’un fichier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>Écrire les réseaux de la liste dans un fichier</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>Rechercher des réseaux, des adresses, des commentaires</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>Réseaux affichés</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>Compris dans d’autres</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>Avec des blocages</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln réseau</numerusform>
+            <numerusform>%Ln réseaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>ni un réseau ni une adresse</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>la longueur de préfixe va de 1 à 32, et jusqu’à 128 en IPv6</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>c’est l’ensemble de toutes les adresses</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>une adresse à l’intérieur du réseau {network}</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>cet ordinateur lui-même, qu’aucune liste ne peut contenir</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>un nom ; les listes contiennent des réseaux</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>ne mène un nom nulle part ; il n’y a pas de réseau</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>la plage se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>plusieurs adresses ; une plage s’écrit 192.0.2.0-192.0.2.9</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>le masque de réseau a des trous</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} figure déjà plus haut</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>la liste contient déjà {network}</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>compte deux fois : {network} le contient entièrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>%Ln réseau est nouveau.</numerusform>
+            <numerusform>%Ln réseaux sont nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas été comprise.</numerusform>
+            <numerusform>%Ln lignes n’ont pas été comprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln ligne répète ce qui y est déjà.</numerusform>
+            <numerusform>%Ln lignes répètent ce qui y est déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>%Ln des nouveaux réseaux est compris dans un autre.</numerusform>
+            <numerusform>%Ln des nouveaux réseaux sont compris dans d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln ligne est vide ou un commentaire.</numerusform>
+            <numerusform>%Ln lignes sont vides ou des commentaires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>ligne {number} : {text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Pas encore appliquée</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>Modifiée, non appliquée</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>Attend {tunnel}</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Pas en vigueur</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>Rien ne va nulle part : cet ordinateur est isolé du réseau</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>Seuls les réseaux ci-dessous sont accessibles ; tous les autres sont coupés</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>Rien ne va vers les réseaux ci-dessous, et rien n’en vient</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>{what}, une fois la liste activée.</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{what}, tant que le tunnel {tunnel} est connecté.</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>{what}, pour tout le monde sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>« {text} » n’est pas ajouté : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affiché</numerusform>
+            <numerusform>%Ln affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>%Ln compris dans un autre</numerusform>
+            <numerusform>%Ln compris dans d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>%Ln paquet vers d’autres réseaux bloqué</numerusform>
+            <numerusform>%Ln paquets vers d’autres réseaux bloqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>Donnez d’abord un titre à la liste.</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>Ajoutez d’abord un réseau.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>Quelqu’un d’autre a supprimé cette liste entre-temps. Vos modifications ne sont pas appliquées ; conservez-les pour rétablir la liste avec elles.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>Quelqu’un d’autre a modifié cette liste entre-temps. Vos modifications ne sont pas appliquées ; conservez-les pour qu’elles remplacent les siennes.</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>La liste ne contient aucun réseau, donc rien ne va nulle part : aucune page web, aucun courriel, aucune mise à jour, aucun tunnel, pour tout le monde sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>Sur cet ordinateur, personne ne peut accéder à rien d’autre qu’à %Ln réseau de cette liste. Les pages web, les mises à jour, la recherche de noms et les tunnels ne fonctionnent que si leurs serveurs sont dans la liste.</numerusform>
+            <numerusform>Sur cet ordinateur, personne ne peut accéder à rien d’autre qu’aux %Ln réseaux de cette liste. Les pages web, les mises à jour, la recherche de noms et les tunnels ne fonctionnent que si leurs serveurs sont dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>La liste contient la moitié de toutes les adresses ou davantage : la plus grande partie d’Internet n’est accessible à personne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>Un fichier à la fois : {file} est lu, les autres ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>La liste contient déjà {network}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>Un autre programme avait modifié les paramètres réseau des tunnels. Ils ont été rétablis.</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>Des réponses qui devaient valoir toujours sont perdues : leur fichier était endommagé. Les questions vous seront de nouveau posées.</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>{name} a été déconnecté : un autre tunnel achemine maintenant les mêmes réseaux.</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>{name} a commencé à bloquer tout le trafic de cet ordinateur, sauf ce que son application énumère.</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>{name} est perdu : un autre programme a supprimé son interface.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>Personne n’a conservé les paramètres essayés pour {name}. Les précédents sont rétablis.</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>Les paramètres essayés pour {name} restent : le retour automatique n’était pas sûr ou pas possible.</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>Un autre programme a renommé l’interface d’un tunnel. Elle s’appelle maintenant {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} est connecté</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>Ce qui passait par ce tunnel passe de nouveau en dehors.</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>Ce qui passait par ce tunnel est bloqué.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} est déconnecté</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>Le tunnel n’existe plus : son application s’est terminée, ou il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>Tout le trafic passe par ce tunnel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>%Ln réseau passe par ce tunnel.</numerusform>
+            <numerusform>%Ln réseaux passent par ce tunnel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>Seul son propre réseau passe par ce tunnel.</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>Le service VPN s’est arrêté</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>vpngui ne peut pas dire ce que font les tunnels tant que ce service ne s’exécute pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Afficher la question</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>%Ln tunnel a changé</numerusform>
+            <numerusform>%Ln tunnels ont changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Une réponse mémorisée a décidé</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>Une application demande votre autorisation</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>Rien ne se passe avant votre réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/s</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} j {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>Kio</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>Gio</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>Tio</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>Pio</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>Eio</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>Eo</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>La personne devant l’écran ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>Une réponse mémorisée de la personne devant l’écran ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>La question a été fermée sans réponse.</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>Il n’y a pas eu de réponse dans les {seconds} secondes, donc rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>Le tunnel n’existe plus ; il ne reste donc rien à demander.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>Le service VPN n’est pas en cours d’exécution. Démarrez-le avec : systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>vpngui n’a pas le droit de demander d’autorisations dans cette session : {reason}. Ouvrez une session sur l’écran même de l’ordinateur, ou fermez l’autre programme qui les demande.</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>le service n’a pas donné de motif</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>Paramètres des tunnels</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listes de blocage</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>Aide et diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Mémorisées</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>Mémorisées ({count})</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>Rechercher dans les réponses mémorisées</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>Rechercher dans toutes les réponses</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Le service VPN n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>C’est lui qui conserve les réponses. Elles s’affichent ici dès qu’il s’exécute.</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>vpngui ne voit pas vos réponses</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Ceci ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>Chaque demande d’une application, et ce qu’il en est advenu, figure ici.</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>Aucune réponse mémorisée</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>Cochez « Mémoriser cette réponse » quand une application demande, et la réponse figurera ici. Vous pourrez aussi la retirer ici.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>Autorisé et refusé</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>Par une réponse mémorisée</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Réponses mémorisées</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>Recherche effectuée en remontant jusqu’au {time}.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Chercher plus loin</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>{file} n’a pas été écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>Écrit dans {file}. Entrées : {count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Ce qui est autorisé</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>Ce que cette application demande, si cela figure ci-dessous, ou moins</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>Ce que cette application demande, si une partie quelconque en figure ci-dessous</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope} ; uniquement tant que ce programme s’exécute</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>Mémorisée depuis</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>Reste accessible</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Réseau local</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>Réponse mémorisée</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>{name} devra demander de nouveau la prochaine fois. Un tunnel actuellement connecté reste connecté.</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>{name} pourra demander de nouveau, et vous déciderez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>Révoquer cette réponse mémorisée ?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>Ce qui a été dit à l’application</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Fermée sans réponse</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Personne n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>Retirée avant une réponse</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>Autorisé, mais a échoué</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>Une réponse mémorisée, sans question</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>Vous, et la réponse a été mémorisée</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>A le droit de connecter {name}</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>A le droit de déconnecter {name}</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>N’a pas le droit de connecter {name}</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>N’a pas le droit de déconnecter {name}</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>Connecter {name}</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>Déconnecter {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln fois, en dernier le {time}</numerusform>
+            <numerusform>%Ln fois, en dernier le {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>Une fois, le {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>Dans ses propres termes, que personne n’a vérifiés</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>Toutes les préférences ont retrouvé leurs valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Les changements prennent effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>Comme le système : {language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>Démarrer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>Aucune fenêtre ne s’ouvre à l’ouverture de session. L’icône de la zone de notification l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>Ceci n’a pas pu être modifié ou lu : {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>Quelqu’un a modifié ce qui est démarré : {command}. Désactivez puis réactivez cette option pour démarrer ce vpngui-ci.</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>Sinon, vpngui démarre quand une application demande un tunnel.</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>L’icône indique</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>Pour la vitesse, vpngui se réveille une fois par seconde tant qu’un tunnel est connecté.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>Ce qui est connecté</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>Ce qui est connecté, et à quelle vitesse</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>Le bureau vous avertit quand vous ne pouvez pas voir la fenêtre. Tout figure aussi dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>Proposer de mémoriser une réponse</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>La durée maximale pendant laquelle vous pouvez faire valoir une réponse.</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>Quand vous n’autorisez pas pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>Redemander dans une heure</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>Redemander à la prochaine session</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>Demander avant que vous déconnectiez un tunnel</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>Une question montre d’abord ce qui sortirait du tunnel.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Réponses mémorisées</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>Chacune vaut jusqu’à ce que vous la révoquiez ou que sa durée soit écoulée.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>Afficher les réponses mémorisées</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>Rien ici ne répond à votre place. Ces règles peuvent seulement faire que vpngui demande plus souvent.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>Jusqu’à une heure</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>Jusqu’à la fermeture de la session</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Définitivement</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>Un tunnel a été connecté</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>Un tunnel a été déconnecté</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>Un tunnel a échoué</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>Il n’a pas pu être connecté, ou a été perdu.</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>Un tunnel a été remplacé</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>Un autre achemine maintenant ses réseaux.</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>Une application bloque le trafic</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Une réponse mémorisée a décidé</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>Une application a été autorisée ou refusée sans que la question vous soit posée.</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>Une question attend</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>Sa fenêtre est peut-être derrière d’autres.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>Vos préférences n’ont pas pu être lues ; les valeurs par défaut s’appliquent donc. Le fichier est conservé dans {path}.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>Vos préférences ne peuvent pas être lues ; les valeurs par défaut s’appliquent donc, et ce que vous changez maintenant sera oublié quand vpngui se terminera. Réparez ou déplacez {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>Vos préférences ne peuvent pas être enregistrées, car il n’y a pas de dossier personnel. Ce que vous changez vaut jusqu’à la fin de vpngui.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>Vos préférences n’ont pas pu être enregistrées dans {path} : {reason}. Ce que vous avez changé vaut jusqu’à la fin de vpngui ; une nouvelle tentative aura lieu au prochain changement.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – autorisation</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Ne pas autoriser</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>Pour autoriser, sélectionnez d’abord cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>Vous pourrez autoriser dans un instant.</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>Vous pouvez autoriser maintenant.</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>Autres façons de ne pas autoriser</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>Mémoriser cette réponse</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>Durée de mémorisation</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>cette fois seulement</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>pendant une heure</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>tant que ce programme s’exécute</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>jusqu’à la fermeture de la session</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} est connecté. La question ne vous a pas été posée, car vous l’aviez déjà autorisé à {asker}.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} est déconnecté. La question ne vous a pas été posée, car vous l’aviez déjà autorisé à {asker}.</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} n’a pas le droit de connecter {name}. La question ne vous a pas été posée, car vous en aviez déjà décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} n’a pas le droit de déconnecter {name}. La question ne vous a pas été posée, car vous en aviez déjà décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>Ce que vous aviez autorisé à {asker} n’a pas pu être fait : {text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Uniquement pour ce programme, pendant qu’il s’exécute. Cela n’autorise rien au-delà de ce qui figure ici. Vous pouvez l’annuler sous « Autorisations » dans la fenêtre de vpngui.</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Uniquement pour {name}. Cela n’autorise rien au-delà de ce qui figure ici. Vous pouvez l’annuler sous « Autorisations » dans la fenêtre de vpngui.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>Ne pas autoriser, et ne pas redemander avant la fermeture de la session</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>Ne pas autoriser, et redemander au plus tôt dans une heure</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>Ne pas autoriser, et ne pas redemander</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>Si vous l’autorisez</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Nouveau : {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>Dans ses propres termes, que personne n’a vérifiés</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>Tout le trafic passe par {name}</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>Tout le trafic {family} passe par {name}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>Celui qui exploite ce VPN peut voir quels serveurs vous utilisez.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>Tout le trafic quitte {name} et prend sa voie ordinaire</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>Tout le trafic {family} quitte {name} et prend sa voie ordinaire</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>Votre réseau peut de nouveau voir quels serveurs vous utilisez, et ceux-ci voient votre propre adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>Le trafic vers %Ln autre réseau quitte {name}</numerusform>
+            <numerusform>Le trafic vers %Ln autres réseaux quitte {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>Le trafic vers %Ln autre réseau passe par {name}</numerusform>
+            <numerusform>Le trafic vers %Ln autres réseaux passe par {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>%Ln autre tunnel est déconnecté</numerusform>
+            <numerusform>%Ln autres tunnels sont déconnectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>Les noms sont recherchés auprès de %Ln autre serveur DNS</numerusform>
+            <numerusform>Les noms sont recherchés auprès de %Ln autres serveurs DNS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>Ainsi que les noms de %Ln autre domaine</numerusform>
+            <numerusform>Ainsi que les noms de %Ln autres domaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>%Ln autre réseau autour de cet ordinateur reste accessible</numerusform>
+            <numerusform>%Ln autres réseaux autour de cet ordinateur restent accessibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>%Ln autre adresse de cet ordinateur</numerusform>
+            <numerusform>%Ln autres adresses de cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>Les serveurs que l’on n’atteint que par cette voie sont inaccessibles.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>Celui qui l’exploite voit les noms de tous les sites que vous visitez.</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>Le tunnel {subject} est déconnecté : {name} prend sa place</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>Le trafic vers {network} passe par {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>Le trafic {family} ne va nulle part tant que {name} est connecté</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>Le trafic vers {network} quitte {name} et prend sa voie ordinaire</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>{network} autour de cet ordinateur reste accessible en dehors de {name}</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>Tous les noms sont recherchés auprès du serveur DNS {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Les noms de {subject} sont recherchés auprès des serveurs DNS de {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>Les noms sont de nouveau recherchés auprès des serveurs DNS ordinaires</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>Tout est bloqué sauf ce que l’application énumère, dans {name} et en dehors</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Les autres dans le tunnel atteignent cet ordinateur à l’adresse {subject}</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>Aucun trafic ne passe par {name}</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>Connecter le tunnel VPN {name} ?</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>Déconnecter le tunnel VPN {name} ?</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>Vous l’avez demandé dans la fenêtre de vpngui. Le tunnel est créé par</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>Nouveau depuis votre dernière autorisation</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>Comme vous l’avez déjà autorisé</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Garder le réseau local accessible</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>Sans réponse, cette fenêtre se ferme après %Ln seconde, et rien ne change.</numerusform>
+            <numerusform>Sans réponse, cette fenêtre se ferme après %Ln secondes, et rien ne change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>Sans réponse, cette fenêtre se ferme à {time}, et rien ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Le service VPN n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>C’est lui qui tient les paramètres des tunnels. La page Connexions en dit plus.</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Aucun tunnel</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>Démarrez une application qui crée un tunnel VPN. Ce qu’elle a configuré peut être consulté et modifié ici.</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>À partir de là</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>Quand il sera connecté</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ne vaut plus</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>Rien ne change pour votre trafic.</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>Une partie du trafic que {name} achemine ou bloque maintenant quittera cet ordinateur à côté de ce tunnel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>Après « Appliquer », vous avez %Ln seconde pour conserver ceci. Sans réponse, les paramètres précédents reviennent.</numerusform>
+            <numerusform>Après « Appliquer », vous avez %Ln secondes pour conserver ceci. Sans réponse, les paramètres précédents reviennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>Après « Appliquer », vous pouvez revenir en arrière pendant %Ln seconde. Sans réponse, ceci reste : un retour automatique laisserait sortir du trafic à côté du tunnel.</numerusform>
+            <numerusform>Après « Appliquer », vous pouvez revenir en arrière pendant %Ln secondes. Sans réponse, ceci reste : un retour automatique laisserait sortir du trafic à côté du tunnel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>Ce tunnel appartient à une autre personne de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>Un autre programme répond à votre place sur cet ordinateur ; les paramètres ne peuvent donc pas être modifiés ici.</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>Une question vous est posée au sujet de ce tunnel. Répondez-y d’abord.</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>Le tunnel s’appelle {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>Le tunnel porte le nom de son interface, {name}</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>Des paquets de {mtu} octets au plus passent par {name}</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>L’autre extrémité de {name} est {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Et %Ln de plus</numerusform>
+            <numerusform>Et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>Le trafic vers {subject} passe par {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>Le trafic {family} est bloqué</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>{subject} autour de cet ordinateur reste accessible en dehors de {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>Les noms sont recherchés auprès du serveur DNS {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Les noms de {subject} sont recherchés auprès des serveurs DNS de {name}</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Les autres dans le tunnel atteignent cet ordinateur à l’adresse {subject}</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Ce qui passe par le tunnel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}. Problème : {problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>Le service VPN n’est pas en cours d’exécution. Ce que vous avez saisi est toujours ici.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>{name} n’existe plus : son application s’est terminée ou l’a supprimé. Ce que vous avez saisi est toujours ici pour être copié.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>Non appliqué : {reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>Son application a modifié ceci entre-temps : {fields}. Ce que vous avez saisi est toujours ici.</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>Prendre les valeurs de l’application</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conserver les miennes</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>Les paramètres précédents sont de nouveau en vigueur. « Annuler » ramène ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>Les paramètres modifiés sont en vigueur, à l’essai.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>Rien pour l’instant. Tout ce que vous changez est d’abord annoncé ici.</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>Corrigez ce qui est marqué. Le résultat sera alors annoncé ici.</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>Ceci ne peut pas être appliqué : {reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application en cours…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>Du trafic quittera le tunnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>%Ln ligne collée</numerusform>
+            <numerusform>%Ln lignes collées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln était déjà là</numerusform>
+            <numerusform>%Ln étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln n’est pas comprise</numerusform>
+            <numerusform>%Ln ne sont pas comprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>le reste est de trop pour cette liste</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>Conserver ces paramètres ?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>Retour en arrière dans %Ln seconde</numerusform>
+            <numerusform>Retour en arrière dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>Vous pouvez revenir en arrière pendant %Ln seconde</numerusform>
+            <numerusform>Vous pouvez revenir en arrière pendant %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>Sans réponse, ils restent : un retour automatique laisserait sortir du trafic à côté du tunnel.</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>Nom de session</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>Taille maximale des paquets (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>Adresses de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>Adresses de l’autre extrémité</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>Réseaux par le tunnel</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Serveurs DNS</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>Domaines de ces serveurs</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Garder le réseau local accessible</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>Nom du tunnel dans les listes et les questions.</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>En octets. 1500 est habituel ; moins là où de gros paquets se perdent.</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>Avec la taille de leur réseau, par exemple 10.0.0.2/24.</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>Uniquement quand le tunnel mène à un seul ordinateur.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>Par exemple 10.0.0.0/8. 0.0.0.0/0 et ::/0 désignent tout le trafic.</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>À qui les noms sont demandés tant que le tunnel est connecté.</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>Les noms de ces domaines sont demandés aux serveurs ci-dessus. Sans aucun domaine, tous les noms le sont.</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>Les imprimantes et autres appareils autour de vous restent accessibles à côté d’un tunnel qui achemine tout le trafic. Tous les autres qui s’y trouvent le restent aussi.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Ajouter un domaine</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>Ligne {row} : {problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>Ceci occupe {size} octets, et {limit} sont permis. Prenez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>Ce nom contient quelque chose qui n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>Saisissez un nombre entier d’octets.</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>Ceci peut aller de {least} à {most} octets.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>IPv6 nécessite {six} octets. Augmentez la valeur, ou supprimez les adresses et les réseaux IPv6.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>« {text} » n’est pas une adresse comme 10.0.0.2/24 ou fd00::2/64.</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0 revendiquerait toutes les adresses. Indiquez la taille de son réseau.</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>Aucun ordinateur ne peut avoir l’adresse {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>« {text} » n’est pas un réseau comme 10.0.0.0/8 ou fd00::/64.</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} est une adresse dans un réseau. Le réseau est {more}.</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>Aucun tunnel ne peut acheminer {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>« {text} » n’est pas une adresse comme 10.0.0.1 ou fd00::1.</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>Aucun serveur DNS d’un tunnel ne peut avoir l’adresse {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>« {text} » n’est pas un domaine comme corp.example.</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} est déjà là, avec une autre taille de réseau.</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} est déjà une adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>Il peut y en avoir {more}. Supprimez-en.</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>Remettre à zéro les compteurs de {name} ?</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>Ce qu’il a envoyé et reçu depuis sa connexion est de nouveau compté à partir de zéro, pour tous les programmes. C’est irréversible. Aujourd’hui, ce mois-ci et le graphique restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Remettre à zéro</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>Effacer l’historique du trafic ?</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>Le graphique et les totaux de tous les tunnels sont supprimés de cet ordinateur. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>Exporter l’historique du trafic</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>{path} n’a pas pu être écrit : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans {path}</numerusform>
+            <numerusform>%n lignes ont été écrites dans {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} compte de nouveau à partir de zéro.</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>L’historique du trafic est maintenant vide.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>Rien n’est passé pendant cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>%n autre tunnel</numerusform>
+            <numerusform>%n autres tunnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>Tous les tunnels ensemble</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>Chaque tunnel séparément</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>Graphique du trafic, {length} jusqu’à maintenant : {name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>Les touches fléchées lisent les valeurs d’un instant.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>Pas encore de trafic</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>Dès qu’un tunnel est connecté, ce qu’il envoie et reçoit est tracé ici. L’historique reste sur cet ordinateur, pour vous seul.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name} : {amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>Remettre les compteurs à zéro…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Effacer l’historique…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>Choisissez d’abord un tunnel dans le tableau</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>Afficher la période de {length} qui vient de s’écouler</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>Trafic à afficher</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>Depuis la connexion</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>{received} reçus, {sent} envoyés</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>Totaux par tunnel</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>Autres tunnels</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Reçu : {now} actuellement, {peak} au maximum, {total} au total.</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>Reçu : {peak} au maximum, {total} au total.</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Envoyé : {now} actuellement, {peak} au maximum, {total} au total.</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>Envoyé : {peak} au maximum, {total} au total.</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name} : {received} reçus, {sent} envoyés</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>Reçu : {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>Envoyé : {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>Une moyenne : vpngui n’a pas mesuré à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate} (maximum {peak})</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>le trafic est bloqué</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>{received} reçus, {sent} envoyés</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Le bus système est inaccessible</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Le service VPN n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>vpngui n’a pas le droit de répondre à votre place ici</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>Cet ordinateur n’a pas de filtre de paquets</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>Répondre à la question…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>%Ln de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>Tout bloquer</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>Ouvrir vpngui</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name} : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>Demande à se connecter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>Demande à se déconnecter</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>depuis {duration}</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name} : {error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Le bus système est inaccessible</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Le service VPN n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Aucun tunnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>%Ln avec une erreur</numerusform>
+            <numerusform>%Ln avec une erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>%Ln connecté</numerusform>
+            <numerusform>%Ln connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>%Ln déconnecté</numerusform>
+            <numerusform>%Ln déconnectés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Le bus système est inaccessible</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>C’est par lui que vpngui communique avec son service. vpngui réessaie de lui-même ; d’ici là, il ne voit ni ne change rien. Ce que le service a autorisé ou bloqué le reste.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Le service VPN n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>Tant qu’il ne s’exécute pas, aucune application ne peut créer de tunnel. vpngui remarque de lui-même quand il démarre. Démarrez-le en tant qu’administrateur :</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Aucun tunnel</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>Démarrez une application qui crée un tunnel VPN. Il figurera ici, et rien ne passe par lui avant que vous l’autorisiez.</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>En attente du service VPN</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>Il lui a été demandé ce qu’il y a, et il n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>Une application demande votre autorisation.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Afficher la question</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>Les applications ne peuvent pas vous demander d’autorisation ici ; aucune ne peut donc se connecter : {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+</TS>
