@@ -205,7 +205,7 @@ def test_what_a_moment_held_is_read_with_keys(qtbot: QtBot, world: World) -> Non
 def test_the_pointer_reads_too(qtbot: QtBot, world: World) -> None:
     world.sample(100)
     QApplication.processEvents()
-    view = world.graph.getPlotItem().getViewBox().sceneBoundingRect().center()
+    view = world.graph._view.sceneBoundingRect().center()
     qtbot.mouseMove(world.graph.viewport(), world.graph.mapFromScene(view))
     assert "Received" in world.readout()
     qtbot.mouseMove(world.graph.viewport(), world.graph.viewport().rect().bottomLeft())

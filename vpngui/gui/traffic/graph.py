@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
+from PySide6.QtWidgets import QGraphicsGridLayout
 
 from vpngui.gui import theme
 from vpngui.gui.theme import GRID
@@ -74,7 +75,7 @@ class _Stock:
             item.hide()
 
 
-class Graph(pg.PlotWidget):  # type: ignore[misc]
+class Graph(pg.GraphicsView):  # type: ignore[misc]
     pointed = Signal(float)
     """The Unix time under the cross, by mouse or keyboard; negative for none."""
 
@@ -82,7 +83,7 @@ class Graph(pg.PlotWidget):  # type: ignore[misc]
         self._complete = False
         self._rates = {side: RateAxis(side) for side in ("left", "right")}
         self._times = TimeAxis("bottom")
-        super().__init__(axisItems={**self._rates, "bottom": self._times}, enableMenu=False)
+        super().__init__(useOpenGL=False)
         self._begin, self._end = 0.0, 1.0
         self._mirrored = False
         self._cross = -1.0
@@ -91,30 +92,41 @@ class Graph(pg.PlotWidget):  # type: ignore[misc]
         self.setMouseTracking(True)
         # Qt would mirror the places of the axes, and not what is drawn between them.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        plot = self.getPlotItem()
+        # Put together here: pyqtgraph's own plot brings a panel of forty controls along.
+        self._view = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self._view.disableAutoRange()
+        plot = pg.GraphicsWidget()
         plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        plot.hideButtons()
-        plot.setMouseEnabled(False, False)
-        plot.getViewBox().setDefaultPadding(0)
-        plot.getViewBox().disableAutoRange()
+        places = QGraphicsGridLayout(plot)
+        places.setContentsMargins(0, 0, 0, 0)
+        places.setSpacing(0)
+        for column, item in enumerate((self._rates["left"], self._view, self._rates["right"])):
+            places.addItem(item, 0, column)
+        places.addItem(self._times, 1, 1)
+        places.setColumnStretchFactor(1, 100)
+        places.setRowStretchFactor(0, 100)
+        axes: list[pg.AxisItem] = [*self._rates.values(), self._times]
+        for axis in axes:
+            axis.linkToView(self._view)
+        self.setCentralItem(plot)
         self._zero = pg.InfiniteLine(0, angle=0)
         self._zero.setZValue(10)
         self._grid = pg.PlotCurveItem()
         self._grid.setZValue(-10)
-        plot.addItem(self._grid, ignoreBounds=True)
+        self._view.addItem(self._grid, ignoreBounds=True)
         self._line = pg.InfiniteLine(0, angle=90)
         for line in (self._zero, self._line):
-            plot.addItem(line, ignoreBounds=True)
+            self._view.addItem(line, ignoreBounds=True)
         self._line.hide()
-        self._bars = _Stock(plot, lambda: pg.BarGraphItem(x0=[], x1=[], y0=0, y1=[], pen=None))
-        self._curves = _Stock(plot, pg.PlotCurveItem)
+        self._bars = _Stock(self._view, lambda: pg.BarGraphItem(x0=[], x1=[], y0=0, y1=[], pen=None))
+        self._curves = _Stock(self._view, pg.PlotCurveItem)
         self._complete = True
         self._dress()
 
     @property
     def columns(self) -> int:
         """Pixels in which curves are drawn."""
-        return max(int(self.getPlotItem().getViewBox().width()), 50)
+        return max(int(self._view.width()), 50)
 
     def mirror(self, mirrored: bool) -> None:
         """Let time go from right to left."""
@@ -143,7 +155,7 @@ class Graph(pg.PlotWidget):  # type: ignore[misc]
             stock.end()
         up, down = scale
         across, along = (0.0, end - begin), (-down * _ROOM, up * _ROOM)
-        self.getPlotItem().getViewBox().setRange(xRange=across, yRange=along, padding=0)
+        self._view.setRange(xRange=across, yRange=along, padding=0)
         self._show_grid(across, along)
         self._place_cross()
 
@@ -157,13 +169,13 @@ class Graph(pg.PlotWidget):  # type: ignore[misc]
 
     def place_of(self, moment: float) -> float:
         """Pixels from the left edge of this widget."""
-        view = self.getPlotItem().getViewBox()
+        view = self._view
         scene = view.mapViewToScene(QPointF(moment - self._begin, 0))
         return float(self.mapFromScene(scene).x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        view = self.getPlotItem().getViewBox()
+        view = self._view
         scene = self.mapToScene(event.position().toPoint())
         inside = view.sceneBoundingRect().contains(scene)
         self.point(self._begin + view.mapSceneToView(scene).x() if inside else -1.0)
@@ -234,7 +246,7 @@ class Graph(pg.PlotWidget):  # type: ignore[misc]
 
     def _show_grid(self, across: tuple[float, float], along: tuple[float, float]) -> None:
         """The axes could draw one, which takes as long as all the rest."""
-        view = self.getPlotItem().getViewBox()
+        view = self._view
         [(_, times)] = self._times.tickValues(*across, view.width())
         [(_, rates)] = self._rates["left"].tickValues(*along, view.height())
         x = np.r_[np.repeat(times, 2), np.tile(across, len(rates))]
@@ -261,10 +273,9 @@ class Graph(pg.PlotWidget):  # type: ignore[misc]
         text = theme.quiet(palette, QPalette.ColorRole.Base)
         line = theme.line(palette)
         self.setBackground(palette.color(QPalette.ColorRole.Base))
-        plot = self.getPlotItem()
-        plot.getViewBox().invertX(self._mirrored)
-        plot.showAxis("left", not self._mirrored)
-        plot.showAxis("right", self._mirrored)
+        self._view.invertX(self._mirrored)
+        self._rates["left"].setVisible(not self._mirrored)
+        self._rates["right"].setVisible(self._mirrored)
         axes: list[pg.AxisItem] = [*self._rates.values(), self._times]
         for axis in axes:
             axis.setPen(QPen(line, 1))
