@@ -815,6 +815,10 @@
         <translation>Ein unbekanntes Programm</translation>
     </message>
     <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>WireGuard-Profil mit den Schlüsseln {keys}</translation>
+    </message>
+    <message>
         <source>Not verified: it says that it is the Flatpak application {name}</source>
         <translation>Nicht geprüft: Es sagt, es sei die Flatpak-Anwendung {name}</translation>
     </message>

@@ -815,6 +815,10 @@
         <translation>Un programa desconocido</translation>
     </message>
     <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>Perfil de WireGuard con las claves {keys}</translation>
+    </message>
+    <message>
         <source>Not verified: it says that it is the Flatpak application {name}</source>
         <translation>Sin verificar: dice ser la aplicación Flatpak {name}</translation>
     </message>

@@ -5,11 +5,11 @@
     <name>Connections</name>
     <message>
         <source>Stop keeping blocks?</source>
-        <translation>Ne plus conserver les blocages ?</translation>
+        <translation>Ne plus conserver les blocages&#xa0;?</translation>
     </message>
     <message>
         <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
-        <translation>Tous vos blocages conservés prennent fin. Les blocages d’applications encore en cours d’exécution restent tant qu’elles le veulent ; tout le reste peut de nouveau passer.</translation>
+        <translation>Tous vos blocages conservés prennent fin. Les blocages d’applications encore en cours d’exécution restent tant qu’elles le veulent&#xa0;; tout le reste peut de nouveau passer.</translation>
     </message>
     <message>
         <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Lift the block of {name}?</source>
-        <translation>Lever le blocage de {name} ?</translation>
+        <translation>Lever le blocage de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Supprimer {name} ?</translation>
+        <translation>Supprimer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>No block of yours is kept. A block list stops traffic here.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>No tunnel matches “{text}”.</source>
-        <translation>Aucun tunnel ne correspond à « {text} ».</translation>
+        <translation>Aucun tunnel ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Takes {name} down; nothing goes through it any more</source>
-        <translation>Déconnecte {name} ; plus rien ne passe par ce tunnel</translation>
+        <translation>Déconnecte {name}&#xa0;; plus rien ne passe par ce tunnel</translation>
     </message>
     <message>
         <source>Shows the question that {name} waits for</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Removes {name}; its application loses it</source>
-        <translation>Supprime {name} ; son application le perd</translation>
+        <translation>Supprime {name}&#xa0;; son application le perd</translation>
     </message>
     <message>
         <source>received {rate}, {total} in all</source>
-        <translation>reçu : {rate}, {total} au total</translation>
+        <translation>reçu&#xa0;: {rate}, {total} au total</translation>
     </message>
     <message>
         <source>sent {rate}, {total} in all</source>
-        <translation>envoyé : {rate}, {total} au total</translation>
+        <translation>envoyé&#xa0;: {rate}, {total} au total</translation>
     </message>
     <message>
         <source>Blocks other traffic, kept</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
-        <translation>Tout le trafic de cet ordinateur est bloqué, sauf :</translation>
+        <translation>Tout le trafic de cet ordinateur est bloqué, sauf&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln networks through the tunnel</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
-        <translation>Conservé : il reste quand l’application se termine</translation>
+        <translation>Conservé&#xa0;: il reste quand l’application se termine</translation>
     </message>
     <message>
         <source>Name</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Not looked at: {unseen}.</source>
-        <translation>Non examiné : {unseen}.</translation>
+        <translation>Non examiné&#xa0;: {unseen}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things do not work</source>
@@ -362,8 +362,8 @@
     <message numerus="yes">
         <source>Everything needed works; %Ln things are worth knowing</source>
         <translation>
-            <numerusform>Tout le nécessaire fonctionne ; %Ln élément à connaître</numerusform>
-            <numerusform>Tout le nécessaire fonctionne ; %Ln éléments à connaître</numerusform>
+            <numerusform>Tout le nécessaire fonctionne&#xa0;; %Ln élément à connaître</numerusform>
+            <numerusform>Tout le nécessaire fonctionne&#xa0;; %Ln éléments à connaître</numerusform>
         </translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>None: nothing can be blocked</source>
-        <translation>Aucun : rien ne peut être bloqué</translation>
+        <translation>Aucun&#xa0;: rien ne peut être bloqué</translation>
     </message>
     <message>
         <source>iptables, with sets of addresses</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>None: names are looked up as without a tunnel</source>
-        <translation>Aucun : les noms sont recherchés comme sans tunnel</translation>
+        <translation>Aucun&#xa0;: les noms sont recherchés comme sans tunnel</translation>
     </message>
     <message>
         <source>The file {file}</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>This is {os}, kernel {kernel}.</source>
-        <translation>Système : {os}, noyau {kernel}.</translation>
+        <translation>Système&#xa0;: {os}, noyau {kernel}.</translation>
     </message>
     <message>
         <source>The system bus does not answer: {reason}</source>
-        <translation>Le bus système ne répond pas : {reason}</translation>
+        <translation>Le bus système ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The system bus answers.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>The VPN service runs, but does not answer: {reason}</source>
-        <translation>Le service VPN est en cours d’exécution, mais ne répond pas : {reason}</translation>
+        <translation>Le service VPN est en cours d’exécution, mais ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The VPN service is not running. It starts when it is needed.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The DNS servers of a tunnel are set through: {name}</source>
-        <translation>Les serveurs DNS d’un tunnel sont définis au moyen de : {name}</translation>
+        <translation>Les serveurs DNS d’un tunnel sont définis au moyen de&#xa0;: {name}</translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>vpngui is not installed completely: polkit does not know {actions}.</source>
-        <translation>vpngui n’est pas complètement installé : polkit ne connaît pas {actions}.</translation>
+        <translation>vpngui n’est pas complètement installé&#xa0;: polkit ne connaît pas {actions}.</translation>
     </message>
     <message>
         <source>polkit answers, and knows vpngui.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>This kernel makes no tunnel interfaces: {reason}</source>
-        <translation>Ce noyau ne crée pas d’interfaces de tunnel : {reason}</translation>
+        <translation>Ce noyau ne crée pas d’interfaces de tunnel&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The kernel makes tunnel interfaces.</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>The VPN service is not running, but this is left of it: {things}.</source>
-        <translation>Le service VPN n’est pas en cours d’exécution, mais il en reste ceci : {things}.</translation>
+        <translation>Le service VPN n’est pas en cours d’exécution, mais il en reste ceci&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>In the network of this computer: {things}.</source>
-        <translation>Dans le réseau de cet ordinateur : {things}.</translation>
+        <translation>Dans le réseau de cet ordinateur&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>There is nothing of vpngui in the network of this computer.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The bus of this session does not answer: {reason}</source>
-        <translation>Le bus de cette session ne répond pas : {reason}</translation>
+        <translation>Le bus de cette session ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The bus of this session answers.</source>
@@ -532,27 +532,27 @@
     </message>
     <message>
         <source>Start it anew, as an administrator:</source>
-        <translation>Redémarrez-le, en tant qu’administrateur :</translation>
+        <translation>Redémarrez-le, en tant qu’administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>Start it, as an administrator:</source>
-        <translation>Démarrez-le, en tant qu’administrateur :</translation>
+        <translation>Démarrez-le, en tant qu’administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>Install nftables, then start the service anew:</source>
-        <translation>Installez nftables, puis redémarrez le service :</translation>
+        <translation>Installez nftables, puis redémarrez le service&#xa0;:</translation>
     </message>
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
-        <translation>Si ce n’est pas voulu, démarrez le service auxiliaire qui les définit :</translation>
+        <translation>Si ce n’est pas voulu, démarrez le service auxiliaire qui les définit&#xa0;:</translation>
     </message>
     <message>
         <source>Install polkit, and start it:</source>
-        <translation>Installez polkit et démarrez-le :</translation>
+        <translation>Installez polkit et démarrez-le&#xa0;:</translation>
     </message>
     <message>
         <source>Install all parts of vpngui, then have the bus read them:</source>
-        <translation>Installez toutes les parties de vpngui, puis faites-les lire par le bus :</translation>
+        <translation>Installez toutes les parties de vpngui, puis faites-les lire par le bus&#xa0;:</translation>
     </message>
     <message>
         <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Load the driver, or start the computer anew:</source>
-        <translation>Chargez le pilote, ou redémarrez l’ordinateur :</translation>
+        <translation>Chargez le pilote, ou redémarrez l’ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Take it away:</source>
-        <translation>Supprimez-le :</translation>
+        <translation>Supprimez-le&#xa0;:</translation>
     </message>
     <message>
         <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Start it:</source>
-        <translation>Démarrez-la :</translation>
+        <translation>Démarrez-la&#xa0;:</translation>
     </message>
     <message>
         <source>The top of the window says why. Another program may answer for you.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
-        <translation>Pour ceux qui vous aident, en anglais. Les adresses et les noms sont remplacés par des numéros ; parcourez-le avant de l’envoyer.</translation>
+        <translation>Pour ceux qui vous aident, en anglais. Les adresses et les noms sont remplacés par des numéros&#xa0;; parcourez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -778,18 +778,18 @@
     </message>
     <message>
         <source>This app may not show them: {reason}</source>
-        <translation>Cette application vpngui n’a pas le droit de les afficher : {reason}</translation>
+        <translation>Cette application vpngui n’a pas le droit de les afficher&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
-        <translation>L’historique du trafic n’a pas pu être lu ; un nouveau a donc été commencé. L’ancien est conservé dans {path}.</translation>
+        <translation>L’historique du trafic n’a pas pu être lu&#xa0;; un nouveau a donc été commencé. L’ancien est conservé dans {path}.</translation>
     </message>
     <message>
         <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
-        <translation>Une version ultérieure de vpngui a écrit l’historique du trafic ; il n’est donc pas modifié. Ce qui passe maintenant sera oublié quand vpngui se terminera. Le fichier est {path}.</translation>
+        <translation>Une version ultérieure de vpngui a écrit l’historique du trafic&#xa0;; il n’est donc pas modifié. Ce qui passe maintenant sera oublié quand vpngui se terminera. Le fichier est {path}.</translation>
     </message>
     <message>
         <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
-        <translation>Le disque est plein ; l’historique du trafic est donc conservé en mémoire. Il sera écrit dès qu’il y aura de la place, et oublié si vpngui se termine avant.</translation>
+        <translation>Le disque est plein&#xa0;; l’historique du trafic est donc conservé en mémoire. Il sera écrit dès qu’il y aura de la place, et oublié si vpngui se termine avant.</translation>
     </message>
     <message>
         <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
-        <translation>Il n’y a pas de dossier personnel ; l’historique du trafic sera donc oublié quand vpngui se terminera.</translation>
+        <translation>Il n’y a pas de dossier personnel&#xa0;; l’historique du trafic sera donc oublié quand vpngui se terminera.</translation>
     </message>
     <message>
         <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
-        <translation>L’historique du trafic ne peut pas être écrit dans {path} : {reason}. Il est conservé en mémoire, l’écriture est retentée sans cesse, et il sera oublié si vpngui se termine avant qu’elle réussisse.</translation>
+        <translation>L’historique du trafic ne peut pas être écrit dans {path}&#xa0;: {reason}. Il est conservé en mémoire, l’écriture est retentée sans cesse, et il sera oublié si vpngui se termine avant qu’elle réussisse.</translation>
     </message>
 </context>
 <context>
@@ -815,28 +815,32 @@
         <translation>Un programme inconnu</translation>
     </message>
     <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>Profil WireGuard avec les clés {keys}</translation>
+    </message>
+    <message>
         <source>Not verified: it says that it is the Flatpak application {name}</source>
-        <translation>Non vérifié : se présente comme l’application Flatpak {name}</translation>
+        <translation>Non vérifié&#xa0;: se présente comme l’application Flatpak {name}</translation>
     </message>
     <message>
         <source>Not verified: the system cannot tell which program this is</source>
-        <translation>Non vérifié : le système ne peut pas dire de quel programme il s’agit</translation>
+        <translation>Non vérifié&#xa0;: le système ne peut pas dire de quel programme il s’agit</translation>
     </message>
     <message>
         <source>Not verified: {executable} runs it, started as {unit}</source>
-        <translation>Non vérifié : exécuté par {executable}, démarré en tant que {unit}</translation>
+        <translation>Non vérifié&#xa0;: exécuté par {executable}, démarré en tant que {unit}</translation>
     </message>
     <message>
         <source>Not verified: {executable} runs it</source>
-        <translation>Non vérifié : exécuté par {executable}</translation>
+        <translation>Non vérifié&#xa0;: exécuté par {executable}</translation>
     </message>
     <message>
         <source>Verified: Snap application {name}</source>
-        <translation>Vérifié : application Snap {name}</translation>
+        <translation>Vérifié&#xa0;: application Snap {name}</translation>
     </message>
     <message>
         <source>Verified: package {name}</source>
-        <translation>Vérifié : paquet {name}</translation>
+        <translation>Vérifié&#xa0;: paquet {name}</translation>
     </message>
 </context>
 <context>
@@ -890,11 +894,11 @@
     </message>
     <message>
         <source>“{title}” is lifted and removed.</source>
-        <translation>« {title} » est levée et supprimée.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est levée et supprimée.</translation>
     </message>
     <message>
         <source>“{title}” is removed.</source>
-        <translation>« {title} » est supprimée.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -943,7 +947,7 @@
     </message>
     <message>
         <source>One row holds one network; add the others by themselves.</source>
-        <translation>Une ligne contient un seul réseau ; ajoutez les autres séparément.</translation>
+        <translation>Une ligne contient un seul réseau&#xa0;; ajoutez les autres séparément.</translation>
     </message>
     <message>
         <source>Change of a network</source>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>{undo}: {what}</source>
-        <translation>{undo} : {what}</translation>
+        <translation>{undo}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1171,7 +1175,7 @@
     </message>
     <message>
         <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
-        <translation>Le nom d’un tunnel comporte de 1 à 15 lettres, chiffres, « _ », « . » et « - ».</translation>
+        <translation>Le nom d’un tunnel comporte de 1 à 15 lettres, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>Change of when the list is in force</source>
@@ -1199,7 +1203,7 @@
     </message>
     <message>
         <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
-        <translation>Une liste de blocage tient cet ordinateur à l’écart des réseaux que vous indiquez : des traqueurs, des attaquants, tout un pays. Ou l’inverse : rien d’autre que les réseaux de la liste n’est accessible. Elle vaut pour tout le monde sur cet ordinateur, avec ou sans tunnel.</translation>
+        <translation>Une liste de blocage tient cet ordinateur à l’écart des réseaux que vous indiquez&#xa0;: des traqueurs, des attaquants, tout un pays. Ou l’inverse&#xa0;: rien d’autre que les réseaux de la liste n’est accessible. Elle vaut pour tout le monde sur cet ordinateur, avec ou sans tunnel.</translation>
     </message>
     <message>
         <source>Or drop a file here.</source>
@@ -1211,7 +1215,7 @@
     </message>
     <message>
         <source>{network} holds all of it: merging the list would leave this row out.</source>
-        <translation>{network} le contient entièrement : fusionner la liste supprimerait cette ligne.</translation>
+        <translation>{network} le contient entièrement&#xa0;: fusionner la liste supprimerait cette ligne.</translation>
     </message>
     <message>
         <source>{amount} in all</source>
@@ -1223,7 +1227,7 @@
     </message>
     <message>
         <source>stopped: {count}</source>
-        <translation>bloqués : {count}</translation>
+        <translation>bloqués&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Lies within</source>
@@ -1247,11 +1251,11 @@
     </message>
     <message>
         <source>When this window saw the number rise; what happens while it is closed is only counted</source>
-        <translation>Moment où cette fenêtre a vu le nombre augmenter ; ce qui se passe pendant qu’elle est fermée est seulement compté</translation>
+        <translation>Moment où cette fenêtre a vu le nombre augmenter&#xa0;; ce qui se passe pendant qu’elle est fermée est seulement compté</translation>
     </message>
     <message>
         <source>Add a network: 203.0.113.0/24</source>
-        <translation>Ajouter un réseau : 203.0.113.0/24</translation>
+        <translation>Ajouter un réseau&#xa0;: 203.0.113.0/24</translation>
     </message>
     <message>
         <source>Network to add</source>
@@ -1259,7 +1263,7 @@
     </message>
     <message>
         <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
-        <translation>Un réseau, une adresse ou une plage ; un commentaire après « # ». Vous pouvez en coller plusieurs à la fois.</translation>
+        <translation>Un réseau, une adresse ou une plage&#xa0;; un commentaire après «&#xa0;#&#xa0;». Vous pouvez en coller plusieurs à la fois.</translation>
     </message>
     <message>
         <source>Add the network to the list</source>
@@ -1342,11 +1346,11 @@
     </message>
     <message>
         <source>a name; lists hold networks</source>
-        <translation>un nom ; les listes contiennent des réseaux</translation>
+        <translation>un nom&#xa0;; les listes contiennent des réseaux</translation>
     </message>
     <message>
         <source>leads a name nowhere; there is no network</source>
-        <translation>ne mène un nom nulle part ; il n’y a pas de réseau</translation>
+        <translation>ne mène un nom nulle part&#xa0;; il n’y a pas de réseau</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
@@ -1354,7 +1358,7 @@
     </message>
     <message>
         <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
-        <translation>plusieurs adresses ; une plage s’écrit 192.0.2.0-192.0.2.9</translation>
+        <translation>plusieurs adresses&#xa0;; une plage s’écrit 192.0.2.0-192.0.2.9</translation>
     </message>
     <message>
         <source>the netmask has gaps</source>
@@ -1374,7 +1378,7 @@
     </message>
     <message>
         <source>counts twice: {network} holds all of it</source>
-        <translation>compte deux fois : {network} le contient entièrement</translation>
+        <translation>compte deux fois&#xa0;: {network} le contient entièrement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln networks are new.</source>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>line {number}: {text} – {reason}</source>
-        <translation>ligne {number} : {text} – {reason}</translation>
+        <translation>ligne {number}&#xa0;: {text} – {reason}</translation>
     </message>
     <message>
         <source>Not applied yet</source>
@@ -1441,11 +1445,11 @@
     </message>
     <message>
         <source>Nothing goes anywhere: this computer is cut off</source>
-        <translation>Rien ne va nulle part : cet ordinateur est isolé du réseau</translation>
+        <translation>Rien ne va nulle part&#xa0;: cet ordinateur est isolé du réseau</translation>
     </message>
     <message>
         <source>Only the networks below can be reached; all others are cut off</source>
-        <translation>Seuls les réseaux ci-dessous sont accessibles ; tous les autres sont coupés</translation>
+        <translation>Seuls les réseaux ci-dessous sont accessibles&#xa0;; tous les autres sont coupés</translation>
     </message>
     <message>
         <source>Nothing goes to the networks below, and nothing comes from them</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>“{text}” is not added: {reason}.</source>
-        <translation>« {text} » n’est pas ajouté : {reason}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas ajouté&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
@@ -1498,15 +1502,15 @@
     </message>
     <message>
         <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
-        <translation>Quelqu’un d’autre a supprimé cette liste entre-temps. Vos modifications ne sont pas appliquées ; conservez-les pour rétablir la liste avec elles.</translation>
+        <translation>Quelqu’un d’autre a supprimé cette liste entre-temps. Vos modifications ne sont pas appliquées&#xa0;; conservez-les pour rétablir la liste avec elles.</translation>
     </message>
     <message>
         <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
-        <translation>Quelqu’un d’autre a modifié cette liste entre-temps. Vos modifications ne sont pas appliquées ; conservez-les pour qu’elles remplacent les siennes.</translation>
+        <translation>Quelqu’un d’autre a modifié cette liste entre-temps. Vos modifications ne sont pas appliquées&#xa0;; conservez-les pour qu’elles remplacent les siennes.</translation>
     </message>
     <message>
         <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
-        <translation>La liste ne contient aucun réseau, donc rien ne va nulle part : aucune page web, aucun courriel, aucune mise à jour, aucun tunnel, pour tout le monde sur cet ordinateur.</translation>
+        <translation>La liste ne contient aucun réseau, donc rien ne va nulle part&#xa0;: aucune page web, aucun courriel, aucune mise à jour, aucun tunnel, pour tout le monde sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
@@ -1517,11 +1521,11 @@
     </message>
     <message>
         <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
-        <translation>La liste contient la moitié de toutes les adresses ou davantage : la plus grande partie d’Internet n’est accessible à personne sur cet ordinateur.</translation>
+        <translation>La liste contient la moitié de toutes les adresses ou davantage&#xa0;: la plus grande partie d’Internet n’est accessible à personne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>One file at a time: {file} is read, the others are not.</source>
-        <translation>Un fichier à la fois : {file} est lu, les autres ne le sont pas.</translation>
+        <translation>Un fichier à la fois&#xa0;: {file} est lu, les autres ne le sont pas.</translation>
     </message>
     <message>
         <source>The list has {network} already.</source>
@@ -1536,11 +1540,11 @@
     </message>
     <message>
         <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
-        <translation>Des réponses qui devaient valoir toujours sont perdues : leur fichier était endommagé. Les questions vous seront de nouveau posées.</translation>
+        <translation>Des réponses qui devaient valoir toujours sont perdues&#xa0;: leur fichier était endommagé. Les questions vous seront de nouveau posées.</translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
-        <translation>{name} a été déconnecté : un autre tunnel achemine maintenant les mêmes réseaux.</translation>
+        <translation>{name} a été déconnecté&#xa0;: un autre tunnel achemine maintenant les mêmes réseaux.</translation>
     </message>
     <message>
         <source>{name} began to block all traffic of this computer except what its application lists.</source>
@@ -1548,7 +1552,7 @@
     </message>
     <message>
         <source>{name} is lost: another program removed its interface.</source>
-        <translation>{name} est perdu : un autre programme a supprimé son interface.</translation>
+        <translation>{name} est perdu&#xa0;: un autre programme a supprimé son interface.</translation>
     </message>
     <message>
         <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
@@ -1556,7 +1560,7 @@
     </message>
     <message>
         <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
-        <translation>Les paramètres essayés pour {name} restent : le retour automatique n’était pas sûr ou pas possible.</translation>
+        <translation>Les paramètres essayés pour {name} restent&#xa0;: le retour automatique n’était pas sûr ou pas possible.</translation>
     </message>
     <message>
         <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
@@ -1587,7 +1591,7 @@
     </message>
     <message>
         <source>The tunnel is gone: its application has ended, or it was removed.</source>
-        <translation>Le tunnel n’existe plus : son application s’est terminée, ou il a été supprimé.</translation>
+        <translation>Le tunnel n’existe plus&#xa0;: son application s’est terminée, ou il a été supprimé.</translation>
     </message>
     <message>
         <source>All traffic goes through it.</source>
@@ -1752,15 +1756,15 @@
     </message>
     <message>
         <source>The tunnel is gone, so there is nothing left to ask.</source>
-        <translation>Le tunnel n’existe plus ; il ne reste donc rien à demander.</translation>
+        <translation>Le tunnel n’existe plus&#xa0;; il ne reste donc rien à demander.</translation>
     </message>
     <message>
         <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
-        <translation>Le service VPN n’est pas en cours d’exécution. Démarrez-le avec : systemctl start vpnguid</translation>
+        <translation>Le service VPN n’est pas en cours d’exécution. Démarrez-le avec&#xa0;: systemctl start vpnguid</translation>
     </message>
     <message>
         <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
-        <translation>vpngui n’a pas le droit de demander d’autorisations dans cette session : {reason}. Ouvrez une session sur l’écran même de l’ordinateur, ou fermez l’autre programme qui les demande.</translation>
+        <translation>vpngui n’a pas le droit de demander d’autorisations dans cette session&#xa0;: {reason}. Ouvrez une session sur l’écran même de l’ordinateur, ou fermez l’autre programme qui les demande.</translation>
     </message>
     <message>
         <source>the service gave no reason</source>
@@ -1874,7 +1878,7 @@
     </message>
     <message>
         <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
-        <translation>Cochez « Mémoriser cette réponse » quand une application demande, et la réponse figurera ici. Vous pourrez aussi la retirer ici.</translation>
+        <translation>Cochez «&#xa0;Mémoriser cette réponse&#xa0;» quand une application demande, et la réponse figurera ici. Vous pourrez aussi la retirer ici.</translation>
     </message>
     <message>
         <source>Allowed and refused</source>
@@ -1934,11 +1938,11 @@
     </message>
     <message>
         <source>{file} was not written: {reason}</source>
-        <translation>{file} n’a pas été écrit : {reason}</translation>
+        <translation>{file} n’a pas été écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Written to {file}. Entries: {count}</source>
-        <translation>Écrit dans {file}. Entrées : {count}</translation>
+        <translation>Écrit dans {file}. Entrées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>What is allowed</source>
@@ -1958,7 +1962,7 @@
     </message>
     <message>
         <source>{scope}; only as long as this program runs</source>
-        <translation>{scope} ; uniquement tant que ce programme s’exécute</translation>
+        <translation>{scope}&#xa0;; uniquement tant que ce programme s’exécute</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2002,7 +2006,7 @@
     </message>
     <message>
         <source>Revoke this remembered answer?</source>
-        <translation>Révoquer cette réponse mémorisée ?</translation>
+        <translation>Révoquer cette réponse mémorisée&#xa0;?</translation>
     </message>
     <message>
         <source>When</source>
@@ -2132,7 +2136,7 @@
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation>Comme le système : {language}</translation>
+        <translation>Comme le système&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2175,11 +2179,11 @@
     </message>
     <message>
         <source>This could not be changed or read: {reason}</source>
-        <translation>Ceci n’a pas pu être modifié ou lu : {reason}</translation>
+        <translation>Ceci n’a pas pu être modifié ou lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
-        <translation>Quelqu’un a modifié ce qui est démarré : {command}. Désactivez puis réactivez cette option pour démarrer ce vpngui-ci.</translation>
+        <translation>Quelqu’un a modifié ce qui est démarré&#xa0;: {command}. Désactivez puis réactivez cette option pour démarrer ce vpngui-ci.</translation>
     </message>
     <message>
         <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
@@ -2327,11 +2331,11 @@
     </message>
     <message>
         <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
-        <translation>Vos préférences n’ont pas pu être lues ; les valeurs par défaut s’appliquent donc. Le fichier est conservé dans {path}.</translation>
+        <translation>Vos préférences n’ont pas pu être lues&#xa0;; les valeurs par défaut s’appliquent donc. Le fichier est conservé dans {path}.</translation>
     </message>
     <message>
         <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
-        <translation>Vos préférences ne peuvent pas être lues ; les valeurs par défaut s’appliquent donc, et ce que vous changez maintenant sera oublié quand vpngui se terminera. Réparez ou déplacez {path} : {reason}</translation>
+        <translation>Vos préférences ne peuvent pas être lues&#xa0;; les valeurs par défaut s’appliquent donc, et ce que vous changez maintenant sera oublié quand vpngui se terminera. Réparez ou déplacez {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
@@ -2339,7 +2343,7 @@
     </message>
     <message>
         <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
-        <translation>Vos préférences n’ont pas pu être enregistrées dans {path} : {reason}. Ce que vous avez changé vaut jusqu’à la fin de vpngui ; une nouvelle tentative aura lieu au prochain changement.</translation>
+        <translation>Vos préférences n’ont pas pu être enregistrées dans {path}&#xa0;: {reason}. Ce que vous avez changé vaut jusqu’à la fin de vpngui&#xa0;; une nouvelle tentative aura lieu au prochain changement.</translation>
     </message>
 </context>
 <context>
@@ -2421,15 +2425,15 @@
     </message>
     <message>
         <source>What you allowed to {asker} before could not be done: {text}</source>
-        <translation>Ce que vous aviez autorisé à {asker} n’a pas pu être fait : {text}</translation>
+        <translation>Ce que vous aviez autorisé à {asker} n’a pas pu être fait&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
-        <translation>Uniquement pour ce programme, pendant qu’il s’exécute. Cela n’autorise rien au-delà de ce qui figure ici. Vous pouvez l’annuler sous « Autorisations » dans la fenêtre de vpngui.</translation>
+        <translation>Uniquement pour ce programme, pendant qu’il s’exécute. Cela n’autorise rien au-delà de ce qui figure ici. Vous pouvez l’annuler sous «&#xa0;Autorisations&#xa0;» dans la fenêtre de vpngui.</translation>
     </message>
     <message>
         <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
-        <translation>Uniquement pour {name}. Cela n’autorise rien au-delà de ce qui figure ici. Vous pouvez l’annuler sous « Autorisations » dans la fenêtre de vpngui.</translation>
+        <translation>Uniquement pour {name}. Cela n’autorise rien au-delà de ce qui figure ici. Vous pouvez l’annuler sous «&#xa0;Autorisations&#xa0;» dans la fenêtre de vpngui.</translation>
     </message>
     <message>
         <source>Don&apos;t allow, and do not ask again until you log out</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>New: {text}</source>
-        <translation>Nouveau : {text}</translation>
+        <translation>Nouveau&#xa0;: {text}</translation>
     </message>
     <message>
         <source>New</source>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
-        <translation>Le tunnel {subject} est déconnecté : {name} prend sa place</translation>
+        <translation>Le tunnel {subject} est déconnecté&#xa0;: {name} prend sa place</translation>
     </message>
     <message>
         <source>Traffic to {network} goes through {name}</source>
@@ -2597,11 +2601,11 @@
     </message>
     <message>
         <source>Connect the VPN tunnel {name}?</source>
-        <translation>Connecter le tunnel VPN {name} ?</translation>
+        <translation>Connecter le tunnel VPN {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Disconnect the VPN tunnel {name}?</source>
-        <translation>Déconnecter le tunnel VPN {name} ?</translation>
+        <translation>Déconnecter le tunnel VPN {name}&#xa0;?</translation>
     </message>
     <message>
         <source>You asked for this in the window of vpngui. The tunnel is made by</source>
@@ -2712,15 +2716,15 @@
     <message numerus="yes">
         <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
         <translation>
-            <numerusform>Après « Appliquer », vous avez %Ln seconde pour conserver ceci. Sans réponse, les paramètres précédents reviennent.</numerusform>
-            <numerusform>Après « Appliquer », vous avez %Ln secondes pour conserver ceci. Sans réponse, les paramètres précédents reviennent.</numerusform>
+            <numerusform>Après «&#xa0;Appliquer&#xa0;», vous avez %Ln seconde pour conserver ceci. Sans réponse, les paramètres précédents reviennent.</numerusform>
+            <numerusform>Après «&#xa0;Appliquer&#xa0;», vous avez %Ln secondes pour conserver ceci. Sans réponse, les paramètres précédents reviennent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
         <translation>
-            <numerusform>Après « Appliquer », vous pouvez revenir en arrière pendant %Ln seconde. Sans réponse, ceci reste : un retour automatique laisserait sortir du trafic à côté du tunnel.</numerusform>
-            <numerusform>Après « Appliquer », vous pouvez revenir en arrière pendant %Ln secondes. Sans réponse, ceci reste : un retour automatique laisserait sortir du trafic à côté du tunnel.</numerusform>
+            <numerusform>Après «&#xa0;Appliquer&#xa0;», vous pouvez revenir en arrière pendant %Ln seconde. Sans réponse, ceci reste&#xa0;: un retour automatique laisserait sortir du trafic à côté du tunnel.</numerusform>
+            <numerusform>Après «&#xa0;Appliquer&#xa0;», vous pouvez revenir en arrière pendant %Ln secondes. Sans réponse, ceci reste&#xa0;: un retour automatique laisserait sortir du trafic à côté du tunnel.</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,7 +2733,7 @@
     </message>
     <message>
         <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
-        <translation>Un autre programme répond à votre place sur cet ordinateur ; les paramètres ne peuvent donc pas être modifiés ici.</translation>
+        <translation>Un autre programme répond à votre place sur cet ordinateur&#xa0;; les paramètres ne peuvent donc pas être modifiés ici.</translation>
     </message>
     <message>
         <source>You are being asked about this tunnel. Answer that first.</source>
@@ -2816,7 +2820,7 @@
     </message>
     <message>
         <source>{text}. Problem: {problem}</source>
-        <translation>{text}. Problème : {problem}</translation>
+        <translation>{text}. Problème&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The VPN service is not running. What you typed is still here.</source>
@@ -2824,7 +2828,7 @@
     </message>
     <message>
         <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
-        <translation>{name} n’existe plus : son application s’est terminée ou l’a supprimé. Ce que vous avez saisi est toujours ici pour être copié.</translation>
+        <translation>{name} n’existe plus&#xa0;: son application s’est terminée ou l’a supprimé. Ce que vous avez saisi est toujours ici pour être copié.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2832,11 +2836,11 @@
     </message>
     <message>
         <source>Not applied: {reason}</source>
-        <translation>Non appliqué : {reason}</translation>
+        <translation>Non appliqué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
-        <translation>Son application a modifié ceci entre-temps : {fields}. Ce que vous avez saisi est toujours ici.</translation>
+        <translation>Son application a modifié ceci entre-temps&#xa0;: {fields}. Ce que vous avez saisi est toujours ici.</translation>
     </message>
     <message>
         <source>Take the application&apos;s</source>
@@ -2848,7 +2852,7 @@
     </message>
     <message>
         <source>The former settings are in force again. Undo brings back what you typed.</source>
-        <translation>Les paramètres précédents sont de nouveau en vigueur. « Annuler » ramène ce que vous avez saisi.</translation>
+        <translation>Les paramètres précédents sont de nouveau en vigueur. «&#xa0;Annuler&#xa0;» ramène ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>The changed settings are in force, to be tried.</source>
@@ -2864,7 +2868,7 @@
     </message>
     <message>
         <source>This cannot be applied: {reason}</source>
-        <translation>Ceci ne peut pas être appliqué : {reason}</translation>
+        <translation>Ceci ne peut pas être appliqué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2924,7 +2928,7 @@
     </message>
     <message>
         <source>Keep these settings?</source>
-        <translation>Conserver ces paramètres ?</translation>
+        <translation>Conserver ces paramètres&#xa0;?</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2950,7 +2954,7 @@
     </message>
     <message>
         <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
-        <translation>Sans réponse, ils restent : un retour automatique laisserait sortir du trafic à côté du tunnel.</translation>
+        <translation>Sans réponse, ils restent&#xa0;: un retour automatique laisserait sortir du trafic à côté du tunnel.</translation>
     </message>
     <message>
         <source>Session name</source>
@@ -2990,7 +2994,7 @@
     </message>
     <message>
         <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
-        <translation>En octets. 1500 est habituel ; moins là où de gros paquets se perdent.</translation>
+        <translation>En octets. 1500 est habituel&#xa0;; moins là où de gros paquets se perdent.</translation>
     </message>
     <message>
         <source>With the size of their network, such as 10.0.0.2/24.</source>
@@ -3034,7 +3038,7 @@
     </message>
     <message>
         <source>Row {row}: {problem}</source>
-        <translation>Ligne {row} : {problem}</translation>
+        <translation>Ligne {row}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
@@ -3058,7 +3062,7 @@
     </message>
     <message>
         <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
-        <translation>« {text} » n’est pas une adresse comme 10.0.0.2/24 ou fd00::2/64.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse comme 10.0.0.2/24 ou fd00::2/64.</translation>
     </message>
     <message>
         <source>/0 would claim every address. Give the size of its network.</source>
@@ -3070,7 +3074,7 @@
     </message>
     <message>
         <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
-        <translation>« {text} » n’est pas un réseau comme 10.0.0.0/8 ou fd00::/64.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un réseau comme 10.0.0.0/8 ou fd00::/64.</translation>
     </message>
     <message>
         <source>{text} is an address in a network. The network is {more}.</source>
@@ -3082,7 +3086,7 @@
     </message>
     <message>
         <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
-        <translation>« {text} » n’est pas une adresse comme 10.0.0.1 ou fd00::1.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse comme 10.0.0.1 ou fd00::1.</translation>
     </message>
     <message>
         <source>No DNS server of a tunnel can have the address {text}.</source>
@@ -3090,7 +3094,7 @@
     </message>
     <message>
         <source>“{text}” is not a domain such as corp.example.</source>
-        <translation>« {text} » n’est pas un domaine comme corp.example.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un domaine comme corp.example.</translation>
     </message>
     <message>
         <source>{text} is there already, with another size of its network.</source>
@@ -3109,7 +3113,7 @@
     <name>Traffic</name>
     <message>
         <source>Reset the counters of {name}?</source>
-        <translation>Remettre à zéro les compteurs de {name} ?</translation>
+        <translation>Remettre à zéro les compteurs de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
@@ -3121,7 +3125,7 @@
     </message>
     <message>
         <source>Clear the traffic history?</source>
-        <translation>Effacer l’historique du trafic ?</translation>
+        <translation>Effacer l’historique du trafic&#xa0;?</translation>
     </message>
     <message>
         <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
@@ -3141,7 +3145,7 @@
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation>{path} n’a pas pu être écrit : {reason}</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to {path}</source>
@@ -3192,7 +3196,7 @@
     </message>
     <message>
         <source>Graph of the traffic, last {length}: {name}</source>
-        <translation>Graphique du trafic, {length} jusqu’à maintenant : {name}</translation>
+        <translation>Graphique du trafic, {length} jusqu’à maintenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The arrow keys read the values of a moment.</source>
@@ -3220,7 +3224,7 @@
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation>{name} : {amount}</translation>
+        <translation>{name}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Reset counters…</source>
@@ -3305,35 +3309,35 @@
     </message>
     <message>
         <source>Received: {now} now, {peak} at most, {total} in all.</source>
-        <translation>Reçu : {now} actuellement, {peak} au maximum, {total} au total.</translation>
+        <translation>Reçu&#xa0;: {now} actuellement, {peak} au maximum, {total} au total.</translation>
     </message>
     <message>
         <source>Received: {peak} at most, {total} in all.</source>
-        <translation>Reçu : {peak} au maximum, {total} au total.</translation>
+        <translation>Reçu&#xa0;: {peak} au maximum, {total} au total.</translation>
     </message>
     <message>
         <source>Sent: {now} now, {peak} at most, {total} in all.</source>
-        <translation>Envoyé : {now} actuellement, {peak} au maximum, {total} au total.</translation>
+        <translation>Envoyé&#xa0;: {now} actuellement, {peak} au maximum, {total} au total.</translation>
     </message>
     <message>
         <source>Sent: {peak} at most, {total} in all.</source>
-        <translation>Envoyé : {peak} au maximum, {total} au total.</translation>
+        <translation>Envoyé&#xa0;: {peak} au maximum, {total} au total.</translation>
     </message>
     <message>
         <source>{name}: received {received}, sent {sent}</source>
-        <translation>{name} : {received} reçus, {sent} envoyés</translation>
+        <translation>{name}&#xa0;: {received} reçus, {sent} envoyés</translation>
     </message>
     <message>
         <source>Received {rate}</source>
-        <translation>Reçu : {rate}</translation>
+        <translation>Reçu&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>Sent {rate}</source>
-        <translation>Envoyé : {rate}</translation>
+        <translation>Envoyé&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>An average: vpngui did not look at that time.</source>
-        <translation>Une moyenne : vpngui n’a pas mesuré à ce moment-là.</translation>
+        <translation>Une moyenne&#xa0;: vpngui n’a pas mesuré à ce moment-là.</translation>
     </message>
     <message>
         <source>{rate} (at most {peak})</source>
@@ -3397,7 +3401,7 @@
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation>{name} : {state}</translation>
+        <translation>{name}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3432,7 @@
     </message>
     <message>
         <source>{name}: {error}</source>
-        <translation>{name} : {error}</translation>
+        <translation>{name}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>none</source>
@@ -3498,7 +3502,7 @@
     </message>
     <message>
         <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
-        <translation>C’est par lui que vpngui communique avec son service. vpngui réessaie de lui-même ; d’ici là, il ne voit ni ne change rien. Ce que le service a autorisé ou bloqué le reste.</translation>
+        <translation>C’est par lui que vpngui communique avec son service. vpngui réessaie de lui-même&#xa0;; d’ici là, il ne voit ni ne change rien. Ce que le service a autorisé ou bloqué le reste.</translation>
     </message>
     <message>
         <source>The VPN service is not running</source>
@@ -3506,7 +3510,7 @@
     </message>
     <message>
         <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
-        <translation>Tant qu’il ne s’exécute pas, aucune application ne peut créer de tunnel. vpngui remarque de lui-même quand il démarre. Démarrez-le en tant qu’administrateur :</translation>
+        <translation>Tant qu’il ne s’exécute pas, aucune application ne peut créer de tunnel. vpngui remarque de lui-même quand il démarre. Démarrez-le en tant qu’administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>No tunnels</source>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
-        <translation>Les applications ne peuvent pas vous demander d’autorisation ici ; aucune ne peut donc se connecter : {reason}</translation>
+        <translation>Les applications ne peuvent pas vous demander d’autorisation ici&#xa0;; aucune ne peut donc se connecter&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>

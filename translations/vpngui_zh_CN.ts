@@ -807,6 +807,10 @@
         <translation>未知程序</translation>
     </message>
     <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>密钥为 {keys} 的 WireGuard 配置</translation>
+    </message>
+    <message>
         <source>Not verified: it says that it is the Flatpak application {name}</source>
         <translation>未验证：它自称是 Flatpak 应用程序 {name}</translation>
     </message>

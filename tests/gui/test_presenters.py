@@ -78,6 +78,11 @@ def test_durations(seconds: float, text: str) -> None:
             False,
         ),
         (Identity(Grade.SNAP, "vpn"), "Verified: Snap application vpn", True),
+        (
+            Identity(Grade.PROFILE, "Home", f"wireguard:{'0123456789abcdef' * 4}"),
+            "WireGuard profile with the keys 0123456789abcdef",
+            False,
+        ),
         (UNVERIFIED, "Not verified: /usr/bin/python3.11 runs it", False),
         (
             Identity(Grade.UNIT, "vpn.service", "/usr/bin/vpn"),

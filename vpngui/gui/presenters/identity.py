@@ -9,6 +9,10 @@ from vpngui.gui.inert_text import inert
 from vpngui.model.identity import Grade, Identity
 
 
+_FINGERPRINT = 16
+"""Digits of the keys' fingerprint that a person could compare."""
+
+
 @dataclass(frozen=True, slots=True)
 class Who:
     """``name`` is what to call the application; ``grade`` says what that name rests on."""
@@ -25,6 +29,10 @@ def present(identity: Identity) -> Who:
     # A Flatpak's name is the program's word: it stands in the sentence about it, not above.
     first, second = (file, name) if identity.grade is Grade.FLATPAK else (name, file)
     shown = inert(first or second or translate("Identity", "An unknown program"))
+    if identity.grade is Grade.PROFILE:
+        keys = executable.removeprefix("wireguard:")[:_FINGERPRINT]
+        text = translate("Identity", "WireGuard profile with the keys {keys}").format(keys=inert(keys))
+        return Who(shown, text, False, "information")
     if identity.grade.verified:
         return Who(shown, _verified(identity.grade, inert(name)), True, "verified")
     if identity.grade is Grade.FLATPAK:
