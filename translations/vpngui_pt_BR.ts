@@ -1,0 +1,3564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>Deixar de manter os bloqueios?</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>Todos os seus bloqueios mantidos terminam. Os bloqueios de aplicativos que ainda estão em execução continuam enquanto eles quiserem; todo o resto pode voltar a passar.</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>O que ele interrompe pode voltar a sair deste computador por fora do túnel. O bloqueio fica encerrado até que você permita que o túnel se conecte na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>Encerrar o bloqueio de {name}?</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>Ele é desconectado imediatamente, e o que passava por ele volta a passar por fora. O aplicativo dele o perde e pode criar outro.</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>O aplicativo dele o perde e pode criar outro.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Remover {name}?</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>Nenhum bloqueio seu é mantido. Uma lista de bloqueio interrompe o tráfego aqui.</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>Uma lista de bloqueio ou um bloqueio mantido interrompe parte do tráfego ou todo ele.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listas de bloqueio</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>Encerrar bloqueios mantidos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Pesquisar túneis</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>Nenhum túnel corresponde a “{text}”.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfego</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>Encerrar bloqueio</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>Manter bloqueio</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>Não manter bloqueio</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>Mostra o que vai acontecer antes de {name} ser conectado</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>Desconecta {name}; nada mais passa por ele</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>Mostra a pergunta pela qual {name} espera</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>Abre as configurações de {name}</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>Mostra quanto passa por {name}</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>Deixa passar novamente o tráfego que {name} bloqueia</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>O bloqueio de {name} continua quando o aplicativo dele termina</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>O bloqueio de {name} termina com o aplicativo dele</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>Copia tudo o que se sabe sobre {name}</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>Remove {name}; o aplicativo dele o perde</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>recebendo {rate}, {total} no total</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>enviando {rate}, {total} no total</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>Bloqueia outro tráfego, mantido</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>Bloqueia outro tráfego</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>Túneis VPN</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfego</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>O que deu errado</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>As novas configurações estão sendo testadas e, a menos que sejam mantidas, as anteriores voltam automaticamente</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Em teste</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>Todo o tráfego deste computador é bloqueado, exceto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>%Ln rede pelo túnel</numerusform>
+            <numerusform>%Ln redes pelo túnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>nada pelo túnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>%Ln rede por fora do túnel</numerusform>
+            <numerusform>%Ln redes por fora do túnel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>nada por fora do túnel</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>Mantido: continua quando o aplicativo termina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>não há</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}, número {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Outra ponta</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rotas</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Servidores DNS</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>Nomes nos domínios</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>continua acessível</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>inacessível enquanto conectado</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Rede local</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} no total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln pacote</numerusform>
+            <numerusform>%Ln pacotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>%Ln pacote perdido</numerusform>
+            <numerusform>%Ln pacotes perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Não funciona</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>Não verificado: {unseen}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>%Ln item não funciona</numerusform>
+            <numerusform>%Ln itens não funcionam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>Tudo o que é necessário funciona; há %Ln observação que vale conhecer</numerusform>
+            <numerusform>Tudo o que é necessário funciona; há %Ln observações que vale conhecer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tudo funciona</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>Nada: nada pode ser bloqueado</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables, com conjuntos de endereços</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>Nada: os nomes são consultados como sem um túnel</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>O arquivo {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>Este é o {os}, kernel {kernel}.</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>O barramento do sistema não responde: {reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>O barramento do sistema responde.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>O serviço de VPN está em execução, mas não responde: {reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>O serviço de VPN não está em execução. Ele inicia quando é necessário.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>O serviço de VPN não está em execução, e nada o inicia.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>O serviço de VPN está em execução, versão {version}.</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>O serviço de VPN tem uma versão diferente da deste aplicativo ({version}).</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>Não há filtro de pacotes. Nada pode ser bloqueado, e nenhum túnel pode transportar todo o tráfego.</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>O tráfego é bloqueado com {name}.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>Os servidores DNS de um túnel não são usados.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>Os servidores DNS de um túnel são definidos por meio de: {name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>O polkit não responde, por isso todo pedido é recusado.</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>O vpngui não está instalado por completo: o polkit não conhece {actions}.</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>O polkit responde e conhece o vpngui.</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>Seus programas podem pedir túneis.</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>Seus programas não podem pedir túneis nesta sessão.</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>Você pode responder aos pedidos deles.</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>Você não pode responder a pedidos nesta sessão.</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>Este kernel não cria interfaces de túnel: {reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>O kernel cria interfaces de túnel.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>O serviço de VPN não está em execução, mas restou isto dele: {things}.</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>Na rede deste computador: {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>Não há nada do vpngui na rede deste computador.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>O filtro de caminho reverso de {links} é estrito. Ele descarta o que um servidor VPN responde enquanto o túnel dele transporta todo o tráfego.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>O filtro de caminho reverso deixa entrar as respostas dos servidores VPN.</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>O barramento desta sessão não responde: {reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>O barramento desta sessão responde.</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>O aplicativo vpngui está em execução.</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>O aplicativo vpngui não está em execução. Ele inicia quando é necessário.</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>O aplicativo vpngui não está em execução, e nada o inicia.</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>O serviço de VPN não aceita as respostas deste aplicativo.</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>Este ambiente de trabalho mostra ícones na bandeja.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>Este ambiente de trabalho não mostra ícones na bandeja.</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>Inicie o barramento do sistema D-Bus. Ele está no pacote dbus.</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>Reinicie-o, como administrador:</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>Inicie-o, como administrador:</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>Instale o nftables e reinicie o serviço:</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>A menos que isso seja intencional, inicie o auxiliar que os define:</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>Instale o polkit e inicie-o:</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>Instale todas as partes do vpngui e faça o barramento lê-las:</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>Inicie a sessão diante da tela, ou peça ao administrador que permita {action} no polkit.</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>Carregue o driver ou reinicie o computador:</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>Remova isso:</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>Torne-o flexível até o computador ser reiniciado. Um arquivo em {folder} torna isso permanente.</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>Inicie o vpngui em uma sessão gráfica.</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>Inicie-o:</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>A parte superior da janela diz por quê. Outro programa pode estar respondendo por você.</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>O menu de aplicativos abre a janela.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>Os aplicativos pedem túneis VPN, e você decide. O que quer que você decida vale.</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>Software livre dos colaboradores do vpngui, sob a Apache License 2.0. Vem sem nenhuma garantia. As janelas são feitas com Qt {version}, sob a GNU LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Ler a licença</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Sobre o Qt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autoteste</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar novamente</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>Não foi possível fazer o autoteste</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>Ocultar o que funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>Mostrar todas as verificações (%Ln)</numerusform>
+            <numerusform>Mostrar todas as %Ln verificações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir para uma página</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Pesquisar na página</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Desfazer, refazer</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>Aplicar uma lista de bloqueio alterada</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>Copiar, colar o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>Remover ou revogar o que está selecionado</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Controle seguinte e anterior</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>Alternar ou pressionar um controle</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>O que está em execução</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>Para quem ajuda você, em inglês. Endereços e nomes são substituídos por números; examine-o antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>Copiar o comando {command}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Gravar relatório</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>Serviço de VPN</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>Perguntas de aplicativos</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>O tráfego é bloqueado com</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>Os servidores DNS são definidos por meio de</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Este aplicativo</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>O barramento do sistema está inacessível</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Não está em execução</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>Em execução, versão {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>Ninguém as responde</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>Este aplicativo as mostra a você</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>Este aplicativo não pode mostrá-las: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>Não foi possível ler o histórico de tráfego, por isso um novo foi iniciado. O antigo é mantido como {path}.</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>Uma versão posterior do vpngui gravou o histórico de tráfego, por isso ele não é alterado. O que passa agora é esquecido quando o vpngui termina. O arquivo é {path}.</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>Outro vpngui seu, em outra sessão, mantém o histórico de tráfego. Este mostra o que passa enquanto está em execução, e o esquece quando termina.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>O disco está cheio, por isso o histórico de tráfego é mantido na memória. Ele é gravado assim que houver espaço, e esquecido se o vpngui terminar antes.</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>Não há pasta pessoal, por isso o histórico de tráfego é esquecido quando o vpngui termina.</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>O histórico de tráfego não pode ser gravado em {path}: {reason}. Ele é mantido na memória, a gravação é tentada repetidamente, e ele é esquecido se o vpngui terminar antes que ela funcione.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>Um programa desconhecido</translation>
+    </message>
+    <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>Perfil do WireGuard com as chaves {keys}</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>Não verificado: diz ser o aplicativo Flatpak {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>Não verificado: o sistema não sabe dizer que programa é este</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>Não verificado: {executable} o executa, iniciado como {unit}</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>Não verificado: {executable} o executa</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>Verificado: aplicativo Snap {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>Verificado: pacote {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>Nova lista</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>Exportar redes</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>Lista simples (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>%Ln rede foi gravada.</numerusform>
+            <numerusform>%Ln redes foram gravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>Importar redes</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>Listas (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>Isto isola o computador</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>“{title}” foi encerrada e removida.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>“{title}” foi removida.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>O que não foi aplicado foi descartado.</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>Adicionar {network}</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Descartar as minhas</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter as minhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>Adição de %Ln rede</numerusform>
+            <numerusform>Adição de %Ln redes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>Substituição de tudo por %Ln rede</numerusform>
+            <numerusform>Substituição de tudo por %Ln redes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>Remoção de %Ln rede</numerusform>
+            <numerusform>Remoção de %Ln redes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>Alteração de um comentário</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>Uma linha contém uma rede; adicione as outras separadamente.</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>Alteração de uma rede</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Não há nada a mesclar.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Mesclagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>%Ln rede a menos, e os mesmos endereços estão na lista.</numerusform>
+            <numerusform>%Ln redes a menos, e os mesmos endereços estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>Uma lista tem no máximo %Ln rede.</numerusform>
+            <numerusform>Uma lista tem no máximo %Ln redes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>Formar o menor número de redes que contêm os mesmos endereços</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>Esquecer o que não foi aplicado</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}: {what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto colado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>Adicionar também %Ln rede da qual é informado um endereço</numerusform>
+            <numerusform>Adicionar também as %Ln redes das quais é informado um endereço</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>Remover o que está na lista agora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>Linhas que não adicionam nada, e por quê</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>%Ln rede foi adicionada.</numerusform>
+            <numerusform>%Ln redes foram adicionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} é maior do que uma lista pode ser.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listas de bloqueio</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importar lista…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>Redes da lista</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>Ainda não há redes. Digite uma acima, cole várias ou solte um arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>Nenhuma rede da lista é assim.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>Colar redes</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordenar por esta coluna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>Título da lista</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Ativada</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>O que a lista faz</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>Bloquear estas redes</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>Permitir somente estas redes</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>Quando a lista está em vigor</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Nome do túnel</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>Remover a lista inteira</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>Enquanto o túnel {tunnel} estiver conectado</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>Enquanto outro túnel estiver conectado…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>Alteração do título</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>Desativação</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>Alteração do que a lista faz</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>O nome de um túnel tem de 1 a 15 letras, dígitos, “_”, “.” e “-”.</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>Alteração de quando a lista está em vigor</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>O serviço de VPN não está em execução</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>Ele mantém as listas de bloqueio. Sem ele, nenhuma está em vigor.</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>As listas de bloqueio estão inacessíveis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>Nenhuma lista de bloqueio</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>Uma lista de bloqueio mantém este computador longe de redes que você indica: rastreadores, atacantes, um país inteiro. Ou o contrário: nada além das redes listadas pode ser acessado. Ela vale para todos neste computador, com um túnel ou sem ele.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>Ou solte um arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>Todas as listas de bloqueio</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network} a contém por inteiro: mesclar a lista eliminaria esta linha.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} no total</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>está dentro de {network}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>interrompidos: {count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompidos</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>Outra rede da lista que contém esta por inteiro</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>Pacotes que foram interrompidos desde que a lista está em vigor</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>Quando esta janela viu o número subir; o que acontece enquanto ela está fechada é apenas contado</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>Adicionar uma rede: 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>Rede a adicionar</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>Uma rede, um endereço ou um intervalo; um comentário depois de “#”. Cole várias de uma vez.</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>Adicionar a rede à lista</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>Adicionar à lista as redes de um arquivo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>Gravar as redes da lista em um arquivo</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>Localizar redes, endereços, comentários</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Localizar na lista</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>Quais redes são mostradas</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas as redes</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>Dentro de outras</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>Interromperam algo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Pôr em vigor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln rede</numerusform>
+            <numerusform>%Ln redes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>nem uma rede nem um endereço</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>o comprimento do prefixo vai de 1 a 32, com IPv6 até 128</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>isso são todos os endereços que existem</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>um endereço dentro da rede {network}</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>este próprio computador, que nenhuma lista pode conter</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>um nome; as listas contêm redes</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>leva um nome a lugar nenhum; não há rede</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>o intervalo termina antes de começar</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>vários endereços; um intervalo é escrito como 192.0.2.0-192.0.2.9</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>a máscara de rede tem lacunas</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} já está mais acima</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>a lista já tem {network}</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>os nomes das colunas</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>conta em dobro: {network} a contém por inteiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>%Ln rede é nova.</numerusform>
+            <numerusform>%Ln redes são novas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln linha não foi entendida.</numerusform>
+            <numerusform>%Ln linhas não foram entendidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln linha diz o que já está lá.</numerusform>
+            <numerusform>%Ln linhas dizem o que já está lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>%Ln das novas redes está dentro de outra.</numerusform>
+            <numerusform>%Ln das novas redes estão dentro de outras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln linha está vazia ou é um comentário.</numerusform>
+            <numerusform>%Ln linhas estão vazias ou são comentários.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>linha {number}: {text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ainda não aplicada</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>Alterada, não aplicada</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Em vigor</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>Espera por {tunnel}</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Não está em vigor</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>Nada vai a lugar nenhum: este computador está isolado</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>Somente as redes abaixo podem ser acessadas; todas as outras ficam fora de alcance</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>Nada vai para as redes abaixo, e nada vem delas</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>{what}, quando a lista estiver ativada.</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{what}, enquanto o túnel {tunnel} estiver conectado.</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>{what}, para todos neste computador.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>“{text}” não foi adicionado: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln mostrada</numerusform>
+            <numerusform>%Ln mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>%Ln dentro de outras</numerusform>
+            <numerusform>%Ln dentro de outras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>%Ln pacote para outras interrompido</numerusform>
+            <numerusform>%Ln pacotes para outras interrompidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>Dê primeiro um título à lista.</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>Adicione primeiro uma rede.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>Outra pessoa removeu esta lista enquanto isso. O que você alterou não foi aplicado; mantenha suas alterações para trazer a lista de volta com elas.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>Outra pessoa alterou esta lista enquanto isso. O que você alterou não foi aplicado; mantenha suas alterações para colocá-las no lugar das dela.</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>A lista não tem nenhuma rede, por isso nada vai a lugar nenhum: nenhuma página da web, nenhum e-mail, nenhuma atualização, nenhum túnel, para todos neste computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>Nada além de %Ln rede desta lista pode ser acessado, por ninguém neste computador. Páginas da web, atualizações, consulta de nomes e túneis só funcionam se os servidores deles estiverem na lista.</numerusform>
+            <numerusform>Nada além das %Ln redes desta lista pode ser acessado, por ninguém neste computador. Páginas da web, atualizações, consulta de nomes e túneis só funcionam se os servidores deles estiverem na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>A lista tem metade de todos os endereços ou mais: a maior parte da Internet não pode ser acessada, por ninguém neste computador.</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>Um arquivo por vez: {file} é lido, os outros não.</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>A lista já tem {network}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>Outro programa tinha alterado as configurações de rede dos túneis. Elas foram corrigidas.</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>As respostas que deviam valer sempre foram perdidas: o arquivo delas estava danificado. As perguntas serão feitas a você novamente.</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>{name} foi desconectado: outro túnel transporta as mesmas redes agora.</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>{name} começou a bloquear todo o tráfego deste computador, exceto o que o aplicativo dele lista.</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>{name} foi perdido: outro programa removeu a interface dele.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>Ninguém manteve as configurações que foram testadas para {name}. As anteriores voltaram.</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>As configurações que foram testadas para {name} permanecem: a volta automática não era segura ou não era possível.</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>Outro programa renomeou a interface de um túnel. Ela agora se chama {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} não funciona</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectado</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>O que passava por ele volta a passar por fora.</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>O que passava por ele está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} está desconectado</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>O túnel não existe mais: o aplicativo dele terminou, ou ele foi removido.</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>Todo o tráfego passa por ele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>%Ln rede passa por ele.</numerusform>
+            <numerusform>%Ln redes passam por ele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>Somente a própria rede dele passa por ele.</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>O serviço de VPN parou</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>O vpngui não consegue saber o que os túneis fazem até que o serviço volte a funcionar.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Mostrar pergunta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>%Ln túnel mudou</numerusform>
+            <numerusform>%Ln túneis mudaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Uma resposta lembrada decidiu</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>Um aplicativo pede sua permissão</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>Nada acontece antes de você responder.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/s</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>EB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>A pessoa diante da tela não permite isto.</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>Uma resposta lembrada da pessoa diante da tela não permite isto.</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>A pergunta foi fechada sem uma resposta.</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>Não houve resposta em {seconds} segundos, por isso nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>O túnel não existe mais, por isso não há mais o que perguntar.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>O serviço de VPN não está em execução. Inicie-o com: systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>O vpngui não pode pedir permissões nesta sessão: {reason}. Inicie a sessão diante da própria tela, ou encerre o outro programa que pergunta.</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>o serviço não informou o motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>Configurações do túnel</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Listas de bloqueio</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfego</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>Ajuda e diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas as respostas</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Quais delas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Lembradas</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>Lembradas ({count})</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>Pesquisar respostas lembradas</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>Pesquisar todas as respostas</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>O serviço de VPN não está em execução</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>Ele guarda as respostas. Elas são mostradas aqui assim que ele estiver em execução.</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>O vpngui não vê suas respostas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Não é possível mostrar isto</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Nenhuma resposta ainda</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>Todo pedido de um aplicativo, e o que aconteceu com ele, é listado aqui.</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>Nenhuma resposta lembrada</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>Marque “Lembrar esta resposta” quando um aplicativo perguntar, e a resposta será listada aqui. Aqui você também pode revogá-la.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>Permitido e recusado</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Não permitido</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>Por uma resposta lembrada</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Respostas lembradas</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>Examinado até {time}.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Procurar mais atrás</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>{file} não foi gravado: {reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>Gravado em {file}. Entradas: {count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>O que é permitido</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>O que este aplicativo pede, se estiver listado abaixo, ou menos</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>O que é recusado</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>O que este aplicativo pede, se qualquer parte disso estiver listada abaixo</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}; somente enquanto este programa estiver em execução</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>Lembrada desde</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>Continua acessível</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Rede local</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>Resposta lembrada</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revogar…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>{name} terá de perguntar novamente na próxima vez. Um túnel que está conectado agora continua conectado.</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>{name} poderá perguntar novamente, e você decide de novo.</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>Revogar esta resposta lembrada?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>O que foi dito ao aplicativo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>O que foi pedido</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Pergunta fechada sem uma resposta</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Ninguém respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>Pedido retirado antes de uma resposta</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>Permitido, mas falhou</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>Uma resposta lembrada, sem perguntar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>Você, e a resposta foi lembrada</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>Pode conectar {name}</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>Pode desconectar {name}</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>Não pode conectar {name}</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>Não pode desconectar {name}</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>Conectar {name}</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>Desconectar {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>até {time}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ainda não usada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln vez, a última em {time}</numerusform>
+            <numerusform>%Ln vezes, a última em {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>Uma vez, em {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>Nas palavras dele, que ninguém verificou</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>Todas as preferências voltaram aos padrões.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>As alterações têm efeito imediato.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Restaurar padrões</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>Como o sistema: {language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>Como o ambiente de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar com a sessão</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>Iniciar em segundo plano</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>Ao iniciar a sessão, nenhuma janela se abre. O ícone da bandeja a abre.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>Isto não pôde ser alterado ou lido: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>Alguém alterou o que é iniciado: {command}. Desative e ative isto para iniciar este vpngui.</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>Caso contrário, o vpngui inicia quando um aplicativo pede um túnel.</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>O ícone da bandeja informa</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>Para a velocidade, o vpngui é ativado uma vez por segundo enquanto um túnel está conectado.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>O que está conectado</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>O que está conectado, e a que velocidade</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>O ambiente de trabalho avisa enquanto você não consegue ver a janela. Tudo isso também está na janela.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>Oferecer lembrar uma resposta</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>Por quanto tempo, no máximo, você pode deixar uma resposta valer.</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>Quando você não permite por enquanto</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>Perguntar novamente em uma hora</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>Perguntar novamente na próxima sessão</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>Perguntar antes de você desconectar um túnel</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>Uma pergunta mostra primeiro o que sairia do túnel.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Respostas lembradas</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>Cada uma vale até que você a revogue ou o tempo dela acabe.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>Mostrar respostas lembradas</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>Nada aqui responde por você. Estas regras só podem fazer o vpngui perguntar mais vezes.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>Até uma hora</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>Até você encerrar a sessão</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>Um túnel foi conectado</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>Um túnel foi desconectado</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>Um túnel falhou</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>Não pôde ser conectado, ou foi perdido.</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>Um túnel foi substituído</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>Outro transporta as redes dele agora.</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>Um aplicativo bloqueia o tráfego</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Uma resposta lembrada decidiu</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>Um aplicativo foi permitido ou recusado, e nada foi perguntado a você.</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>Uma pergunta espera</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>A janela dela pode estar atrás de outras.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>Não foi possível ler suas preferências, por isso valem os padrões. O arquivo é mantido como {path}.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>Não é possível ler suas preferências, por isso valem os padrões, e o que você alterar agora é esquecido quando o vpngui terminar. Repare ou mova {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>Suas preferências não podem ser salvas, pois não há pasta pessoal. O que você alterar vale até o vpngui terminar.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>Não foi possível salvar suas preferências em {path}: {reason}. O que você alterou vale até o vpngui terminar; nova tentativa será feita com a próxima alteração.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – permissão</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Não permitir</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>Para permitir, selecione primeiro esta janela.</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>Você poderá permitir em um instante.</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>Você pode permitir isto agora.</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>Outras formas de não permitir</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>Lembrar esta resposta</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>Por quanto tempo lembrá-la</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>só desta vez</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>por uma hora</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>enquanto este programa estiver em execução</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>até você encerrar a sessão</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} está conectado. Nada foi perguntado a você, pois você já permitiu isto a {asker} antes.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} está desconectado. Nada foi perguntado a você, pois você já permitiu isto a {asker} antes.</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} não pode conectar {name}. Nada foi perguntado a você, pois você já decidiu assim antes.</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} não pode desconectar {name}. Nada foi perguntado a você, pois você já decidiu assim antes.</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>O que você permitiu a {asker} antes não pôde ser feito: {text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Somente para este programa enquanto ele estiver em execução. Não permite nada além do que está listado aqui. Você pode desfazer isso em “Permissões” na janela do vpngui.</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Somente para {name}. Não permite nada além do que está listado aqui. Você pode desfazer isso em “Permissões” na janela do vpngui.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>Não permitir e não perguntar novamente até você encerrar a sessão</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>Não permitir e perguntar novamente daqui a uma hora, no mínimo</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>Não permitir e não perguntar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>Se você permitir isto</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Novo: {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>Nas palavras dele, que ninguém verificou</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>Todo o tráfego passa por {name}</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>Todo o tráfego {family} passa por {name}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>Quem opera esta VPN pode ver quais servidores você usa.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>Todo o tráfego sai de {name} e segue pelo caminho comum</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>Todo o tráfego {family} sai de {name} e segue pelo caminho comum</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>Sua rede pode ver novamente quais servidores você usa, e eles veem o seu próprio endereço.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>O tráfego para mais %Ln rede sai de {name}</numerusform>
+            <numerusform>O tráfego para mais %Ln redes sai de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>O tráfego para mais %Ln rede passa por {name}</numerusform>
+            <numerusform>O tráfego para mais %Ln redes passa por {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>Mais %Ln túnel é desconectado</numerusform>
+            <numerusform>Mais %Ln túneis são desconectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>Os nomes são consultados em mais %Ln servidor DNS</numerusform>
+            <numerusform>Os nomes são consultados em mais %Ln servidores DNS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>E também os nomes em mais %Ln domínio</numerusform>
+            <numerusform>E também os nomes em mais %Ln domínios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>Mais %Ln rede em volta deste computador continua acessível</numerusform>
+            <numerusform>Mais %Ln redes em volta deste computador continuam acessíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>Mais %Ln endereço deste computador</numerusform>
+            <numerusform>Mais %Ln endereços deste computador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>Servidores que só são acessados por este caminho não podem ser acessados.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>Quem o opera vê os nomes de todos os sites que você visita.</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>O túnel {subject} é desconectado: {name} toma o lugar dele</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>O tráfego para {network} passa por {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>O tráfego {family} não vai a lugar nenhum enquanto {name} está conectado</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>O tráfego para {network} sai de {name} e segue pelo caminho comum</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>{network} em volta deste computador continua acessível por fora de {name}</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>Todo nome é consultado no servidor DNS {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Os nomes em {subject} são consultados nos servidores DNS de {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>Os nomes voltam a ser consultados nos servidores DNS comuns</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>Tudo é bloqueado, exceto o que o aplicativo lista, dentro de {name} e fora dele</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Outros no túnel acessam este computador como {subject}</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>Nenhum tráfego passa por {name}</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>Conectar o túnel VPN {name}?</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>Desconectar o túnel VPN {name}?</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>Você pediu isto na janela do vpngui. O túnel é criado por</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>Novo desde a última vez que você permitiu</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>Como você permitiu antes</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Manter a rede local acessível</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>Sem uma resposta, isto se fecha após %Ln segundo, e nada muda.</numerusform>
+            <numerusform>Sem uma resposta, isto se fecha após %Ln segundos, e nada muda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>Sem uma resposta, isto se fecha às {time}, e nada muda.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>não existe mais</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>O serviço de VPN não está em execução</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>As configurações dos túneis são dele. A página Conexões diz mais.</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Nenhum túnel</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>Inicie um aplicativo que crie um túnel VPN. O que ele configurou pode ser visto e alterado aqui.</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>A partir daí</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>Quando estiver conectado</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Não mais</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>Nada muda para o seu tráfego.</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>Parte do tráfego que {name} transporta ou interrompe agora sairá deste computador por fora do túnel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>Após Aplicar, você tem %Ln segundo para manter isto. Sem uma resposta, as configurações anteriores voltam.</numerusform>
+            <numerusform>Após Aplicar, você tem %Ln segundos para manter isto. Sem uma resposta, as configurações anteriores voltam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>Após Aplicar, você pode voltar atrás por %Ln segundo. Sem uma resposta, isto permanece: a volta automática deixaria o tráfego sair por fora do túnel.</numerusform>
+            <numerusform>Após Aplicar, você pode voltar atrás por %Ln segundos. Sem uma resposta, isto permanece: a volta automática deixaria o tráfego sair por fora do túnel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>Este túnel pertence a outra pessoa deste computador.</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>Outro programa responde por você neste computador, por isso as configurações não podem ser alteradas aqui.</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>Há uma pergunta a você sobre este túnel. Responda a ela primeiro.</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>O túnel se chama {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>O túnel é chamado pela interface dele, {name}</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>Pacotes de até {mtu} bytes passam por {name}</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>A outra ponta de {name} é {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>E mais %Ln</numerusform>
+            <numerusform>E mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>O tráfego para {subject} passa por {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>O tráfego {family} é interrompido</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>{subject} em volta deste computador continua acessível por fora de {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>Os nomes são consultados no servidor DNS {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Os nomes em {subject} são consultados nos servidores DNS de {name}</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Outros no túnel acessam este computador como {subject}</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>O que vai mudar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>O que passa pelo túnel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}. Problema: {problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>O serviço de VPN não está em execução. O que você digitou ainda está aqui.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>{name} não existe mais: o aplicativo dele terminou ou o removeu. O que você digitou ainda está aqui para ser copiado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>Não aplicado: {reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>O aplicativo dele alterou isto enquanto isso: {fields}. O que você digitou ainda está aqui.</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>Usar os valores do aplicativo</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter os meus</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>As configurações anteriores estão em vigor novamente. Desfazer traz de volta o que você digitou.</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>As configurações alteradas estão em vigor, em teste.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>Nada ainda. O que quer que você altere é informado aqui primeiro.</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>Corrija o que está marcado. Então isso será informado aqui.</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>Isto não pode ser aplicado: {reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>O tráfego sairá do túnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>%Ln linha colada</numerusform>
+            <numerusform>%Ln linhas coladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln já estava lá</numerusform>
+            <numerusform>%Ln já estavam lá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln não foi entendida</numerusform>
+            <numerusform>%Ln não foram entendidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>o resto é demais para esta lista</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>Manter estas configurações?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar às anteriores</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>Volta às anteriores em %Ln segundo</numerusform>
+            <numerusform>Volta às anteriores em %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>Você pode voltar às anteriores por %Ln segundo</numerusform>
+            <numerusform>Você pode voltar às anteriores por %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>Sem uma resposta, elas permanecem: a volta automática deixaria o tráfego sair por fora do túnel.</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>Nome da sessão</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>Maior pacote (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>Endereços deste computador</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>Endereços da outra ponta</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>Redes pelo túnel</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Servidores DNS</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>Domínios destes servidores</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Manter a rede local acessível</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>Como o túnel é chamado em listas e perguntas.</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>Em bytes. 1500 é o usual; menor onde pacotes grandes se perdem.</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>Com o tamanho da rede deles, como 10.0.0.2/24.</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>Somente onde o túnel leva a um único computador.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>Como 10.0.0.0/8. 0.0.0.0/0 e ::/0 são todo o tráfego.</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>A quem os nomes são perguntados enquanto o túnel está conectado.</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>Os nomes nestes domínios são perguntados aos servidores acima. Sem nenhum domínio, todos os nomes são.</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>Impressoras e outros dispositivos em volta de você continuam acessíveis por fora de um túnel que transporta todo o tráfego. E todos os outros ali também.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adicionar um endereço</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Adicionar uma rede</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Adicionar um servidor</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Adicionar um domínio</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>Linha {row}: {problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>Isto ocupa {size} bytes, e são permitidos {limit}. Use um nome mais curto.</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>Este nome contém algo que não é texto.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>Digite um número inteiro de bytes.</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>Isto pode ter de {least} a {most} bytes.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>IPv6 precisa de {six} bytes. Use mais, ou remova os endereços e redes IPv6.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>“{text}” não é um endereço como 10.0.0.2/24 ou fd00::2/64.</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0 tomaria todos os endereços. Informe o tamanho da rede dele.</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>Nenhum computador pode ter o endereço {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>“{text}” não é uma rede como 10.0.0.0/8 ou fd00::/64.</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} é um endereço em uma rede. A rede é {more}.</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>Nenhum túnel pode transportar {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>“{text}” não é um endereço como 10.0.0.1 ou fd00::1.</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>Nenhum servidor DNS de um túnel pode ter o endereço {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>“{text}” não é um domínio como corp.example.</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} já está lá, com outro tamanho de rede.</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} já é um endereço deste computador.</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>Pode haver {more}. Remova alguns.</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>Zerar os contadores de {name}?</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>O que ele enviou e recebeu desde que se conectou volta a contar do zero, para todos os programas. Isto não pode ser desfeito. Hoje, este mês e o gráfico ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zerar</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>Limpar o histórico de tráfego?</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>O gráfico e os totais de todos os túneis são excluídos deste computador. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>Exportar o histórico de tráfego</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>{path} não pôde ser gravado: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>%n linha foi gravada em {path}</numerusform>
+            <numerusform>%n linhas foram gravadas em {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} volta a contar do zero.</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>O histórico de tráfego está vazio agora.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>Nada passou neste período</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>%n outro túnel</numerusform>
+            <numerusform>%n outros túneis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>Todos os túneis juntos</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>Cada túnel separadamente</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>Gráfico do tráfego, último período de {length}: {name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>As teclas de seta leem os valores de um momento.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>Nenhum tráfego ainda</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>Assim que um túnel estiver conectado, o que ele envia e recebe é desenhado aqui. O histórico fica neste computador, somente para você.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>Zerar contadores…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Limpar histórico…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>Escolha primeiro um túnel na tabela</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totais</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>Mostrar o último período de {length}</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>Tráfego de quem</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>Desde a conexão</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>não conectado</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>recebido {received}, enviado {sent}</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>Totais por túnel</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>Outros túneis</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Recebido: {now} agora, {peak} no máximo, {total} no total.</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>Recebido: {peak} no máximo, {total} no total.</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Enviado: {now} agora, {peak} no máximo, {total} no total.</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>Enviado: {peak} no máximo, {total} no total.</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}: recebido {received}, enviado {sent}</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>Recebido {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>Enviado {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>Uma média: o vpngui não observou nesse período.</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate} (no máximo {peak})</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>o tráfego está bloqueado</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>recebendo {received}, enviando {sent}</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>O barramento do sistema está inacessível</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>O serviço de VPN não está em execução</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>O vpngui não pode responder por você aqui</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>Este computador não tem filtro de pacotes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>Responder à pergunta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>Mais %Ln…</numerusform>
+            <numerusform>Mais %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>Bloquear tudo</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>Abrir o vpngui</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>Pede para conectar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>Pede para desconectar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>há {duration}</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>O barramento do sistema está inacessível</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>O serviço de VPN não está em execução</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Nenhum túnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>%Ln pedindo</numerusform>
+            <numerusform>%Ln pedindo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>%Ln com erro</numerusform>
+            <numerusform>%Ln com erro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>%Ln conectado</numerusform>
+            <numerusform>%Ln conectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>%Ln desconectado</numerusform>
+            <numerusform>%Ln desconectados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>O barramento do sistema está inacessível</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>O vpngui fala com o serviço dele por meio do barramento. Ele tenta de novo sozinho; até lá, não vê nem altera nada. O que o serviço permitiu ou bloqueou continua assim.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>O serviço de VPN não está em execução</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>Até que ele esteja em execução, nenhum aplicativo pode criar um túnel. O vpngui percebe sozinho quando isso acontece. Inicie-o como administrador:</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Nenhum túnel</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>Inicie um aplicativo que crie um túnel VPN. Ele é listado aqui, e nada passa pelo túnel antes que você o permita.</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>Esperando pelo serviço de VPN</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>Foi perguntado a ele o que há, e ele ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>Um aplicativo pede sua permissão.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Mostrar pergunta</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>Os aplicativos não podem pedir sua permissão aqui, por isso nenhum pode se conectar: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3619 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>Больше не сохранять блокировки?</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>Все ваши сохранённые блокировки прекратятся. Блокировки приложений, которые ещё работают, останутся, пока они нужны этим приложениям; всё остальное снова сможет проходить.</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>То, что она останавливает, снова сможет покидать этот компьютер мимо туннеля. Блокировка останется снятой, пока вы не разрешите туннелю подключиться в следующий раз.</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>Снять блокировку туннеля {name}?</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>Он будет отключён сразу, и то, что шло через него, снова пойдёт мимо туннеля. Его приложение лишится его и сможет создать другой.</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>Его приложение лишится его и сможет создать другой.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Удалить туннель {name}?</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>Ни одна ваша блокировка не сохраняется. Трафик здесь останавливает список блокировки.</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>Часть трафика или весь трафик останавливает список блокировки или сохранённая блокировка.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Списки блокировки</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>Снять сохранённые блокировки</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Поиск туннелей</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>Нет туннелей, соответствующих «{text}».</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>Сохранять блокировку</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>Не сохранять блокировку</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>Показывает до подключения туннеля {name}, что произойдёт</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>Отключает туннель {name}; через него больше ничего не идёт</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>Показывает вопрос, ответа на который ждёт туннель {name}</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>Открывает настройки туннеля {name}</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>Показывает, сколько данных идёт через туннель {name}</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>Снова пропускает трафик, который блокирует туннель {name}</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>Блокировка туннеля {name} останется, когда его приложение завершится</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>Блокировка туннеля {name} прекратится вместе с его приложением</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>Копирует всё, что известно о туннеле {name}</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>Удаляет туннель {name}; его приложение лишится его</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>приём {rate}, всего {total}</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>отправка {rate}, всего {total}</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>Блокирует прочий трафик, сохраняется</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>Блокирует прочий трафик</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>Туннели VPN</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Что не удалось</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Подключён с</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>Новые настройки испытываются; если их не оставить, прежние вернутся автоматически</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>На испытании</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>Весь трафик этого компьютера блокируется, кроме:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>через туннель – %Ln сеть</numerusform>
+            <numerusform>через туннель – %Ln сети</numerusform>
+            <numerusform>через туннель – %Ln сетей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>через туннель – ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>мимо туннеля – %Ln сеть</numerusform>
+            <numerusform>мимо туннеля – %Ln сети</numerusform>
+            <numerusform>мимо туннеля – %Ln сетей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>мимо туннеля – ничего</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>Сохраняется: останется, когда приложение завершится</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Процесс</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}, номер {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Другой конец</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-серверы</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>Имена в доменах</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>остаётся доступной</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>недоступна, пока туннель подключён</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Локальная сеть</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>всего {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln пакет</numerusform>
+            <numerusform>%Ln пакета</numerusform>
+            <numerusform>%Ln пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>потерян %Ln пакет</numerusform>
+            <numerusform>потеряно %Ln пакета</numerusform>
+            <numerusform>потеряно %Ln пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>Не проверено: {unseen}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>Не работает %Ln пункт</numerusform>
+            <numerusform>Не работают %Ln пункта</numerusform>
+            <numerusform>Не работают %Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>Всё необходимое работает; есть %Ln примечание</numerusform>
+            <numerusform>Всё необходимое работает; есть %Ln примечания</numerusform>
+            <numerusform>Всё необходимое работает; есть %Ln примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Всё работает</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>Нет: ничего нельзя заблокировать</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables, с наборами адресов</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>Нет: имена запрашиваются так же, как без туннеля</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>Файл {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>Это {os}, ядро {kernel}.</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>Системная шина не отвечает: {reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>Системная шина отвечает.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>Служба VPN работает, но не отвечает: {reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>Служба VPN не запущена. Она запустится, когда понадобится.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>Служба VPN не запущена, и ничто её не запускает.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>Служба VPN работает, версия {version}.</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>Версия службы VPN отличается от версии этого приложения ({version}).</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>Нет фильтра пакетов. Ничего нельзя заблокировать, и ни один туннель не может передавать весь трафик.</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>Трафик блокируется с помощью {name}.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>DNS-серверы туннеля не используются.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>DNS-серверы туннеля задаются через: {name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit не отвечает, поэтому каждый запрос отклоняется.</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>vpngui установлен не полностью: polkit не знает {actions}.</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>polkit отвечает и знает vpngui.</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>Вашим программам можно запрашивать туннели.</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>В этом сеансе вашим программам нельзя запрашивать туннели.</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>Вам можно отвечать на их запросы.</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>В этом сеансе вам нельзя отвечать на запросы.</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>Это ядро не создаёт интерфейсов туннелей: {reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>Ядро создаёт интерфейсы туннелей.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>Служба VPN не запущена, но от неё осталось: {things}.</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>В сети этого компьютера: {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>В сети этого компьютера нет ничего от vpngui.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>Фильтр обратного пути на {links} строгий. Он отбрасывает ответы VPN-сервера, пока туннель этого сервера передаёт весь трафик.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>Фильтр обратного пути пропускает ответы VPN-серверов.</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>Шина этого сеанса не отвечает: {reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>Шина этого сеанса отвечает.</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>Приложение vpngui запущено.</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>Приложение vpngui не запущено. Оно запустится, когда понадобится.</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>Приложение vpngui не запущено, и ничто его не запускает.</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>Служба VPN не принимает ответы этого приложения.</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>Эта рабочая среда показывает значки в системном лотке.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>Эта рабочая среда не показывает значки в системном лотке.</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>Запустите системную шину D-Bus. Она находится в пакете dbus.</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>Перезапустите её от имени администратора:</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>Запустите её от имени администратора:</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>Установите nftables, затем перезапустите службу:</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>Если это не задумано, запустите средство, которое их задаёт:</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>Установите polkit и запустите его:</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>Установите все части vpngui, затем дайте шине их прочитать:</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>Войдите в систему за самим компьютером, или пусть администратор разрешит {action} в polkit.</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>Загрузите драйвер или перезагрузите компьютер:</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>Уберите это:</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>Сделайте его нестрогим до перезагрузки компьютера. Файл в {folder} сделает это постоянным.</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>Запустите vpngui в сеансе рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>Запустите его:</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>Причина указана вверху окна. Возможно, за вас отвечает другая программа.</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>Окно открывается из меню приложений.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>Приложения запрашивают туннели VPN, а вы решаете. Что бы вы ни решили, так и будет.</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>Свободное программное обеспечение участников vpngui под лицензией Apache License 2.0. Поставляется без каких-либо гарантий. Окна созданы с помощью Qt {version}, под лицензией GNU LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Прочитать лицензию</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>О Qt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Самопроверка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>Выполнить самопроверку не удалось</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>Скрыть то, что работает</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>Показать все проверки (%Ln)</numerusform>
+            <numerusform>Показать все проверки (%Ln)</numerusform>
+            <numerusform>Показать все проверки (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Перейти на страницу</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Искать на странице</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Отменить, повторить</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>Применить изменённый список блокировки</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>Копировать, вставить выбранное</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>Удалить или отозвать выбранное</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Следующий и предыдущий элемент управления</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>Переключить или нажать элемент управления</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Что запущено</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>Для тех, кто вам помогает, на английском языке. Адреса и имена заменены номерами; просмотрите отчёт, прежде чем отправить его.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>Копировать команду {command}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Записать отчёт</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>Служба VPN</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>Вопросы приложений</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>Средство блокировки трафика</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>Средство настройки DNS-серверов</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Это приложение</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Системная шина недоступна</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Не запущена</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>Запущена, версия {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Запущена</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>Никто на них не отвечает</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>Это приложение показывает их вам</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>Этому приложению нельзя их показывать: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>Журнал трафика не удалось прочитать, поэтому начат новый. Старый оставлен как {path}.</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>Журнал трафика записан более поздней версией vpngui, поэтому он не изменяется. То, что проходит сейчас, забудется, когда vpngui завершится. Файл: {path}.</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>Журнал трафика ведёт другой ваш vpngui, в другом сеансе. Этот показывает то, что проходит, пока он запущен, и забывает это при завершении.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>Диск заполнен, поэтому журнал трафика хранится в памяти. Он будет записан, как только появится место, и забудется, если vpngui завершится раньше.</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>Нет домашней папки, поэтому журнал трафика забудется, когда vpngui завершится.</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>Журнал трафика не удаётся записать в {path}: {reason}. Он хранится в памяти, попытки повторяются, и он забудется, если vpngui завершится раньше, чем запись удастся.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>Неизвестная программа</translation>
+    </message>
+    <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>Профиль WireGuard с ключами {keys}</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>Не подтверждено: называет себя приложением Flatpak {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>Не подтверждено: система не может определить, какая это программа</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>Не подтверждено: выполняется {executable}, запущено как {unit}</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>Не подтверждено: выполняется {executable}</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>Подтверждено: приложение Snap {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>Подтверждено: пакет {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>Экспорт сетей</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>Простой список (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>Записана %Ln сеть.</numerusform>
+            <numerusform>Записаны %Ln сети.</numerusform>
+            <numerusform>Записано %Ln сетей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>Импорт сетей</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>Списки (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>Это отрежет компьютер от сети</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Применение…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>Список «{title}» снят и удалён.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>Список «{title}» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>То, что не было применено, отброшено.</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>Добавить {network}</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Отбросить мои</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мои</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>Добавление %Ln сети</numerusform>
+            <numerusform>Добавление %Ln сетей</numerusform>
+            <numerusform>Добавление %Ln сетей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>Замена всех на %Ln сеть</numerusform>
+            <numerusform>Замена всех на %Ln сети</numerusform>
+            <numerusform>Замена всех на %Ln сетей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>Удаление %Ln сети</numerusform>
+            <numerusform>Удаление %Ln сетей</numerusform>
+            <numerusform>Удаление %Ln сетей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>Изменение комментария</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>В одной строке одна сеть; остальные добавьте отдельно.</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>Изменение сети</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Объединять нечего.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Объединение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>На %Ln сеть меньше, а адреса в списке те же.</numerusform>
+            <numerusform>На %Ln сети меньше, а адреса в списке те же.</numerusform>
+            <numerusform>На %Ln сетей меньше, а адреса в списке те же.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>В списке может быть не больше %Ln сети.</numerusform>
+            <numerusform>В списке может быть не больше %Ln сетей.</numerusform>
+            <numerusform>В списке может быть не больше %Ln сетей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>Составить наименьшее число сетей с теми же адресами</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>Забыть то, что не применено</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}: {what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>Добавить также %Ln сеть, для которой указан адрес</numerusform>
+            <numerusform>Добавить также %Ln сети, для которых указан адрес</numerusform>
+            <numerusform>Добавить также %Ln сетей, для которых указан адрес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>Удалить то, что сейчас в списке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>Строки, которые ничего не добавляют, и почему</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>Добавлена %Ln сеть.</numerusform>
+            <numerusform>Добавлены %Ln сети.</numerusform>
+            <numerusform>Добавлено %Ln сетей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>Файл {file} больше, чем может быть список.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Списки блокировки</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Импорт списка…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>Сети списка</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>Сетей пока нет. Введите сеть выше, вставьте сразу много или перетащите сюда файл.</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>В списке нет таких сетей.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>Вставить сети</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Удалить из списка</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Сортировать по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>Название списка</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Включён</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>Что делает список</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>Блокировать эти сети</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>Разрешать только эти сети</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>Когда действует список</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>Имя туннеля</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>Удалить весь список</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>Пока подключён туннель {tunnel}</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>Пока подключён другой туннель…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>Изменение названия</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>Включение</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>Выключение</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>Изменение того, что делает список</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>Имя туннеля – от 1 до 15 букв, цифр и знаков «_», «.», «-».</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>Изменение того, когда список действует</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Служба VPN не запущена</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>Она ведёт списки блокировки. Без неё ни один из них не действует.</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>Списки блокировки недоступны</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>Списков блокировки нет</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>Список блокировки не подпускает этот компьютер к сетям, которые вы назовёте: к следящим, к атакующим, к целой стране. Или наоборот: доступны только сети из списка. Он действует для всех на этом компьютере, с туннелем или без него.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>Или перетащите файл сюда.</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>Все списки блокировки</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>Сеть {network} содержит её целиком: при объединении списка эта строка исчезла бы.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>всего {amount}</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>входит в {network}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>остановлено: {count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>Посл. остановка</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>Другая сеть списка, которая содержит эту целиком</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>Пакеты, остановленные с тех пор, как список действует</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>Когда это окно заметило рост числа; то, что происходит, пока оно закрыто, только считается</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>Добавить сеть: 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>Добавляемая сеть</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>Сеть, адрес или диапазон; после «#» – комментарий. Можно вставить сразу много.</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>Добавить сеть в список</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>Добавить в список сети из файла</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>Записать сети списка в файл</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>Поиск сетей, адресов, комментариев</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Поиск в списке</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>Какие сети показаны</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Все сети</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>Внутри других</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>Что-то остановили</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln сеть</numerusform>
+            <numerusform>%Ln сети</numerusform>
+            <numerusform>%Ln сетей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>не сеть и не адрес</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>длина префикса – от 1 до 32, для IPv6 до 128</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>это все адреса, какие есть</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>адрес внутри сети {network}</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>сам этот компьютер, его нельзя внести в список</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>имя; в списках сети</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>направляет имя в никуда; сети здесь нет</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>диапазон кончается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>несколько адресов; диапазон записывается как 192.0.2.0-192.0.2.9</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>в маске сети есть разрывы</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} уже стоит выше</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>{network} уже есть в списке</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>названия столбцов</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>считается дважды: {network} содержит её целиком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>Новых сетей: %Ln.</numerusform>
+            <numerusform>Новых сетей: %Ln.</numerusform>
+            <numerusform>Новых сетей: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>Не распознана %Ln строка.</numerusform>
+            <numerusform>Не распознаны %Ln строки.</numerusform>
+            <numerusform>Не распознано %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln строка повторяет то, что уже есть.</numerusform>
+            <numerusform>%Ln строки повторяют то, что уже есть.</numerusform>
+            <numerusform>%Ln строк повторяют то, что уже есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>%Ln новая сеть входит в другую.</numerusform>
+            <numerusform>%Ln новые сети входят в другие.</numerusform>
+            <numerusform>%Ln новых сетей входят в другие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln строка пустая или комментарий.</numerusform>
+            <numerusform>%Ln строки пустые или комментарии.</numerusform>
+            <numerusform>%Ln строк пустые или комментарии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>строка {number}: {text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ещё не применён</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>Изменён, не применён</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключен</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>Ждёт туннель {tunnel}</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>Ничего никуда не идёт: этот компьютер отрезан от сети</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>Доступны только сети ниже; все остальные отрезаны</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>Ничего не идёт в сети ниже, и ничего не приходит из них</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>{what}, когда список включён.</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{what}, пока подключён туннель {tunnel}.</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>{what}, для всех на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>«{text}» не добавлено: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>показано: %Ln</numerusform>
+            <numerusform>показано: %Ln</numerusform>
+            <numerusform>показано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>внутри других: %Ln</numerusform>
+            <numerusform>внутри других: %Ln</numerusform>
+            <numerusform>внутри других: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>остановлен %Ln пакет в другие сети</numerusform>
+            <numerusform>остановлено %Ln пакета в другие сети</numerusform>
+            <numerusform>остановлено %Ln пакетов в другие сети</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>Сначала дайте списку название.</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>Сначала добавьте сеть.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>Тем временем кто-то другой удалил этот список. Ваши изменения не применены; оставьте их, чтобы вернуть список вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>Тем временем кто-то другой изменил этот список. Ваши изменения не применены; оставьте их, чтобы заменить ими чужие.</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>В списке нет ни одной сети, поэтому ничего никуда не идёт: ни веб-страницы, ни почта, ни обновления, ни туннели, для всех на этом компьютере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>Всем на этом компьютере доступна только %Ln сеть этого списка. Веб-страницы, обновления, поиск имён и туннели работают, только если их серверы есть в списке.</numerusform>
+            <numerusform>Всем на этом компьютере доступны только %Ln сети этого списка. Веб-страницы, обновления, поиск имён и туннели работают, только если их серверы есть в списке.</numerusform>
+            <numerusform>Всем на этом компьютере доступно только %Ln сетей этого списка. Веб-страницы, обновления, поиск имён и туннели работают, только если их серверы есть в списке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>В списке половина всех адресов или больше: большая часть Интернета недоступна никому на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>По одному файлу за раз: {file} читается, остальные нет.</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>{network} уже есть в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>Другая программа изменила сетевые настройки туннелей. Они исправлены.</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>Ответы, которые должны были действовать всегда, утрачены: их файл был повреждён. Вас спросят снова.</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>Туннель {name} был отключён: те же сети теперь передаёт другой туннель.</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>Туннель {name} начал блокировать весь трафик этого компьютера, кроме перечисленного его приложением.</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>Туннель {name} утрачен: другая программа удалила его интерфейс.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>Никто не оставил настройки, которые испытывались для туннеля {name}. Прежние возвращены.</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>Настройки, которые испытывались для туннеля {name}, остаются: автоматический возврат был небезопасен или невозможен.</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>Другая программа переименовала интерфейс туннеля. Теперь он называется {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>Туннель {name} не работает</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>Туннель {name} подключён</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>То, что шло через него, снова идёт мимо туннеля.</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>То, что шло через него, заблокировано.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>Туннель {name} отключён</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>Туннеля больше нет: его приложение завершилось, или его удалили.</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>Весь трафик идёт через него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>Через него идёт трафик %Ln сети.</numerusform>
+            <numerusform>Через него идёт трафик %Ln сетей.</numerusform>
+            <numerusform>Через него идёт трафик %Ln сетей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>Через него идёт трафик только его собственной сети.</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>Служба VPN остановилась</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>vpngui не может узнать, что делают туннели, пока она снова не заработает.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Показать вопрос</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>Изменился %Ln туннель</numerusform>
+            <numerusform>Изменились %Ln туннеля</numerusform>
+            <numerusform>Изменились %Ln туннелей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Решил запомненный ответ</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>Приложение просит вашего разрешения</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>До вашего ответа ничего не произойдёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/с</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} д {hours} ч</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>Б</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>КиБ</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>МиБ</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>ГиБ</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>ТиБ</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>ПиБ</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>ЭиБ</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>кБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>ТБ</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>ПБ</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>ЭБ</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>Человек за экраном не разрешает этого.</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>Запомненный ответ человека за экраном не разрешает этого.</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>Вопрос был закрыт без ответа.</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>Ответа не было в течение {seconds} с, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>Туннеля больше нет, поэтому спрашивать не о чем.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>Служба VPN не запущена. Запустите её командой: systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>В этом сеансе vpngui нельзя спрашивать разрешения: {reason}. Войдите в систему за самим компьютером или завершите другую программу, которая спрашивает.</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>служба не назвала причину</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>Настройки туннелей</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Списки блокировки</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Разрешения</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>Справка и диагностика</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Все ответы</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Какие именно</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Запомненные</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>Запомненные ({count})</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>Поиск запомненных ответов</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>Поиск по всем ответам</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Служба VPN не запущена</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>Она хранит ответы. Они появятся здесь, как только она запустится.</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>vpngui не видит ваших ответов</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Это нельзя показать</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Совпадений нет</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Ответов пока нет</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>Здесь перечислены все запросы приложений и то, чем они закончились.</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>Запомненных ответов нет</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>Отметьте «Запомнить этот ответ», когда приложение спрашивает, и ответ появится здесь. Здесь же его можно отозвать.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>Разрешения и отказы</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Не разрешено</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Все результаты</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>По запомненному ответу</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Запомненные ответы</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>Просмотрено по {time}.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Искать раньше</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>Файл {file} не записан: {reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>Записано в {file}. Записей: {count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Что разрешено</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>То, что запрашивает это приложение, если это перечислено ниже, или меньшее</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>В чём отказано</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>То, что запрашивает это приложение, если хоть что-то из этого перечислено ниже</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}; только пока работает эта программа</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>Запомнен</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Применение</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>Остаётся доступной</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Локальная сеть</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>Запомненный ответ</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>В следующий раз приложению «{name}» придётся спросить снова. Туннель, который подключён сейчас, останется подключённым.</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>«{name}» снова сможет спрашивать, и вы решите заново.</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>Отозвать этот запомненный ответ?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>Что сообщено приложению</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>О чём спрашивали</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Закрыт без ответа</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Никто не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>Запрос снят до ответа</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>Разрешено, но не удалось</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>Запомненный ответ, без вопроса</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>Вы, и ответ был запомнен</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>Можно подключать туннель {name}</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>Можно отключать туннель {name}</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>Нельзя подключать туннель {name}</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>Нельзя отключать туннель {name}</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>Подключить туннель {name}</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>Отключить туннель {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ещё не применялся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln раз, последний – {time}</numerusform>
+            <numerusform>%Ln раза, последний – {time}</numerusform>
+            <numerusform>%Ln раз, последний – {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>Один раз, {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>По её собственным словам, которые никто не проверял</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>Все параметры снова имеют значения по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Изменения вступают в силу сразу.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Сбросить по умолчанию</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>Как в системе: {language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>Как в рабочей среде</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>Запускать в фоне</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>При входе окно не открывается. Его открывает значок в системном лотке.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>Это не удалось изменить или прочитать: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>Кто-то изменил то, что запускается: {command}. Выключите и включите параметр, чтобы запускался этот vpngui.</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>Иначе vpngui запускается, когда приложение запрашивает туннель.</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>Что сообщает значок в лотке</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>Чтобы показывать скорость, vpngui просыпается раз в секунду, пока подключён туннель.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>Что подключено</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>Что подключено и с какой скоростью</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Системный лоток</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>Рабочая среда сообщает вам об этом, пока вы не видите окна. Всё это есть и в окне.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>Предлагать запомнить ответ</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>Как долго, самое большее, ответ может действовать.</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>Если вы пока не разрешаете</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>Спросить снова через час</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>Спросить снова в следующем сеансе</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>Спрашивать перед отключением туннеля</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>Вопрос сначала показывает, что пошло бы мимо туннеля.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Запомненные ответы</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>Каждый действует, пока вы его не отзовёте или не истечёт его время.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>Показать запомненные ответы</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>Ничто здесь не отвечает за вас. Из-за этих правил vpngui может только спрашивать чаще.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>Не дольше часа</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>До выхода из сеанса</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Навсегда</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>Туннель был подключён</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>Туннель был отключён</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>Сбой туннеля</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>Его не удалось подключить, или он утрачен.</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>Туннель был заменён</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>Его сети теперь передаёт другой туннель.</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>Приложение блокирует трафик</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>Решил запомненный ответ</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>Приложению разрешили или отказали, а вас не спросили.</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>Вопрос ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>Его окно может быть позади других.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>Ваши параметры не удалось прочитать, поэтому действуют значения по умолчанию. Файл оставлен как {path}.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>Ваши параметры не удаётся прочитать, поэтому действуют значения по умолчанию, а то, что вы измените сейчас, забудется, когда vpngui завершится. Исправьте или переместите {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>Ваши параметры нельзя сохранить, так как нет домашней папки. То, что вы измените, действует, пока vpngui не завершится.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>Ваши параметры не удалось сохранить в {path}: {reason}. То, что вы изменили, действует, пока vpngui не завершится; попытка повторится при следующем изменении.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – разрешение</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Не разрешать</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>Чтобы разрешить, сначала выберите это окно.</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>Разрешить можно будет через мгновение.</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>Теперь это можно разрешить.</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>Другие варианты отказа</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>Запомнить этот ответ</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>Как долго его помнить</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>только в этот раз</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>на один час</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>пока работает эта программа</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>до выхода из сеанса</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>Туннель {name} подключён. Вас не спросили, так как раньше вы разрешили это для «{asker}».</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>Туннель {name} отключён. Вас не спросили, так как раньше вы разрешили это для «{asker}».</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>«{asker}»: подключать туннель {name} не разрешено. Вас не спросили, так как раньше вы так решили.</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>«{asker}»: отключать туннель {name} не разрешено. Вас не спросили, так как раньше вы так решили.</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>То, что вы раньше разрешили для «{asker}», выполнить не удалось: {text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Только для этой программы, пока она работает. Ответ не разрешает ничего сверх перечисленного здесь. Это можно отменить на странице «Разрешения» в окне vpngui.</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>Только для «{name}». Ответ не разрешает ничего сверх перечисленного здесь. Это можно отменить на странице «Разрешения» в окне vpngui.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>Не разрешать и не спрашивать снова до выхода из сеанса</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>Не разрешать и спросить снова не раньше чем через час</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>Не разрешать и больше не спрашивать</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>Если вы это разрешите</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Новое: {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>По его собственным словам, которые никто не проверял</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>Весь трафик идёт через туннель {name}</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>Весь трафик {family} идёт через туннель {name}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>Тот, кто управляет этой VPN, может видеть, какими серверами вы пользуетесь.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>Весь трафик покидает туннель {name} и идёт обычным путём</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>Весь трафик {family} покидает туннель {name} и идёт обычным путём</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>Ваша сеть снова может видеть, какими серверами вы пользуетесь, а они видят ваш собственный адрес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>Трафик ещё к %Ln сети покидает туннель {name}</numerusform>
+            <numerusform>Трафик ещё к %Ln сетям покидает туннель {name}</numerusform>
+            <numerusform>Трафик ещё к %Ln сетям покидает туннель {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>Трафик ещё к %Ln сети идёт через туннель {name}</numerusform>
+            <numerusform>Трафик ещё к %Ln сетям идёт через туннель {name}</numerusform>
+            <numerusform>Трафик ещё к %Ln сетям идёт через туннель {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>Отключается ещё %Ln туннель</numerusform>
+            <numerusform>Отключаются ещё %Ln туннеля</numerusform>
+            <numerusform>Отключаются ещё %Ln туннелей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>Имена запрашиваются ещё у %Ln DNS-сервера</numerusform>
+            <numerusform>Имена запрашиваются ещё у %Ln DNS-серверов</numerusform>
+            <numerusform>Имена запрашиваются ещё у %Ln DNS-серверов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>А также имена ещё в %Ln домене</numerusform>
+            <numerusform>А также имена ещё в %Ln доменах</numerusform>
+            <numerusform>А также имена ещё в %Ln доменах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>Ещё %Ln сеть вокруг этого компьютера остаётся доступной</numerusform>
+            <numerusform>Ещё %Ln сети вокруг этого компьютера остаются доступными</numerusform>
+            <numerusform>Ещё %Ln сетей вокруг этого компьютера остаются доступными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>Ещё %Ln адрес этого компьютера</numerusform>
+            <numerusform>Ещё %Ln адреса этого компьютера</numerusform>
+            <numerusform>Ещё %Ln адресов этого компьютера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>Серверы, до которых можно добраться только этим путём, недоступны.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>Тот, кто им управляет, видит имена всех сайтов, которые вы посещаете.</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>Туннель {subject} отключается: его место занимает туннель {name}</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>Трафик к {network} идёт через туннель {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>Трафик {family} никуда не идёт, пока подключён туннель {name}</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>Трафик к {network} покидает туннель {name} и идёт обычным путём</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>Сеть {network} вокруг этого компьютера остаётся доступной мимо туннеля {name}</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>Каждое имя запрашивается у DNS-сервера {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Имена в домене {subject} запрашиваются у DNS-серверов туннеля {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>Имена снова запрашиваются у обычных DNS-серверов</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>Блокируется всё, кроме перечисленного приложением, как внутри туннеля {name}, так и вне его</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Другие в туннеле обращаются к этому компьютеру по адресу {subject}</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>Через туннель {name} не идёт никакой трафик</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>Подключить туннель VPN {name}?</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>Отключить туннель VPN {name}?</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>Вы запросили это в окне vpngui. Туннель создаёт</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Запрашивает</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>Новое с тех пор, как вы в последний раз это разрешили</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>Так же, как вы разрешили раньше</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Оставить локальную сеть доступной</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>Без ответа это закроется через %Ln секунду, и ничего не изменится.</numerusform>
+            <numerusform>Без ответа это закроется через %Ln секунды, и ничего не изменится.</numerusform>
+            <numerusform>Без ответа это закроется через %Ln секунд, и ничего не изменится.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>Без ответа это закроется в {time}, и ничего не изменится.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Туннель</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Служба VPN не запущена</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>Настройки туннелей хранит она. Больше сказано на странице «Подключения».</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Туннелей нет</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>Запустите приложение, которое создаёт туннель VPN. То, что оно настроило, можно посмотреть и изменить здесь.</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>С этого момента</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>Когда туннель подключён</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Больше не будет</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>Для вашего трафика ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>Часть трафика, который туннель {name} сейчас передаёт или останавливает, будет покидать этот компьютер мимо туннеля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>После применения у вас будет %Ln секунда, чтобы оставить это. Без ответа вернутся прежние настройки.</numerusform>
+            <numerusform>После применения у вас будет %Ln секунды, чтобы оставить это. Без ответа вернутся прежние настройки.</numerusform>
+            <numerusform>После применения у вас будет %Ln секунд, чтобы оставить это. Без ответа вернутся прежние настройки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>После применения вы сможете вернуть прежнее в течение %Ln секунды. Без ответа новое останется: автоматический возврат выпустил бы трафик мимо туннеля.</numerusform>
+            <numerusform>После применения вы сможете вернуть прежнее в течение %Ln секунд. Без ответа новое останется: автоматический возврат выпустил бы трафик мимо туннеля.</numerusform>
+            <numerusform>После применения вы сможете вернуть прежнее в течение %Ln секунд. Без ответа новое останется: автоматический возврат выпустил бы трафик мимо туннеля.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>Этот туннель принадлежит другому пользователю этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>За этим компьютером за вас отвечает другая программа, поэтому изменить настройки здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>Вам задан вопрос об этом туннеле. Сначала ответьте на него.</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>Туннель называется {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>Туннель называется по своему интерфейсу, {name}</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>Через туннель {name} идут пакеты размером до {mtu} байт</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>Другой конец туннеля {name} – {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>И ещё %Ln</numerusform>
+            <numerusform>И ещё %Ln</numerusform>
+            <numerusform>И ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>Трафик к {subject} идёт через туннель {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>Трафик {family} останавливается</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>Сеть {subject} вокруг этого компьютера остаётся доступной мимо туннеля {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>Имена запрашиваются у DNS-сервера {subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>Имена в домене {subject} запрашиваются у DNS-серверов туннеля {name}</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>Другие в туннеле обращаются к этому компьютеру по адресу {subject}</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>Что идёт через туннель</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}. Ошибка: {problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>Служба VPN не запущена. То, что вы ввели, ещё здесь.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>Туннеля {name} больше нет: его приложение завершилось или удалило его. То, что вы ввели, ещё здесь, это можно скопировать.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>Не применено: {reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>Тем временем приложение туннеля изменило: {fields}. То, что вы ввели, ещё здесь.</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>Взять от приложения</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>Снова действуют прежние настройки. «Отменить» вернёт то, что вы ввели.</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>Изменённые настройки действуют, они на испытании.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>Пока ничего. Что бы вы ни изменили, сначала это будет описано здесь.</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>Исправьте то, что отмечено. Тогда это будет описано здесь.</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>Это нельзя применить: {reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Применение…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>Трафик пойдёт мимо туннеля</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>вставлена %Ln строка</numerusform>
+            <numerusform>вставлены %Ln строки</numerusform>
+            <numerusform>вставлено %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln уже была</numerusform>
+            <numerusform>%Ln уже были</numerusform>
+            <numerusform>%Ln уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln не распознана</numerusform>
+            <numerusform>%Ln не распознаны</numerusform>
+            <numerusform>%Ln не распознано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>остальное слишком велико для этого списка</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>Оставить эти настройки?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуть прежние</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>Прежние вернутся через %Ln секунду</numerusform>
+            <numerusform>Прежние вернутся через %Ln секунды</numerusform>
+            <numerusform>Прежние вернутся через %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>Вернуть прежние можно в течение %Ln секунды</numerusform>
+            <numerusform>Вернуть прежние можно в течение %Ln секунд</numerusform>
+            <numerusform>Вернуть прежние можно в течение %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>Без ответа они останутся: автоматический возврат выпустил бы трафик мимо туннеля.</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>Имя сеанса</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>Наибольший пакет (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>Адреса этого компьютера</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>Адреса другого конца</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>Сети через туннель</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-серверы</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>Домены этих серверов</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>Оставить локальную сеть доступной</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>Как туннель называется в списках и вопросах.</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>В байтах. Обычно 1500; меньше там, где большие пакеты теряются.</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>С размером их сети, например 10.0.0.2/24.</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>Только если туннель ведёт к одному компьютеру.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>Например, 10.0.0.0/8. 0.0.0.0/0 и ::/0 – это весь трафик.</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>У кого запрашиваются имена, пока туннель подключён.</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>Имена в этих доменах запрашиваются у серверов выше. Если доменов нет, то все имена.</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>Принтеры и другие устройства вокруг вас остаются доступными помимо туннеля, который передаёт весь трафик. Как и все остальные там.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Добавить адрес</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Добавить сеть</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Добавить сервер</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Добавить домен</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>Строка {row}: {problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>Это занимает {size} байт, а разрешено {limit}. Возьмите имя короче.</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>В этом имени есть то, что не является текстом.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>Введите целое число байтов.</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>Здесь может быть от {least} до {most} байт.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>Для IPv6 нужно {six} байт. Возьмите больше или удалите адреса и сети IPv6.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>«{text}» – не адрес, такой как 10.0.0.2/24 или fd00::2/64.</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0 занял бы все адреса. Укажите размер его сети.</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>Ни у одного компьютера не может быть адреса {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>«{text}» – не сеть, такая как 10.0.0.0/8 или fd00::/64.</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} – адрес внутри сети. Сама сеть: {more}.</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>Ни один туннель не может передавать {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>«{text}» – не адрес, такой как 10.0.0.1 или fd00::1.</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>Ни у одного DNS-сервера туннеля не может быть адреса {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>«{text}» – не домен, такой как corp.example.</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} уже есть, с другим размером сети.</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} – уже адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>Может быть не больше {more}. Удалите лишние.</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>Сбросить счётчики туннеля {name}?</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>То, что он принял и отправил с момента подключения, снова считается с нуля, для всех программ. Отменить это нельзя. «Сегодня», «Этот месяц» и график остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>Очистить журнал трафика?</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>График и итоги всех туннелей будут удалены с этого компьютера. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>Экспорт журнала трафика</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>Файл {path} не удалось записать: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>В {path} записана %n строка</numerusform>
+            <numerusform>В {path} записаны %n строки</numerusform>
+            <numerusform>В {path} записано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>Туннель {name} снова считает с нуля.</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>Теперь журнал трафика пуст.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>За это время ничего не проходило</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>%n другой туннель</numerusform>
+            <numerusform>%n других туннеля</numerusform>
+            <numerusform>%n других туннелей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>Все туннели вместе</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>Каждый туннель отдельно</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>График трафика за последние {length}: {name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>Клавиши со стрелками читают значения отдельного момента.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>Трафика пока нет</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>Как только туннель подключится, здесь будет показано, что он отправляет и принимает. Журнал остаётся на этом компьютере, только для вас.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>Сбросить счётчики…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Очистить журнал…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>Сначала выберите туннель в таблице</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>Показать последние {length}</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>Чей трафик</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Туннель</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>С подключения</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключён</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>принято {received}, отправлено {sent}</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>Итоги по туннелям</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>Другие туннели</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Принято: {now} сейчас, {peak} максимум, {total} всего.</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>Принято: {peak} максимум, {total} всего.</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>Отправлено: {now} сейчас, {peak} максимум, {total} всего.</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>Отправлено: {peak} максимум, {total} всего.</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}: принято {received}, отправлено {sent}</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>Приём {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>Отправка {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>Среднее: в это время vpngui не следил.</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate} (максимум {peak})</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>трафик блокируется</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>приём {received}, отправка {sent}</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Системная шина недоступна</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Служба VPN не запущена</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>Здесь vpngui нельзя отвечать за вас</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>На этом компьютере нет фильтра пакетов</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>Ответить на вопрос…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>Ещё %Ln…</numerusform>
+            <numerusform>Ещё %Ln…</numerusform>
+            <numerusform>Ещё %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>Заблокировать всё</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>Открыть vpngui</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>Отключён</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>Запрашивает подключение</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>Запрашивает отключение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>уже {duration}</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Системная шина недоступна</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Служба VPN не запущена</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Туннелей нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>с запросом: %Ln</numerusform>
+            <numerusform>с запросом: %Ln</numerusform>
+            <numerusform>с запросом: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>с ошибкой: %Ln</numerusform>
+            <numerusform>с ошибкой: %Ln</numerusform>
+            <numerusform>с ошибкой: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>подключено: %Ln</numerusform>
+            <numerusform>подключено: %Ln</numerusform>
+            <numerusform>подключено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>отключено: %Ln</numerusform>
+            <numerusform>отключено: %Ln</numerusform>
+            <numerusform>отключено: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>Системная шина недоступна</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>Через неё vpngui связывается со своей службой. vpngui сам повторяет попытки; до тех пор он ничего не видит и не меняет. То, что служба разрешила или заблокировала, остаётся так.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>Служба VPN не запущена</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>Пока она не запущена, ни одно приложение не может создать туннель. vpngui сам заметит, когда она запустится. Запустите её от имени администратора:</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>Туннелей нет</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>Запустите приложение, которое создаёт туннель VPN. Оно появится здесь в списке, и через туннель ничего не пойдёт, пока вы этого не разрешите.</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>Ожидание службы VPN</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>Её спросили, что есть, но она ещё не ответила.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>Приложение просит вашего разрешения.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Показать вопрос</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>Здесь приложения не могут попросить у вас разрешения, поэтому ни одно не может подключиться: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+</TS>
