@@ -1,0 +1,3509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>ブロックの維持をやめますか？</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>あなたが維持しているブロックはすべて終了します。実行中のアプリケーションのブロックは、そのアプリケーションが必要とする間は残ります。それ以外の通信は再び通れるようになります。</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>このブロックが遮断している通信は、再びトンネルの外でこのコンピューターから出られるようになります。次にこのトンネルの接続を許可するまで、解除されたままです。</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>{name} のブロックを解除しますか？</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>すぐに切断され、このトンネルを通っていた通信は再び外を通ります。アプリケーションはこのトンネルを失いますが、別のトンネルを作成できます。</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>アプリケーションはこのトンネルを失いますが、別のトンネルを作成できます。</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} を削除しますか？</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>あなたが維持しているブロックはありません。ここではブロックリストが通信を遮断しています。</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>通信の一部またはすべてが、ブロックリストまたは維持されたブロックによって遮断されています。</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>ブロックリスト</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>維持したブロックを解除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>リストに戻る</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>トンネルを検索</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>「{text}」に一致するトンネルはありません。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答する</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>通信量</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>ブロックを解除</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>ブロックを維持</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>ブロックを維持しない</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>{name} が接続される前に、何が起こるかを表示します</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>{name} を切断します。以後、何もこのトンネルを通りません</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>{name} が待っている確認を表示します</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>{name} の設定を開きます</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>{name} を通る通信の量を表示します</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>{name} がブロックしている通信を再び通します</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>{name} のブロックは、アプリケーションが終了しても残ります</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>{name} のブロックは、アプリケーションとともに終了します</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>{name} についてわかっていることをすべてコピーします</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>{name} を削除します。アプリケーションはこのトンネルを失います</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>受信 {rate}、合計 {total}</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>送信 {rate}、合計 {total}</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>ほかの通信をブロック（維持）</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>ほかの通信をブロック</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>VPN トンネル</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>通信量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>問題の内容</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>接続開始</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>新しい設定を試行しています。維持しなければ自動的に元に戻ります</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>試行中</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>このコンピューターの、次を除くすべての通信がブロックされています：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>トンネルを通る %Ln 件のネットワーク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>トンネルを通るものはなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>トンネルの外の %Ln 件のネットワーク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>トンネルの外のものはなし</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>維持：アプリケーションが終了しても残ります</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}、番号 {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS サーバー</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>対象ドメインの名前</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>引き続きアクセス可能</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>接続している間はアクセス不可</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>合計 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln パケット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>%Ln パケットを損失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>調べていないもの：{unseen}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>%Ln 件が動作しません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>必要なものはすべて動作しています。知っておくとよいことが %Ln 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>すべて動作しています</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>なし：何もブロックできません</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables（アドレスのセットを使用）</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>なし：名前の問い合わせはトンネルがないときと同じです</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>ファイル {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>{os}、カーネル {kernel} です。</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>システムバスが応答しません：{reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>システムバスは応答しています。</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>VPN サービスは実行中ですが、応答しません：{reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>VPN サービスは実行されていません。必要になると起動します。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>VPN サービスは実行されておらず、起動する仕組みもありません。</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>VPN サービスは実行中です。バージョンは {version} です。</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>VPN サービスのバージョンが、この vpngui アプリ ({version}) と異なります。</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>パケットフィルターがありません。何もブロックできず、どのトンネルもすべての通信を通すことはできません。</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>通信のブロックには {name} が使われます。</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>トンネルの DNS サーバーは使われません。</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>トンネルの DNS サーバーの設定方法：{name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit が応答しないため、すべての要求が拒否されます。</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>vpngui が完全にインストールされていません：polkit に {actions} が登録されていません。</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>polkit は応答しており、vpngui を認識しています。</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>あなたのプログラムはトンネルを要求できます。</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>このセッションでは、あなたのプログラムはトンネルを要求できません。</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>あなたはプログラムの要求に回答できます。</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>このセッションでは、あなたは要求に回答できません。</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>このカーネルはトンネルインターフェースを作成できません：{reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>カーネルはトンネルインターフェースを作成できます。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>VPN サービスは実行されていませんが、次のものが残っています：{things}。</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>このコンピューターのネットワークにあるもの：{things}。</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>このコンピューターのネットワークに vpngui のものはありません。</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>{links} のリバースパスフィルターが厳格モードです。トンネルがすべての通信を通している間、VPN サーバーからの応答を破棄します。</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>リバースパスフィルターは VPN サーバーからの応答を通します。</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>このセッションのバスが応答しません：{reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>このセッションのバスは応答しています。</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>vpngui アプリは実行中です。</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>vpngui アプリは実行されていません。必要になると起動します。</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>vpngui アプリは実行されておらず、起動する仕組みもありません。</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>VPN サービスはこの vpngui アプリの回答を受け付けません。</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>このデスクトップはトレイアイコンを表示します。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>このデスクトップはトレイアイコンを表示しません。</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>D-Bus システムバスを起動してください。パッケージ dbus に含まれています。</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>管理者として再起動してください：</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>管理者として起動してください：</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>nftables をインストールしてから、サービスを再起動してください：</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>意図したものでなければ、DNS サーバーを設定する補助プログラムを起動してください：</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>polkit をインストールし、起動してください：</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>vpngui のすべての部分をインストールし、バスに読み込ませてください：</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>コンピューターの画面で直接ログインするか、管理者に polkit で {action} を許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>ドライバーを読み込むか、コンピューターを再起動してください：</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>取り除いてください：</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>コンピューターを再起動するまで、緩いモードにします。{folder} にファイルを置くと、再起動後も続きます。</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>デスクトップセッションで vpngui を起動してください。</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>起動してください：</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>理由はウィンドウの上部に表示されています。別のプログラムがあなたの代わりに回答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>アプリケーションメニューからウィンドウを開けます。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>アプリケーションが VPN トンネルを要求し、あなたが決めます。決めたことはそのとおりに守られます。</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>vpngui の貢献者による、Apache License 2.0 に基づくフリーソフトウェアです。いかなる保証もありません。ウィンドウは GNU LGPL 3 に基づく Qt {version} で作られています。</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>ライセンスを読む</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Qt について</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自己診断</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再検査</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査中…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>自己診断を実行できませんでした</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>正常な項目を隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>%Ln 件の検査をすべて表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>ページに移動</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>ページ内を検索</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>元に戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>変更したブロックリストを適用</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>選択したものをコピー、貼り付け</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>選択したものを削除または取り消し</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>このページ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>次と前のコントロール</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>コントロールを切り替える、または押す</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>実行中のもの</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>あなたを手助けする人のためのもので、英語で書かれます。アドレスと名前は番号に置き換えられます。送る前に目を通してください。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>vpngui について</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>コマンド {command} をコピー</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>レポートを作成</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>VPN サービス</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>アプリケーションからの確認</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>通信のブロック方法</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>DNS サーバーの設定方法</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>vpngui アプリ</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>システムバスに接続できません</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>実行中、バージョン {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>回答するものがありません</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>この vpngui アプリがあなたに表示します</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>この vpngui アプリは表示できません：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>通信量の履歴を読み込めなかったため、新しい履歴を開始しました。古い履歴は {path} として残してあります。</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>通信量の履歴は新しいバージョンの vpngui が書いたものなので、変更しません。これからの通信量は vpngui の終了時に失われます。ファイルは {path} です。</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>別のセッションにあるあなたの vpngui が通信量の履歴を記録しています。この vpngui は実行中の通信量を表示し、終了時に破棄します。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>ディスクがいっぱいなので、通信量の履歴はメモリに保持しています。空きができるとすぐに書き込みます。その前に vpngui が終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>ホームディレクトリがないため、通信量の履歴は vpngui の終了時に失われます。</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>通信量の履歴を {path} に書き込めません：{reason}。メモリに保持して何度も再試行しますが、成功する前に vpngui が終了すると失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>不明なプログラム</translation>
+    </message>
+    <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>鍵が {keys} の WireGuard プロファイル</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>未検証：Flatpak アプリケーション {name} と自称しています</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>未検証：どのプログラムなのかをシステムが判別できません</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>未検証：{executable} が実行しており、{unit} として起動されました</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>未検証：{executable} が実行しています</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>検証済み：Snap アプリケーション {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>検証済み：パッケージ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>新しいリスト</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>ネットワークのエクスポート</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>単純なリスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>%Ln 件のネットワークを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>ネットワークのインポート</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>リスト (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>このコンピューターは通信できなくなります</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>適用中…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>「{title}」を解除し、削除しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>適用されていない変更を破棄しました。</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>{network} を追加</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>自分の変更を破棄</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>%Ln 件のネットワークの追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>すべてを %Ln 件のネットワークに置き換え</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>%Ln 件のネットワークの削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>コメントの変更</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>1 行に書けるネットワークは 1 つです。ほかは別に追加してください。</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>ネットワークの変更</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>まとめられるものはありません。</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>ネットワークが %Ln 件減りました。リストに含まれるアドレスは同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>1 つのリストに入るネットワークは最大 %Ln 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>同じアドレスを含む最少のネットワークにまとめます</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>適用されていない変更を破棄します</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}：{what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>アドレスで示された %Ln 件のネットワークも追加する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>リストに現在あるものを削除する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>何も追加しない行とその理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>%Ln 件のネットワークを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} はリストの許容サイズを超えています。</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>ブロックリスト</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>リストをインポート…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>リストのネットワーク</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>ネットワークはまだありません。上に入力するか、まとめて貼り付けるか、ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>条件に合うネットワークはリストにありません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>ネットワークを貼り付け</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>この列で並べ替え</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>リストのタイトル</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>リストの動作</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>これらのネットワークをブロック</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>これらのネットワークのみ許可</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>リストが有効になるとき</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>トンネルの名前</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>リスト全体を削除</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>トンネル {tunnel} が接続している間</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>別のトンネルが接続している間…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>タイトルの変更</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>オンへの切り替え</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>オフへの切り替え</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>リストの動作の変更</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>トンネルの名前は、英字、数字、「_」、「.」、「-」からなる 1～15 文字です。</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>リストが有効になるときの変更</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN サービスは実行されていません</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>ブロックリストは VPN サービスが管理します。サービスがなければ、どのリストも有効になりません。</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>ブロックリストにアクセスできません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>ブロックリストはありません</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>ブロックリストは、指定したネットワーク（トラッカー、攻撃者、国全体など）からこのコンピューターを遠ざけます。または逆に、リストにあるネットワーク以外にはアクセスできなくします。トンネルの有無にかかわらず、このコンピューターの全員に対して有効です。</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>または、ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>すべてのブロックリスト</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network} がすべてを含んでいます。リストを統合すると、この行はなくなります。</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>合計 {amount}</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>{network} に含まれます</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>遮断：{count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>含まれる先</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>最後の遮断</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>これをすべて含む、リスト内の別のネットワーク</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>リストが有効になってから遮断したパケット</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>このウィンドウで数が増えたのを確認した時刻。ウィンドウが閉じている間のものは数だけが記録されます</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>ネットワークを追加：203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>追加するネットワーク</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>ネットワーク、アドレス、または範囲。「#」の後はコメントです。まとめて貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>ネットワークをリストに追加します</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>ファイル内のネットワークをリストに追加します</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>リストのネットワークをファイルに書き込みます</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>ネットワーク、アドレス、コメントを検索</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>リスト内を検索</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>表示するネットワーク</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>すべてのネットワーク</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>ほかに含まれるもの</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>遮断したもの</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>有効にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln 件のネットワーク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>ネットワークでもアドレスでもありません</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>プレフィックス長は 1～32、IPv6 では 128 までです</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>存在するすべてのアドレスになります</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>ネットワーク {network} 内のアドレスです</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>このコンピューター自身であり、どのリストにも入れられません</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>名前です。リストに入るのはネットワークです</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>名前の行き先をなくすだけの行で、ネットワークがありません</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>範囲の終わりが始まりより前にあります</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>複数のアドレスです。範囲は 192.0.2.0-192.0.2.9 のように書きます</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>ネットマスクが連続していません</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} は既に上にあります</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>リストには既に {network} があります</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>列の名前です</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>重複：{network} がすべてを含んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>%Ln 件のネットワークが新規です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln 行は解釈できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln 行は既にある内容です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>新しいネットワークのうち %Ln 件は、ほかのネットワークに含まれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln 行は空行またはコメントです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>{number} 行目：{text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>変更あり、未適用</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>{tunnel} を待機中</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>有効ではありません</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>どこにも通信できず、このコンピューターは切り離されます</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>下のネットワークにのみアクセスでき、ほかはすべて切り離されます</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>下のネットワークには何も送られず、そこから何も届きません</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>リストをオンにした後：{what}。</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>トンネル {tunnel} が接続している間：{what}。</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>このコンピューターの全員に対して：{what}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>「{text}」は追加されません：{reason}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln 件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>%Ln 件がほかに含まれる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>ほかへの %Ln パケットを遮断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>まずリストにタイトルを付けてください。</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>まずネットワークを追加してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>その間に、ほかの人がこのリストを削除しました。あなたの変更は適用されていません。変更を残すと、その内容でリストが復元されます。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>その間に、ほかの人がこのリストを変更しました。あなたの変更は適用されていません。変更を残すと、ほかの人の変更に置き換わります。</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>リストにネットワークがないため、どこにも通信できません。このコンピューターの全員が、Web ページも、メールも、更新も、トンネルも使えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>このコンピューターの誰も、このリストの %Ln 件のネットワーク以外にはアクセスできません。Web ページ、更新、名前の問い合わせ、トンネルは、それらのサーバーがリストにある場合にのみ機能します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>リストにはすべてのアドレスの半分以上が含まれています。このコンピューターの誰も、インターネットの大部分にアクセスできません。</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>一度に読み込めるのは 1 ファイルです。{file} を読み込み、ほかは読み込みません。</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>リストには既に {network} があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>別のプログラムがトンネルのネットワーク設定を変更していました。正しい状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>常に有効とされていた回答が失われました。ファイルが破損していました。再び確認が行われます。</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>{name} は切断されました。現在は別のトンネルが同じネットワークの通信を通しています。</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>{name} は、アプリケーションが列挙したものを除く、このコンピューターのすべての通信のブロックを開始しました。</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>{name} が失われました。別のプログラムがインターフェースを削除しました。</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>{name} で試行した設定は維持されませんでした。以前の設定に戻りました。</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>{name} で試行した設定はそのまま残ります。自動的に元に戻すことは、安全でないか、不可能でした。</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>別のプログラムがトンネルのインターフェース名を変更しました。現在の名前は {name} です。</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} が動作しません</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} が接続されました</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>このトンネルを通っていた通信は、再び外を通ります。</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>このトンネルを通っていた通信はブロックされます。</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} が切断されました</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>トンネルがなくなりました。アプリケーションが終了したか、トンネルが削除されました。</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>すべての通信がこのトンネルを通ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>%Ln 件のネットワークの通信がこのトンネルを通ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>トンネル自身のネットワークの通信だけがこのトンネルを通ります。</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>VPN サービスが停止しました</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>再び実行されるまで、vpngui はトンネルの動作を把握できません。</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>確認を表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>%Ln 件のトンネルの状態が変わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>記憶した回答で決定しました</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>アプリケーションが許可を求めています</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>回答するまで何も起こりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/秒</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 日 {hours} 時間</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>EB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>画面の前の利用者がこれを許可していません。</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>画面の前の利用者の記憶された回答が、これを許可していません。</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>確認は回答されないまま閉じられました。</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>{seconds} 秒以内に回答がなかったため、何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>トンネルがなくなったため、確認することは残っていません。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>VPN サービスは実行されていません。次のコマンドで起動してください：systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>このセッションでは、vpngui は許可を求めることができません：{reason}。コンピューターの画面で直接ログインするか、確認を行っている別のプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>サービスは理由を示しませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>トンネルの設定</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>ブロックリスト</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>通信量</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>ヘルプと診断</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>すべての回答</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>表示する回答</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>記憶済み</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>記憶済み ({count})</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>記憶した回答を検索</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>すべての回答を検索</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN サービスは実行されていません</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>回答は VPN サービスが管理します。実行されるとすぐにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>vpngui からあなたの回答が見えません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>回答はまだありません</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>アプリケーションのすべての要求とその結果が、ここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>記憶した回答はありません</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>アプリケーションが要求したときに「この回答を記憶する」にチェックを入れると、回答がここに表示されます。回答の取り消しもここでできます。</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>許可と拒否</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>記憶した回答による</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>記憶した回答</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>{time} までさかのぼって調べました。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>さらにさかのぼる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>リストに戻る</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>{file} に書き込めませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>{file} に書き込みました。項目数：{count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>許可する内容</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>このアプリケーションが求めるもの（以下に列挙されたもの、またはそれより少ない場合）</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>拒否する内容</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>このアプリケーションが求めるもの（一部でも以下に列挙されている場合）</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}。このプログラムの実行中のみ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>記憶した日時</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>引き続きアクセス可能</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>記憶した回答</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>{name} は次回、再び許可を求める必要があります。現在接続しているトンネルは接続したままです。</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>{name} は再び許可を求めることができ、あなたが改めて決めます。</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>この記憶した回答を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>アプリケーションへの通知内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>求められた内容</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>回答されずに閉じられた</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>時間内に回答なし</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>回答前に取り下げ</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>許可したが失敗</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>記憶した回答（確認なし）</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>あなた（回答を記憶）</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>{name} の接続を許可</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>{name} の切断を許可</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>{name} の接続を許可しない</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>{name} の切断を許可しない</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>{name} を接続</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>{name} を切断</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} まで</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>まだ使われていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln 回、最後は {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>1 回、{time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>アプリケーション自身の言葉（誰も検証していません）</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>すべての設定を既定値に戻しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>変更はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>システムに合わせる：{language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>バックグラウンドで起動</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>ログイン時にウィンドウを開きません。トレイアイコンから開けます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>変更または読み込みができませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>起動するものが変更されています：{command}。この vpngui を起動するには、いったんオフにしてからオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>そうでない場合、vpngui はアプリケーションがトンネルを要求したときに起動します。</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>トレイアイコンに表示する内容</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>速度を表示するため、トンネルが接続している間、vpngui は 1 秒ごとに動作します。</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>接続しているもの</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>接続しているものとその速度</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>ウィンドウが見えない間、デスクトップが知らせます。すべての内容はウィンドウにも表示されます。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>回答の記憶を選べるようにする</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>回答を有効にしておける最長の期間です。</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>今は許可しない場合</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>1 時間後に再び確認する</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>次のセッションで再び確認する</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>トンネルを切断する前に確認する</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>何がトンネルの外に出るようになるかを、まず確認に表示します。</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>記憶した回答</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>それぞれ、取り消すか期限が切れるまで有効です。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>記憶した回答を表示</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>ここには、あなたの代わりに回答するものはありません。これらの規則は、vpngui の確認を増やすことしかできません。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>最長 1 時間</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>ログアウトするまで</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>トンネルが接続された</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>トンネルが切断された</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>トンネルで問題が起きた</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>接続できなかったか、失われました。</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>トンネルが置き換えられた</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>現在は別のトンネルがそのネットワークの通信を通しています。</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>アプリケーションが通信をブロックしている</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>記憶した回答で決定した</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>確認なしに、アプリケーションが許可または拒否されました。</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>確認が待っている</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>そのウィンドウがほかのウィンドウの後ろにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>設定を読み込めなかったため、既定値が有効です。ファイルは {path} として残してあります。</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>設定を読み込めないため、既定値が有効です。ここでの変更は vpngui の終了時に失われます。{path} を修復するか移動してください：{reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>ホームディレクトリがないため、設定を保存できません。変更は vpngui が終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>設定を {path} に保存できませんでした：{reason}。変更は vpngui が終了するまで有効です。次の変更時に保存を再試行します。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – 許可</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>許可するには、まずこのウィンドウを選択してください。</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>まもなく許可できるようになります。</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>許可できるようになりました。</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>ほかの許可しない方法</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>この回答を記憶する</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>記憶する期間</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>今回のみ</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>このプログラムの実行中</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>ログアウトするまで</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} が接続されました。以前にこれを {asker} に許可したため、確認は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} が切断されました。以前にこれを {asker} に許可したため、確認は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} による {name} の接続は許可されません。以前にそう決めたため、確認は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker} による {name} の切断は許可されません。以前にそう決めたため、確認は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>以前に {asker} に許可したことを実行できませんでした：{text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>このプログラムの実行中、このプログラムのみが対象です。ここに列挙されたもの以外は何も許可しません。vpngui ウィンドウの「許可」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>{name} のみが対象です。ここに列挙されたもの以外は何も許可しません。vpngui ウィンドウの「許可」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>許可せず、ログアウトするまで再び確認しない</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>許可せず、早くても 1 時間後に再び確認する</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>許可せず、再び確認しない</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>許可した場合</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>新規：{text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>アプリケーション自身の言葉（誰も検証していません）</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>すべての通信が {name} を通ります</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>すべての {family} の通信が {name} を通ります</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>この VPN の運営者は、あなたがどのサーバーを使っているかを見ることができます。</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>すべての通信が {name} から外れ、通常の経路を通ります</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>すべての {family} の通信が {name} から外れ、通常の経路を通ります</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>あなたがどのサーバーを使っているかが、お使いのネットワークから再び見えるようになり、サーバーからはあなた自身のアドレスが見えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>さらに %Ln 件のネットワークへの通信が {name} から外れます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>さらに %Ln 件のネットワークへの通信が {name} を通ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>さらに %Ln 件のトンネルが切断されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>さらに %Ln 件の DNS サーバーに名前が問い合わせられます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>さらに %Ln 件のドメイン内の名前も同様です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>このコンピューターの周囲にある、さらに %Ln 件のネットワークに引き続きアクセスできます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>このコンピューターのアドレスがさらに %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>この方法でしか到達できないサーバーにはアクセスできません。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>このサーバーの運営者には、あなたが訪れるすべてのサイトの名前が見えます。</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>トンネル {subject} が切断され、{name} に置き換わります</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>{network} への通信が {name} を通ります</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>{name} が接続している間、{family} の通信はどこにも届きません</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>{network} への通信が {name} から外れ、通常の経路を通ります</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>このコンピューターの周囲にある {network} に、{name} の外で引き続きアクセスできます</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>すべての名前が DNS サーバー {subject} に問い合わせられます</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>{subject} 内の名前が {name} の DNS サーバーに問い合わせられます</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>名前は再び通常の DNS サーバーに問い合わせられます</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>アプリケーションが列挙したものを除き、{name} の内側でも外側でもすべてがブロックされます</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>トンネル内のほかの相手は、{subject} でこのコンピューターに到達します</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>{name} を通る通信はありません</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>VPN トンネル {name} を接続しますか？</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>VPN トンネル {name} を切断しますか？</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>vpngui のウィンドウであなたが求めた操作です。トンネルの作成元</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>要求元</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total} 件中 {number} 件目</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>前回の許可より後に加わったもの</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>以前に許可した内容と同じ</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>ローカルネットワークへのアクセスを維持する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>回答がなければ %Ln 秒後に閉じ、何も変わりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>回答がなければ {time} に閉じ、何も変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>現在の設定に戻す</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>なくなりました</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN サービスは実行されていません</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>トンネルの設定は VPN サービスが管理します。詳しくは「接続」ページに表示されます。</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>トンネルはありません</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>VPN トンネルを作成するアプリケーションを起動してください。その設定内容をここで確認し、変更できます。</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>接続しているとき</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>今後なくなるもの</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>あなたの通信には何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>現在 {name} が通している、または遮断している通信の一部が、トンネルを通らずにこのコンピューターから出るようになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>適用後 %Ln 秒以内に、維持するかどうかを選べます。回答がなければ以前の設定に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>適用後 %Ln 秒間は元に戻せます。回答がなければこのまま残ります。自動的に元に戻すと、通信がトンネルを通らずに外に出てしまうためです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>このトンネルは、このコンピューターの別の利用者のものです。</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>このコンピューターでは別のプログラムがあなたの代わりに回答しているため、ここでは設定を変更できません。</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>このトンネルについて確認が行われています。先に回答してください。</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>トンネルの名前は {session} です</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>トンネルの名前はインターフェース名の {name} です</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>最大 {mtu} バイトのパケットが {name} を通ります</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>{name} の相手側は {address} です</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>{subject} への通信が {name} を通ります</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>{family} の通信が遮断されます</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>このコンピューターの周囲にある {subject} に、{name} の外で引き続きアクセスできます</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>名前が DNS サーバー {subject} に問い合わせられます</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>{subject} 内の名前が {name} の DNS サーバーに問い合わせられます</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>トンネル内のほかの相手は、{subject} でこのコンピューターに到達します</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>トンネルを通るもの</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前の問い合わせ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}。問題：{problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>VPN サービスは実行されていません。入力した内容はここに残っています。</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>{name} がなくなりました。アプリケーションが終了したか、トンネルを削除しました。入力した内容はコピーできるようここに残っています。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>適用されませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>その間に、アプリケーションが次の項目を変更しました：{fields}。入力した内容はここに残っています。</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>アプリケーションの変更を使う</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を残す</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>以前の設定が再び有効になりました。「元に戻す」で入力した内容を復元できます。</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>変更した設定が、試行として有効になっています。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>まだ何もありません。変更した内容は、まずここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>印の付いた箇所を直してください。その後、ここに内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>適用できません：{reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln 件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>適用中…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>通信がトンネルの外に出ます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>%Ln 行を貼り付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln 件は既にあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln 件は解釈できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>残りはこのリストに入りきりません</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>この設定を維持しますか？</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>維持</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln 秒後に元に戻します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln 秒間は元に戻せます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>回答がなければこのまま残ります。自動的に元に戻すと、通信がトンネルを通らずに外に出てしまうためです。</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>セッション名</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>最大パケット (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>相手側のアドレス</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>トンネルを通るネットワーク</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS サーバー</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>これらのサーバーのドメイン</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>ローカルネットワークへのアクセスを維持する</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>一覧や確認に表示されるトンネルの名前です。</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>バイト単位です。通常は 1500 です。大きなパケットが失われる場合は小さくします。</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>10.0.0.2/24 のように、ネットワークの大きさを付けます。</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>トンネルが 1 台のコンピューターだけにつながる場合のみです。</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>10.0.0.0/8 などです。0.0.0.0/0 と ::/0 はすべての通信です。</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>トンネルが接続している間の、名前の問い合わせ先です。</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>これらのドメイン内の名前を上のサーバーに問い合わせます。ドメインがなければ、すべての名前を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>すべての通信を通すトンネルがあっても、周囲のプリンターなどの機器には、トンネルの外で引き続きアクセスできます。そこにいるほかの全員も同様です。</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>アドレスを追加</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>ネットワークを追加</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>ドメインを追加</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>{row} 行目：{problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>これは {size} バイトですが、許容されるのは {limit} バイトです。もっと短い名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>この名前にはテキストでないものが含まれています。</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>バイト数を整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>{least}～{most} バイトにできます。</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>IPv6 には {six} バイト必要です。値を大きくするか、IPv6 のアドレスとネットワークを削除してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>「{text}」は 10.0.0.2/24 や fd00::2/64 のようなアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0 はすべてのアドレスを対象にします。アドレスのネットワークの大きさを指定してください。</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>コンピューターのアドレスを {text} にすることはできません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>「{text}」は 10.0.0.0/8 や fd00::/64 のようなネットワークではありません。</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} はネットワーク内のアドレスです。ネットワークは {more} です。</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>どのトンネルも {text} の通信を通すことはできません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>「{text}」は 10.0.0.1 や fd00::1 のようなアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>トンネルの DNS サーバーのアドレスを {text} にすることはできません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>「{text}」は corp.example のようなドメインではありません。</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} は、ネットワークの大きさが異なるものが既にあります。</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} は既にこのコンピューターのアドレスです。</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>最大 {more} 件です。一部を削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>{name} のカウンターをリセットしますか？</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>接続してから送受信した量が、すべてのプログラムに対して、再びゼロから数えられます。元に戻すことはできません。今日、今月、グラフの値はそのままです。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>通信量の履歴を消去しますか？</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>すべてのトンネルのグラフと合計が、このコンピューターから削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>通信量の履歴のエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>{path} に書き込めませんでした：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>%n 行を {path} に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} を再びゼロから数えます。</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>通信量の履歴は空になりました。</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>この期間に通信はありませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>ほかの %n 件のトンネル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>すべてのトンネルの合計</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>トンネルごと</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>通信量のグラフ、直近 {length}：{name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>矢印キーで各時点の値を読み取れます。</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>通信はまだありません</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>トンネルが接続するとすぐに、送受信した量がここに描かれます。履歴はこのコンピューターに、あなただけのために残ります。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}：{amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>カウンターをリセット…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>履歴を消去…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>まず表でトンネルを選択してください</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>直近 {length} を表示</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>誰の通信量か</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>接続してから</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>受信 {received}、送信 {sent}</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>トンネル別の合計</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>ほかのトンネル</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 時間</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>受信：現在 {now}、最大 {peak}、合計 {total}。</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>受信：最大 {peak}、合計 {total}。</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>送信：現在 {now}、最大 {peak}、合計 {total}。</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>送信：最大 {peak}、合計 {total}。</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}：受信 {received}、送信 {sent}</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>受信 {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>送信 {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>平均値：vpngui はこの時点を観測していません。</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate}（最大 {peak}）</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>通信はブロックされています</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>受信 {received}、送信 {sent}</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>システムバスに接続できません</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN サービスは実行されていません</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>ここでは vpngui があなたの代わりに回答することはできません</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>このコンピューターにはパケットフィルターがありません</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>確認に回答…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>ほか %Ln 件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>すべてをブロック</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>vpngui を開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>切断済み</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>接続の許可を求めています</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>切断の許可を求めています</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>{duration} 経過</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}：{error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>システムバスに接続できません</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN サービスは実行されていません</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>トンネルはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>許可待ち %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>エラー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>接続済み %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>切断済み %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>システムバスに接続できません</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>vpngui はシステムバスを介してサービスと通信します。自動的に再試行しますが、それまでは何も確認も変更もできません。サービスが許可またはブロックしたものはそのままです。</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN サービスは実行されていません</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>実行されるまで、どのアプリケーションもトンネルを作成できません。実行されると vpngui が自動的に検知します。管理者として起動してください：</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>トンネルはありません</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>VPN トンネルを作成するアプリケーションを起動してください。トンネルがここに表示され、あなたが許可するまで何もトンネルを通りません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>VPN サービスを待っています</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>現在の状態を問い合わせましたが、まだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>アプリケーションが許可を求めています。</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>確認を表示</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>ここではアプリケーションがあなたに許可を求めることができないため、どれも接続できません：{reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+</TS>

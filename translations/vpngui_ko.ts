@@ -1,0 +1,3509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>차단 유지를 그만둘까요?</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>유지 중인 내 차단이 모두 끝납니다. 실행 중인 애플리케이션의 차단은 그 애플리케이션이 원하는 동안 남아 있으며, 나머지는 모두 다시 통과할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>이 차단이 막고 있던 트래픽이 다시 터널 밖으로 이 컴퓨터에서 나갈 수 있습니다. 다음에 이 터널의 연결을 허용할 때까지 해제된 상태로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>{name} 터널의 차단을 해제할까요?</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>즉시 연결이 끊기고, 이 터널을 통하던 트래픽은 다시 밖으로 나갑니다. 애플리케이션은 이 터널을 잃게 되며 다른 터널을 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>애플리케이션은 이 터널을 잃게 되며 다른 터널을 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} 터널을 제거할까요?</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>유지 중인 내 차단이 없습니다. 여기서는 차단 목록이 트래픽을 막고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>트래픽의 일부 또는 전부를 차단 목록이나 유지된 차단이 막고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>차단 목록</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>유지된 차단 해제</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>터널 검색</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>일치하는 터널이 없습니다: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>트래픽</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>차단 해제</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>차단 유지</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>차단 유지 안 함</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>{name} 터널이 연결되기 전에 어떻게 되는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>{name} 터널의 연결을 끊습니다. 더 이상 아무것도 이 터널을 통하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>{name} 터널이 답변을 기다리는 질문을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>{name} 터널의 설정을 엽니다</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>{name} 터널을 통하는 트래픽의 양을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>{name} 터널이 차단하는 트래픽을 다시 통과시킵니다</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>{name} 터널의 차단은 애플리케이션이 끝나도 남습니다</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>{name} 터널의 차단은 애플리케이션과 함께 끝납니다</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>{name} 터널에 대해 알려진 모든 것을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>{name} 터널을 제거합니다. 애플리케이션은 이 터널을 잃게 됩니다</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>수신 {rate}, 합계 {total}</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>송신 {rate}, 합계 {total}</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>다른 트래픽 차단, 유지됨</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>다른 트래픽 차단</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>VPN 터널</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>애플리케이션</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>트래픽</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>무엇이 잘못되었나</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>연결 시작</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>새 설정을 시험 중이며, 유지하지 않으면 자동으로 되돌아갑니다</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>시험 중</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>이 컴퓨터의 모든 트래픽이 다음을 제외하고 차단됩니다:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>터널을 통하는 네트워크 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>터널을 통하는 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>터널 밖의 네트워크 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>터널 밖의 것 없음</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>유지됨: 애플리케이션이 끝나도 남습니다</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>프로세스</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>인터페이스</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}, 번호 {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>상대편</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>이름 조회 도메인</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>계속 접근 가능</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>연결되어 있는 동안 접근 불가</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>로컬 네트워크</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>송신</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>합계 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>패킷 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>패킷 %Ln개 손실</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>작동 안 함</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>살펴보지 않은 것: {unseen}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>%Ln개 항목이 작동하지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>필요한 것은 모두 작동합니다. 알아 둘 만한 것이 %Ln개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>모두 작동합니다</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>없음: 아무것도 차단할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables, 주소 집합 사용</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>없음: 이름 조회는 터널이 없을 때와 같습니다</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>파일 {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>운영 체제 {os}, 커널 {kernel}.</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>시스템 버스가 응답하지 않습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>시스템 버스가 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>VPN 서비스가 실행 중이지만 응답하지 않습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다. 필요할 때 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>VPN 서비스가 실행 중이 아니며, 시작해 주는 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>VPN 서비스가 실행 중입니다. 버전 {version}.</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>VPN 서비스의 버전이 이 vpngui 앱({version})과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>패킷 필터가 없습니다. 아무것도 차단할 수 없고, 어느 터널도 모든 트래픽을 전달할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>트래픽 차단 방식: {name}.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>터널의 DNS 서버가 사용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>터널의 DNS 서버 설정 방식: {name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit이 응답하지 않으므로 모든 요청이 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>vpngui가 완전히 설치되지 않았습니다. polkit에 다음이 등록되어 있지 않습니다: {actions}.</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>polkit이 응답하며 vpngui를 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>내 프로그램은 터널을 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>이 세션에서는 내 프로그램이 터널을 요청할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>내 프로그램의 요청에 답변할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>이 세션에서는 요청에 답변할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>이 커널은 터널 인터페이스를 만들지 못합니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>커널이 터널 인터페이스를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>VPN 서비스가 실행 중이 아니지만 다음이 남아 있습니다: {things}.</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>이 컴퓨터의 네트워크에 있는 것: {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>이 컴퓨터의 네트워크에 vpngui의 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>{links}의 역방향 경로 필터가 엄격 모드입니다. 터널이 모든 트래픽을 전달하는 동안 VPN 서버의 응답을 버립니다.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>역방향 경로 필터가 VPN 서버의 응답을 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>이 세션의 버스가 응답하지 않습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>이 세션의 버스가 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>vpngui 앱이 실행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>vpngui 앱이 실행 중이 아닙니다. 필요할 때 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>vpngui 앱이 실행 중이 아니며, 시작해 주는 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>VPN 서비스가 이 vpngui 앱의 답변을 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>이 데스크톱은 트레이 아이콘을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>이 데스크톱은 트레이 아이콘을 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>D-Bus 시스템 버스를 시작하십시오. dbus 패키지에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>관리자 권한으로 다시 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>관리자 권한으로 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>nftables를 설치한 다음 서비스를 다시 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>의도한 것이 아니라면 DNS 서버를 설정하는 도우미를 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>polkit을 설치하고 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>vpngui의 모든 구성 요소를 설치한 다음 버스가 읽어 들이게 하십시오:</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>컴퓨터 화면에서 직접 로그인하거나, 관리자에게 polkit에서 다음을 허용해 달라고 하십시오: {action}.</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>드라이버를 불러오거나 컴퓨터를 다시 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>제거하십시오:</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>컴퓨터를 다시 시작할 때까지 느슨한 모드로 바꿉니다. {folder}에 파일을 두면 계속 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>데스크톱 세션에서 vpngui를 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>시작하십시오:</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>이유는 창 위쪽에 나와 있습니다. 다른 프로그램이 나 대신 답변하고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>애플리케이션 메뉴에서 창을 열 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>애플리케이션이 VPN 터널을 요청하고, 결정은 사용자가 합니다. 어떻게 결정하든 그 결정이 지켜집니다.</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>vpngui 기여자들이 만든 자유 소프트웨어이며 Apache License 2.0을 따릅니다. 어떠한 보증도 없습니다. 창은 GNU LGPL 3을 따르는 Qt {version} 버전으로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>라이선스 읽기</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Qt 정보</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>자체 검사</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 검사</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>검사 중…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>자체 검사를 할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>정상 항목 숨기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>검사 %Ln개 모두 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>페이지로 이동</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>페이지에서 검색</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>실행 취소, 다시 실행</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>변경한 차단 목록 적용</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>선택한 것을 복사, 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>선택한 것을 제거 또는 철회</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>이 페이지</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>다음 및 이전 컨트롤</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>컨트롤을 전환하거나 누르기</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>실행 중인 것</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>도와주는 사람을 위한 것으로, 영어로 작성됩니다. 주소와 이름은 번호로 바뀝니다. 보내기 전에 내용을 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키보드 키</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>다음 명령 복사: {command}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>보고서 작성</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>VPN 서비스</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>애플리케이션의 질문</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>트래픽 차단 방식</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>DNS 서버 설정 방식</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>vpngui 앱</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>시스템 버스에 접근할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>실행 중이 아님</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>실행 중, 버전 {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>아무도 답변하지 않습니다</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>이 vpngui 앱이 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>이 vpngui 앱은 보여 줄 수 없습니다: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>트래픽 기록을 읽을 수 없어 새로 시작했습니다. 이전 기록은 다음 파일로 보관했습니다: {path}.</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>트래픽 기록은 더 최신 버전의 vpngui가 쓴 것이므로 건드리지 않습니다. 지금부터의 기록은 vpngui가 끝나면 사라집니다. 파일: {path}.</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>다른 세션에 있는 내 vpngui가 트래픽 기록을 보관하고 있습니다. 이 vpngui는 실행되는 동안 오간 것만 보여 주고, 끝나면 잊어버립니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>디스크가 가득 차서 트래픽 기록을 메모리에 보관합니다. 공간이 생기면 바로 기록하며, 그 전에 vpngui가 끝나면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>홈 디렉터리가 없어 vpngui가 끝나면 트래픽 기록이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>트래픽 기록을 {path}에 쓸 수 없습니다: {reason}. 메모리에 보관하고 계속 다시 시도하며, 성공하기 전에 vpngui가 끝나면 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>알 수 없는 프로그램</translation>
+    </message>
+    <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>키가 {keys}인 WireGuard 프로필</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>검증되지 않음: 스스로 다음 Flatpak 애플리케이션이라고 합니다: {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>검증되지 않음: 어떤 프로그램인지 시스템이 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>검증되지 않음: {executable} 프로그램이 실행하며, {unit} 유닛으로 시작됨</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>검증되지 않음: {executable} 프로그램이 실행함</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>검증됨: Snap 애플리케이션 {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>검증됨: 패키지 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>새 목록</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>네트워크 내보내기</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>단순 목록 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>네트워크 %Ln개를 기록했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>네트워크 가져오기</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>목록 (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>이 컴퓨터의 통신이 끊깁니다</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>적용 중…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>“{title}” 목록을 해제하고 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>“{title}” 목록을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>적용하지 않은 변경을 버렸습니다.</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>{network} 추가</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>내 변경 버리기</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 변경 유지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>네트워크 %Ln개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>모두 네트워크 %Ln개로 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>네트워크 %Ln개 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>설명 변경</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>한 행에는 네트워크 하나만 들어갑니다. 나머지는 따로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>네트워크 변경</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>합칠 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>합치기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>네트워크가 %Ln개 줄었으며, 목록의 주소는 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>한 목록에는 네트워크가 최대 %Ln개 들어갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>같은 주소를 담는 가장 적은 수의 네트워크로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>적용하지 않은 변경을 버립니다</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}: {what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>붙여넣은 텍스트</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>주소로 적힌 네트워크 %Ln개도 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>지금 목록에 있는 것 제거</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>아무것도 추가하지 않는 줄과 그 이유</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>네트워크 %Ln개를 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} 파일이 목록에 허용된 크기보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>차단 목록</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>목록 가져오기…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>목록의 네트워크</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>아직 네트워크가 없습니다. 위에 입력하거나, 여러 개를 붙여넣거나, 파일을 여기에 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>그런 네트워크는 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>네트워크 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>이 열로 정렬</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>목록 제목</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>목록의 동작</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>이 네트워크 차단</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>이 네트워크만 허용</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>목록이 작동하는 때</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>터널 이름</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>목록 전체 제거</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>{tunnel} 터널이 연결되어 있는 동안</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>다른 터널이 연결되어 있는 동안…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>제목 변경</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>목록의 동작 변경</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>터널 이름은 영문자, 숫자, “_”, “.”, “-”로 된 1~15자입니다.</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>목록이 작동하는 때 변경</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>차단 목록은 이 서비스가 관리합니다. 서비스가 없으면 어느 목록도 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>차단 목록에 접근할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>차단 목록 없음</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>차단 목록은 추적기, 공격자, 한 나라 전체 등 지정한 네트워크로부터 이 컴퓨터를 떼어 놓습니다. 또는 반대로, 목록에 있는 네트워크에만 접근할 수 있게 합니다. 터널이 있든 없든 이 컴퓨터의 모든 사람에게 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>또는 파일을 여기에 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>모든 차단 목록</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network}에 전부 포함됩니다. 목록을 합치면 이 행은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>합계 {amount}</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>{network}에 포함됨</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>막음: {count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>포함하는 네트워크</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>막음</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>마지막으로 막음</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>이 네트워크를 전부 포함하는 목록의 다른 네트워크</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>목록이 작동한 뒤로 막은 패킷</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>이 창에서 수가 늘어난 것을 본 때. 창이 닫혀 있는 동안 일어난 일은 수만 셉니다</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>네트워크 추가: 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>추가할 네트워크</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>네트워크, 주소 또는 범위. “#” 뒤는 설명입니다. 한 번에 여러 개를 붙여넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>네트워크를 목록에 추가합니다</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>파일의 네트워크를 목록에 추가합니다</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>목록의 네트워크를 파일에 기록합니다</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>네트워크, 주소, 설명 찾기</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>목록에서 찾기</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>표시할 네트워크</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>모든 네트워크</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>다른 네트워크에 포함된 것</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>무언가를 막은 것</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>작동시키기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>네트워크 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>네트워크도 주소도 아님</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>프리픽스 길이는 1~32, IPv6에서는 128까지</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>존재하는 모든 주소에 해당함</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>네트워크 {network}에 속한 주소</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>이 컴퓨터 자체이며, 어느 목록에도 넣을 수 없음</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>이름임. 목록에는 네트워크가 들어감</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>이름의 연결을 막을 뿐이며, 네트워크가 없음</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>범위의 끝이 시작보다 앞섬</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>주소가 여러 개임. 범위는 192.0.2.0-192.0.2.9처럼 적음</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>넷마스크가 연속되지 않음</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>위쪽에 이미 {network} 있음</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>목록에 이미 {network} 있음</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>열 이름</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>중복: {network}에 전부 포함됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>새 네트워크가 %Ln개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln줄을 이해하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>%Ln줄은 이미 있는 내용입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>새 네트워크 중 %Ln개는 다른 네트워크에 포함됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>%Ln줄은 비어 있거나 설명입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>{number}번째 줄: {text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>아직 적용 안 됨</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>변경됨, 적용 안 됨</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>작동 중</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>{tunnel} 터널 대기 중</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>작동하지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>아무것도 어디로도 나가지 못하며, 이 컴퓨터는 단절됩니다</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>아래 네트워크에만 접근할 수 있으며, 나머지는 모두 단절됩니다</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>아래 네트워크로는 아무것도 나가지 않고, 그곳에서 아무것도 들어오지 않습니다</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>목록을 켜면: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{tunnel} 터널이 연결되어 있는 동안: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>이 컴퓨터의 모든 사람에게: {what}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>“{text}” 항목은 추가되지 않습니다: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln개 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>%Ln개가 다른 네트워크에 포함됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>다른 곳으로 가는 패킷 %Ln개 막음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>먼저 목록에 제목을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>먼저 네트워크를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>그사이에 다른 사람이 이 목록을 제거했습니다. 내 변경은 적용되지 않았습니다. 내 변경을 유지하면 그 변경과 함께 목록이 되살아납니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>그사이에 다른 사람이 이 목록을 변경했습니다. 내 변경은 적용되지 않았습니다. 내 변경을 유지하면 다른 사람의 변경을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>목록에 네트워크가 없으므로 아무것도 어디로도 나가지 못합니다. 이 컴퓨터의 모든 사람이 웹 페이지, 메일, 업데이트, 터널을 쓸 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 누구든 이 목록의 네트워크 %Ln개에만 접근할 수 있습니다. 웹 페이지, 업데이트, 이름 조회, 터널은 해당 서버가 목록에 있어야만 작동합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>목록에 전체 주소의 절반 이상이 들어 있습니다. 이 컴퓨터의 누구도 인터넷의 대부분에 접근할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>한 번에 파일 하나만 읽습니다. {file} 파일만 읽고 나머지는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>목록에 이미 {network} 항목이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>다른 프로그램이 터널의 네트워크 설정을 바꾸어 놓았습니다. 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>항상 유효하도록 한 답변을 잃었습니다. 파일이 손상되었습니다. 다시 묻게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>{name} 터널의 연결이 끊겼습니다. 이제 다른 터널이 같은 네트워크를 전달합니다.</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>{name} 터널이 애플리케이션이 나열한 것을 제외한 이 컴퓨터의 모든 트래픽을 차단하기 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>{name} 터널을 잃었습니다. 다른 프로그램이 그 인터페이스를 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>{name} 터널에서 시험한 설정을 아무도 유지하지 않았습니다. 이전 설정으로 돌아갔습니다.</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>{name} 터널에서 시험한 설정이 그대로 남습니다. 자동으로 되돌리는 것이 안전하지 않거나 가능하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>다른 프로그램이 터널의 인터페이스 이름을 바꾸었습니다. 지금 이름: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} 터널이 작동하지 않습니다</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} 터널이 연결되었습니다</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>이 터널을 통하던 트래픽이 다시 밖으로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>이 터널을 통하던 트래픽이 차단됩니다.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} 터널의 연결이 끊겼습니다</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>터널이 없어졌습니다. 애플리케이션이 끝났거나 터널이 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>모든 트래픽이 이 터널을 통합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>네트워크 %Ln개가 이 터널을 통합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>터널 자체의 네트워크만 이 터널을 통합니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>VPN 서비스가 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>다시 실행될 때까지 vpngui는 터널이 무엇을 하는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>질문 보기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>터널 %Ln개가 바뀌었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>기억한 답변이 결정했습니다</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>애플리케이션이 허용을 요청합니다</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>답변하기 전에는 아무 일도 일어나지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/초</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1분 미만</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days}일 {hours}시간</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}시간 {minutes}분</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>EB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>완료했습니다.</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>화면 앞의 사용자가 이것을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>화면 앞 사용자의 기억된 답변이 이것을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>질문이 답변 없이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>{seconds}초 안에 답변이 없어 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>터널이 없어져 더 물을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다. 다음 명령으로 시작하십시오: systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>이 세션에서는 vpngui가 허용을 물을 수 없습니다: {reason}. 컴퓨터 화면에서 직접 로그인하거나, 질문을 맡고 있는 다른 프로그램을 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>서비스가 이유를 알려 주지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>터널 설정</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>차단 목록</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>트래픽</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>환경 설정</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>도움말 및 진단</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>모든 답변</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>표시할 답변</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>기억함</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>기억함 ({count})</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>기억한 답변 검색</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>모든 답변 검색</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>답변은 이 서비스가 보관합니다. 실행되면 바로 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>vpngui에서 내 답변을 볼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>일치하는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>아직 답변이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>애플리케이션의 모든 요청과 그 결과가 여기에 나열됩니다.</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>기억한 답변이 없습니다</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>애플리케이션이 요청할 때 “이 답변 기억”을 선택하면 답변이 여기에 나열됩니다. 여기에서 답변을 철회할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>허용 및 거부</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>허용함</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>허용 안 함</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>모든 결과</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>기억한 답변으로</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>기억한 답변</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>{time}까지 거슬러 살펴보았습니다.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>더 거슬러 살펴보기</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>{file} 파일을 기록하지 못했습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>{file} 파일에 기록했습니다. 항목 수: {count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>허용하는 것</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>이 애플리케이션이 요청하는 것이 아래에 나열된 것이거나 그보다 적을 때</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>거부하는 것</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>이 애플리케이션이 요청하는 것 중 하나라도 아래에 나열되어 있을 때</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}. 이 프로그램이 실행되는 동안만</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>기억한 때</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>계속 접근 가능</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>로컬 네트워크</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>기억한 답변</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>철회…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>{name}: 다음번에는 다시 요청해야 합니다. 지금 연결되어 있는 터널은 연결된 채로 남습니다.</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>{name}: 다시 요청할 수 있으며, 새로 결정하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>이 기억한 답변을 철회할까요?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정 주체</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>애플리케이션에 전달된 내용</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>요청된 것</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>답변 없이 닫힘</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>제때 답변하지 않음</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>답변 전에 취소됨</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>허용했지만 실패함</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>기억한 답변, 묻지 않음</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>사용자, 답변을 기억함</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>{name} 터널 연결 허용</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>{name} 터널 연결 끊기 허용</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>{name} 터널 연결 허용 안 함</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>{name} 터널 연결 끊기 허용 안 함</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>{name} 터널 연결</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>{name} 터널 연결 끊기</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}까지</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>아직 사용 안 함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>%Ln회, 마지막: {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>한 번, {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>애플리케이션이 스스로 한 말이며, 아무도 확인하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>모든 환경 설정을 기본값으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>변경 사항은 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>시스템 설정: {language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>데스크톱 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>로그인할 때 시작</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>백그라운드에서 시작</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>로그인할 때 창을 열지 않습니다. 트레이 아이콘으로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>바꾸거나 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>시작되는 것이 바뀌었습니다: {command}. 이 vpngui를 시작하려면 껐다가 다시 켜십시오.</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>그렇지 않으면 애플리케이션이 터널을 요청할 때 vpngui가 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>트레이 아이콘이 알려 주는 것</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>속도를 표시하려고 터널이 연결되어 있는 동안 vpngui가 1초에 한 번 깨어납니다.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>연결된 것</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>연결된 것과 그 속도</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>트레이</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>창을 볼 수 없는 동안 데스크톱이 알려 줍니다. 모든 내용은 창에도 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>답변 기억 제안</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>답변을 유효하게 둘 수 있는 가장 긴 시간입니다.</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>지금은 허용하지 않을 때</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>한 시간 뒤 다시 묻기</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>다음 세션에서 다시 묻기</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>터널의 연결을 끊기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>무엇이 터널에서 빠져나가게 되는지 먼저 질문으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>기억한 답변</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>각 답변은 철회하거나 기한이 지날 때까지 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>기억한 답변 보기</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>여기에는 나 대신 답변하는 것이 없습니다. 이 규칙은 vpngui가 더 자주 묻게 할 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>최대 한 시간</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>로그아웃할 때까지</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>터널이 연결됨</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>터널의 연결이 끊김</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>터널 실패</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>연결하지 못했거나 터널을 잃었습니다.</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>터널이 대체됨</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>이제 다른 터널이 그 네트워크를 전달합니다.</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>애플리케이션이 트래픽을 차단함</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>기억한 답변이 결정함</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>묻지 않고 애플리케이션을 허용하거나 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>질문이 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>질문 창이 다른 창 뒤에 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>환경 설정을 읽을 수 없어 기본값이 적용됩니다. 파일을 다음 이름으로 보관했습니다: {path}.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>환경 설정을 읽을 수 없어 기본값이 적용되며, 지금 바꾸는 것은 vpngui가 끝나면 사라집니다. {path} 파일을 고치거나 옮기십시오: {reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>홈 디렉터리가 없어 환경 설정을 저장할 수 없습니다. 바꾼 것은 vpngui가 끝날 때까지 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>환경 설정을 {path}에 저장할 수 없습니다: {reason}. 바꾼 것은 vpngui가 끝날 때까지 유효하며, 다음에 바꿀 때 저장을 다시 시도합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>vpngui – 권한</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>허용 안 함</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>허용하려면 먼저 이 창을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>잠시 후에 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>이제 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>허용하지 않는 다른 방법</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>이 답변 기억</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>기억할 기간</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>이번 한 번</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>한 시간 동안</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>이 프로그램이 실행되는 동안</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>로그아웃할 때까지</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} 터널이 연결되었습니다. 전에 허용한 적이 있어 묻지 않았습니다. 허용한 대상: {asker}.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} 터널의 연결이 끊겼습니다. 전에 허용한 적이 있어 묻지 않았습니다. 허용한 대상: {asker}.</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker}: {name} 터널의 연결이 허용되지 않습니다. 전에 그렇게 결정했으므로 묻지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>{asker}: {name} 터널의 연결을 끊는 것이 허용되지 않습니다. 전에 그렇게 결정했으므로 묻지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>{asker}: 전에 허용한 것을 수행하지 못했습니다: {text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>이 프로그램이 실행되는 동안 이 프로그램에만 해당합니다. 여기에 나열된 것 외에는 아무것도 허용하지 않습니다. vpngui 창의 “권한”에서 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>{name}에만 해당합니다. 여기에 나열된 것 외에는 아무것도 허용하지 않습니다. vpngui 창의 “권한”에서 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>허용하지 않고, 로그아웃할 때까지 다시 묻지 않음</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>허용하지 않고, 빨라도 한 시간 뒤에 다시 묻기</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>허용하지 않고, 다시 묻지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>허용하면</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>새로운 것: {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로운 것</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>애플리케이션이 스스로 한 말이며, 아무도 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>모든 트래픽이 {name} 터널을 통합니다</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>모든 {family} 트래픽이 {name} 터널을 통합니다</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>이 VPN을 운영하는 쪽은 내가 어떤 서버를 사용하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>모든 트래픽이 {name} 터널을 벗어나 일반 경로로 나갑니다</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>모든 {family} 트래픽이 {name} 터널을 벗어나 일반 경로로 나갑니다</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>내 네트워크에서 내가 어떤 서버를 사용하는지 다시 볼 수 있고, 그 서버들은 내 본래 주소를 봅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>네트워크 %Ln개로 가는 트래픽이 추가로 {name} 터널을 벗어납니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>네트워크 %Ln개로 가는 트래픽이 추가로 {name} 터널을 통합니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>터널 %Ln개의 연결이 추가로 끊깁니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>추가로 DNS 서버 %Ln개에서 이름을 조회합니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>추가로 도메인 %Ln개의 이름도 마찬가지입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>이 컴퓨터 주변의 네트워크 %Ln개에 추가로 계속 접근할 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>이 컴퓨터의 주소 %Ln개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>이 방법으로만 닿을 수 있는 서버에는 접근할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>이 서버를 운영하는 쪽은 내가 방문하는 모든 사이트의 이름을 봅니다.</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>{subject} 터널의 연결이 끊기고 {name} 터널이 그 자리를 대신합니다</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>목적지가 {network}인 트래픽이 {name} 터널을 통합니다</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>{name} 터널이 연결되어 있는 동안 {family} 트래픽은 어디로도 나가지 못합니다</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>목적지가 {network}인 트래픽이 {name} 터널을 벗어나 일반 경로로 나갑니다</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>이 컴퓨터 주변의 {network}에 {name} 터널 밖으로 계속 접근할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>모든 이름을 DNS 서버 {subject}에서 조회합니다</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>{subject}에 속한 이름을 {name} 터널의 DNS 서버에서 조회합니다</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>이름을 다시 일반 DNS 서버에서 조회합니다</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>{name} 터널 안팎에서 애플리케이션이 나열한 것을 제외한 모든 것이 차단됩니다</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>터널 안의 다른 쪽은 이 컴퓨터에 {subject} 주소로 접근합니다</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>{name} 터널을 통하는 트래픽이 없습니다</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>{name} VPN 터널을 연결할까요?</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>{name} VPN 터널의 연결을 끊을까요?</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>vpngui 창에서 직접 요청한 것입니다. 터널을 만든 쪽</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>요청한 쪽</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>마지막으로 허용한 뒤 새로 생긴 것</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>전에 허용한 그대로</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>로컬 네트워크에 계속 접근할 수 있게 하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>답변이 없으면 %Ln초 뒤에 닫히고 아무것도 바뀌지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>답변이 없으면 {time}에 닫히고 아무것도 바뀌지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>터널</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>터널의 설정은 이 서비스에 있습니다. “연결” 페이지에서 더 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>터널 없음</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>VPN 터널을 만드는 애플리케이션을 시작하십시오. 애플리케이션이 설정한 것을 여기에서 보고 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>그때부터</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>연결되어 있을 때</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>더 이상 아님</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>트래픽에는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>지금 {name} 터널이 전달하거나 막고 있는 트래픽의 일부가 터널을 거치지 않고 이 컴퓨터에서 나가게 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>적용한 뒤 %Ln초 안에 유지할 수 있습니다. 답변이 없으면 이전 설정으로 돌아갑니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>적용한 뒤 %Ln초 동안 되돌릴 수 있습니다. 답변이 없으면 그대로 남습니다. 자동으로 되돌리면 트래픽이 터널을 거치지 않고 나가기 때문입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>이 터널은 이 컴퓨터의 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>이 컴퓨터에서는 다른 프로그램이 나 대신 답변하므로 여기에서 설정을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>이 터널에 대한 질문이 있습니다. 먼저 답변하십시오.</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>터널 이름은 다음과 같습니다: {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>터널 이름은 인터페이스 이름을 따릅니다: {name}</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>최대 {mtu}바이트의 패킷이 {name} 터널을 통합니다</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>{name} 터널의 상대편: {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>목적지가 {subject}인 트래픽이 {name} 터널을 통합니다</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>{family} 트래픽을 막습니다</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>이 컴퓨터 주변의 {subject}에 {name} 터널 밖으로 계속 접근할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>이름을 DNS 서버 {subject}에서 조회합니다</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>{subject}에 속한 이름을 {name} 터널의 DNS 서버에서 조회합니다</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>터널 안의 다른 쪽은 이 컴퓨터에 {subject} 주소로 접근합니다</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>터널을 통하는 것</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름 조회</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}. 문제: {problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다. 입력한 것은 여기에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>{name} 터널이 없어졌습니다. 애플리케이션이 끝났거나 터널을 제거했습니다. 입력한 것은 복사할 수 있도록 여기에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>적용되지 않음: {reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>그사이에 애플리케이션이 다음을 바꾸었습니다: {fields}. 입력한 것은 여기에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>애플리케이션의 변경 사용</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 변경 유지</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>이전 설정이 다시 적용되었습니다. “실행 취소”로 입력한 것을 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>바꾼 설정이 시험 삼아 적용되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>아직 없습니다. 바꾸는 것은 먼저 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>표시된 것을 바로잡으십시오. 그러면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>적용할 수 없음: {reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시만 기다리십시오…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>문제 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>적용 중…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>트래픽이 터널을 벗어나게 됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>%Ln행 붙여넣음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln개는 이미 있음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>%Ln개는 이해하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>나머지는 이 목록에 너무 많음</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>이 설정을 유지할까요?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln초 뒤에 되돌립니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln초 동안 되돌릴 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>답변이 없으면 그대로 남습니다. 자동으로 되돌리면 트래픽이 터널을 거치지 않고 나가기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>세션 이름</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>최대 패킷 크기(MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>이 컴퓨터의 주소</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>상대편의 주소</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>터널을 통하는 네트워크</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>이 서버의 도메인</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>로컬 네트워크에 계속 접근할 수 있게 하기</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>목록과 질문에 나오는 터널의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>바이트 단위입니다. 보통 1500이며, 큰 패킷이 손실되는 곳에서는 더 작게 합니다.</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>10.0.0.2/24처럼 네트워크의 크기를 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>터널이 컴퓨터 한 대로만 이어질 때만 적습니다.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>예: 10.0.0.0/8. 0.0.0.0/0과 ::/0은 모든 트래픽입니다.</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>터널이 연결되어 있는 동안 이름을 물어볼 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>이 도메인에 속한 이름은 위의 서버에 물어봅니다. 하나도 없으면 모든 이름을 물어봅니다.</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>모든 트래픽을 전달하는 터널이 있어도 주변의 프린터와 다른 장치에 터널 밖으로 계속 접근할 수 있습니다. 그곳의 다른 모든 사람도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>주소 추가</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>네트워크 추가</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>서버 추가</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>도메인 추가</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>{row}행: {problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>이 이름은 {size}바이트이며 {limit}바이트까지 허용됩니다. 더 짧은 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>이 이름에 텍스트가 아닌 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>바이트 수를 정수로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>{least}~{most}바이트로 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>IPv6에는 {six}바이트가 필요합니다. 값을 늘리거나 IPv6 주소와 네트워크를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>“{text}”: 10.0.0.2/24나 fd00::2/64 같은 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>/0은 모든 주소를 차지합니다. 해당 네트워크의 크기를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>어느 컴퓨터도 다음 주소를 가질 수 없습니다: {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>“{text}”: 10.0.0.0/8이나 fd00::/64 같은 네트워크가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>주소 {text}: 어떤 네트워크에 속한 주소입니다. 네트워크: {more}.</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>어느 터널도 다음을 전달할 수 없습니다: {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>“{text}”: 10.0.0.1이나 fd00::1 같은 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>터널의 DNS 서버는 다음 주소를 가질 수 없습니다: {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>“{text}”: corp.example 같은 도메인이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>주소 {text}: 네트워크 크기가 다른 것이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>주소 {text}: 이미 이 컴퓨터의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>최대 {more}개까지 가능합니다. 일부를 제거하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>{name} 터널의 카운터를 초기화할까요?</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>연결된 뒤 보내고 받은 양을 모든 프로그램에서 다시 0부터 셉니다. 실행 취소할 수 없습니다. 오늘, 이번 달, 그래프는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>트래픽 기록을 지울까요?</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>모든 터널의 그래프와 합계가 이 컴퓨터에서 삭제됩니다. 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>트래픽 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>{path} 파일을 기록할 수 없습니다: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>%n행을 {path}에 기록했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} 터널을 다시 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>트래픽 기록이 비었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>이 기간에는 오간 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>다른 터널 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>송신</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>모든 터널 합계</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>터널별</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>트래픽 그래프, 지난 {length}: {name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>화살표 키로 각 순간의 값을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>아직 트래픽이 없습니다</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>터널이 연결되면 바로 보내고 받는 양이 여기에 그려집니다. 기록은 이 컴퓨터에, 나만 볼 수 있게 남습니다.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>카운터 초기화…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>기록 지우기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>먼저 표에서 터널을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>지난 {length} 보기</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>누구의 트래픽인지</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>터널</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>연결 이후</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>수신 {received}, 송신 {sent}</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>터널별 합계</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>다른 터널</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}시간</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>수신: 현재 {now}, 최대 {peak}, 합계 {total}.</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>수신: 최대 {peak}, 합계 {total}.</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>송신: 현재 {now}, 최대 {peak}, 합계 {total}.</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>송신: 최대 {peak}, 합계 {total}.</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}: 수신 {received}, 송신 {sent}</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>수신 {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>송신 {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>평균값: 그때는 vpngui가 보고 있지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate}(최대 {peak})</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>트래픽이 차단됨</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>수신 {received}, 송신 {sent}</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>시스템 버스에 접근할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>여기에서는 vpngui가 나 대신 답변할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>이 컴퓨터에는 패킷 필터가 없습니다</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>질문에 답변…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>%Ln개 더…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>모두 차단</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>vpngui 열기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>연결 요청</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>연결 끊기 요청</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>{duration} 경과</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>시스템 버스에 접근할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>터널 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>요청 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>오류 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>연결됨 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>연결 끊김 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>시스템 버스에 접근할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>vpngui는 시스템 버스로 서비스와 통신합니다. 자동으로 다시 시도하며, 그때까지는 아무것도 보거나 바꾸지 못합니다. 서비스가 허용하거나 차단한 것은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>VPN 서비스가 실행 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>실행될 때까지 어느 애플리케이션도 터널을 만들 수 없습니다. 실행되면 vpngui가 스스로 알아차립니다. 관리자 권한으로 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>터널 없음</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>VPN 터널을 만드는 애플리케이션을 시작하십시오. 터널이 여기에 나열되며, 허용하기 전에는 아무것도 그 터널을 통하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>VPN 서비스를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>무엇이 있는지 물었으나 아직 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>애플리케이션이 허용을 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>질문 보기</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>여기에서는 애플리케이션이 허용을 물을 수 없으므로 아무것도 연결할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+</TS>
