@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.test_translations import TOOL, in_file, in_program, tool
+from vpngui.gui.language import NAMES
 
 CHECKS = tool("translation_checks")
 FILES = sorted(TOOL.TEXTS.glob("*.ts"))
@@ -14,6 +15,10 @@ FILES = sorted(TOOL.TEXTS.glob("*.ts"))
 
 def language(path: Path) -> str:
     return path.stem.removeprefix("vpngui_")
+
+
+def test_there_is_a_file_of_every_language_that_is_offered() -> None:
+    assert {language(path) for path in FILES} == set(NAMES)
 
 
 @pytest.mark.parametrize("path", FILES, ids=language)

@@ -1,0 +1,3784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stop keeping blocks?</source>
+        <translation>هل تريد إنهاء الإبقاء على الحجب؟</translation>
+    </message>
+    <message>
+        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
+        <translation>ينتهي كل حجب أبقيتَ عليه. أما حجب التطبيقات التي لا تزال تعمل فيبقى ما دامت تريده، وكل ما عدا ذلك يمكنه المرور من جديد.</translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
+        <translation>ما يوقفه الحجب يمكنه أن يغادر هذا الحاسوب خارج النفق من جديد. ويبقى الحجب مرفوعًا إلى أن تسمح للنفق بالاتصال في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Lift the block of {name}?</source>
+        <translation>هل تريد رفع حجب {name}؟</translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. Its application loses it and can make another one.</source>
+        <translation>يُفصل فورًا، وما كان يمر عبره يمر خارجه من جديد. ويفقده تطبيقه ويمكنه إنشاء نفق آخر.</translation>
+    </message>
+    <message>
+        <source>Its application loses it and can make another one.</source>
+        <translation>يفقده تطبيقه ويمكنه إنشاء نفق آخر.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>هل تريد إزالة {name}؟</translation>
+    </message>
+    <message>
+        <source>No block of yours is kept. A block list stops traffic here.</source>
+        <translation>لا يوجد حجب أبقيتَ عليه. ما يوقف حركة البيانات هنا قائمة حجب.</translation>
+    </message>
+    <message>
+        <source>Some or all traffic is stopped by a block list or a kept block.</source>
+        <translation>بعض حركة البيانات أو كلها توقفه قائمة حجب أو حجب مُبقى عليه.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>Lift kept blocks</source>
+        <translation>رفع الحجب المُبقى عليه</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>البحث في الأنفاق</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No tunnel matches “{text}”.</source>
+        <translation>لا يوجد نفق يطابق «{text}».</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>حركة البيانات</translation>
+    </message>
+    <message>
+        <source>Lift block</source>
+        <translation>رفع الحجب</translation>
+    </message>
+    <message>
+        <source>Keep block</source>
+        <translation>إبقاء الحجب</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep block</source>
+        <translation>عدم إبقاء الحجب</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Shows what will happen before {name} is connected</source>
+        <translation>يُظهر ما سيحدث قبل توصيل {name}</translation>
+    </message>
+    <message>
+        <source>Takes {name} down; nothing goes through it any more</source>
+        <translation>يفصل {name}، فلا يمر عبره شيء بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Shows the question that {name} waits for</source>
+        <translation>يُظهر السؤال الذي ينتظر {name} إجابته</translation>
+    </message>
+    <message>
+        <source>Opens the settings of {name}</source>
+        <translation>يفتح إعدادات {name}</translation>
+    </message>
+    <message>
+        <source>Shows how much goes through {name}</source>
+        <translation>يُظهر مقدار ما يمر عبر {name}</translation>
+    </message>
+    <message>
+        <source>Lets traffic pass again that {name} blocks</source>
+        <translation>يسمح من جديد بمرور حركة البيانات التي يحجبها {name}</translation>
+    </message>
+    <message>
+        <source>The block of {name} stays when its application ends</source>
+        <translation>يبقى حجب {name} بعد انتهاء تطبيقه</translation>
+    </message>
+    <message>
+        <source>The block of {name} ends with its application</source>
+        <translation>ينتهي حجب {name} بانتهاء تطبيقه</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about {name}</source>
+        <translation>ينسخ كل ما هو معروف عن {name}</translation>
+    </message>
+    <message>
+        <source>Removes {name}; its application loses it</source>
+        <translation>يزيل {name} ويفقده تطبيقه</translation>
+    </message>
+    <message>
+        <source>received {rate}, {total} in all</source>
+        <translation>استُقبل {rate}، والمجموع {total}</translation>
+    </message>
+    <message>
+        <source>sent {rate}, {total} in all</source>
+        <translation>أُرسل {rate}، والمجموع {total}</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic, kept</source>
+        <translation>يحجب حركة البيانات الأخرى، ومُبقى عليه</translation>
+    </message>
+    <message>
+        <source>Blocks other traffic</source>
+        <translation>يحجب حركة البيانات الأخرى</translation>
+    </message>
+    <message>
+        <source>VPN tunnels</source>
+        <translation>أنفاق VPN</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>حركة البيانات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما الخطأ الذي حدث</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>متصل منذ</translation>
+    </message>
+    <message>
+        <source>New settings are being tried and go back by themselves unless kept</source>
+        <translation>تُجرَّب إعدادات جديدة، وتعود السابقة من تلقاء نفسها ما لم تُبقِ عليها</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>الحجب</translation>
+    </message>
+    <message>
+        <source>All traffic of this computer is blocked except:</source>
+        <translation>كل حركة بيانات هذا الحاسوب محجوبة باستثناء:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks through the tunnel</source>
+        <translation>
+            <numerusform>لا شبكات عبر النفق</numerusform>
+            <numerusform>شبكة واحدة عبر النفق</numerusform>
+            <numerusform>شبكتان عبر النفق</numerusform>
+            <numerusform>%Ln شبكات عبر النفق</numerusform>
+            <numerusform>%Ln شبكة عبر النفق</numerusform>
+            <numerusform>%Ln شبكة عبر النفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing through the tunnel</source>
+        <translation>لا شيء عبر النفق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks outside the tunnel</source>
+        <translation>
+            <numerusform>لا شبكات خارج النفق</numerusform>
+            <numerusform>شبكة واحدة خارج النفق</numerusform>
+            <numerusform>شبكتان خارج النفق</numerusform>
+            <numerusform>%Ln شبكات خارج النفق</numerusform>
+            <numerusform>%Ln شبكة خارج النفق</numerusform>
+            <numerusform>%Ln شبكة خارج النفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing outside the tunnel</source>
+        <translation>لا شيء خارج النفق</translation>
+    </message>
+    <message>
+        <source>Kept: it stays when the application ends</source>
+        <translation>مُبقى عليه: يبقى بعد انتهاء التطبيق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>{name}, number {index}</source>
+        <translation>{name}، رقم {index}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>خوادم DNS</translation>
+    </message>
+    <message>
+        <source>Names below</source>
+        <translation>الأسماء التابعة لـ</translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation>يبقى الوصول إليها ممكنًا</translation>
+    </message>
+    <message>
+        <source>not reachable while connected</source>
+        <translation>لا يمكن الوصول إليها أثناء الاتصال</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>الشبكة المحلية</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستقبَل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسَل</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} في المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>%Ln حزم</numerusform>
+            <numerusform>%Ln حزمة</numerusform>
+            <numerusform>%Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets lost</source>
+        <translation>
+            <numerusform>لم تضع حزم</numerusform>
+            <numerusform>ضاعت حزمة واحدة</numerusform>
+            <numerusform>ضاعت حزمتان</numerusform>
+            <numerusform>ضاعت %Ln حزم</numerusform>
+            <numerusform>ضاعت %Ln حزمة</numerusform>
+            <numerusform>ضاعت %Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Not looked at: {unseen}.</source>
+        <translation>لم يُفحص: {unseen}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not work</source>
+        <translation>
+            <numerusform>لا يوجد ما لا يعمل</numerusform>
+            <numerusform>شيء واحد لا يعمل</numerusform>
+            <numerusform>شيئان لا يعملان</numerusform>
+            <numerusform>%Ln أشياء لا تعمل</numerusform>
+            <numerusform>%Ln شيئًا لا يعمل</numerusform>
+            <numerusform>%Ln شيء لا يعمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything needed works; %Ln things are worth knowing</source>
+        <translation>
+            <numerusform>كل ما يلزم يعمل</numerusform>
+            <numerusform>كل ما يلزم يعمل؛ وأمر واحد جدير بالمعرفة</numerusform>
+            <numerusform>كل ما يلزم يعمل؛ وأمران جديران بالمعرفة</numerusform>
+            <numerusform>كل ما يلزم يعمل؛ و%Ln أمور جديرة بالمعرفة</numerusform>
+            <numerusform>كل ما يلزم يعمل؛ و%Ln أمرًا جدير بالمعرفة</numerusform>
+            <numerusform>كل ما يلزم يعمل؛ و%Ln أمر جدير بالمعرفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>كل شيء يعمل</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>None: nothing can be blocked</source>
+        <translation>لا شيء: لا يمكن حجب أي شيء</translation>
+    </message>
+    <message>
+        <source>iptables, with sets of addresses</source>
+        <translation>iptables، مع مجموعات عناوين</translation>
+    </message>
+    <message>
+        <source>None: names are looked up as without a tunnel</source>
+        <translation>لا شيء: يُستعلم عن الأسماء كما لو لم يكن هناك نفق</translation>
+    </message>
+    <message>
+        <source>The file {file}</source>
+        <translation>الملف {file}</translation>
+    </message>
+    <message>
+        <source>This is {os}, kernel {kernel}.</source>
+        <translation>هذا {os}، النواة {kernel}.</translation>
+    </message>
+    <message>
+        <source>The system bus does not answer: {reason}</source>
+        <translation>ناقل النظام لا يستجيب: {reason}</translation>
+    </message>
+    <message>
+        <source>The system bus answers.</source>
+        <translation>ناقل النظام يستجيب.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, but does not answer: {reason}</source>
+        <translation>خدمة VPN تعمل، لكنها لا تستجيب: {reason}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. It starts when it is needed.</source>
+        <translation>خدمة VPN لا تعمل. تبدأ عند الحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, and nothing starts it.</source>
+        <translation>خدمة VPN لا تعمل، ولا شيء يبدؤها.</translation>
+    </message>
+    <message>
+        <source>The VPN service runs, version {version}.</source>
+        <translation>خدمة VPN تعمل، الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>The VPN service has another version than this app ({version}).</source>
+        <translation>إصدار خدمة VPN يختلف عن إصدار هذا البرنامج ({version}).</translation>
+    </message>
+    <message>
+        <source>There is no packet filter. Nothing can be blocked, and no tunnel can carry all traffic.</source>
+        <translation>لا يوجد مرشّح حزم. لا يمكن حجب أي شيء، ولا يمكن لأي نفق أن يحمل كل حركة البيانات.</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with {name}.</source>
+        <translation>تُحجب حركة البيانات بواسطة {name}.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are not used.</source>
+        <translation>خوادم DNS الخاصة بالنفق غير مستخدمة.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of a tunnel are set through: {name}</source>
+        <translation>تُضبط خوادم DNS الخاصة بالنفق عن طريق: {name}</translation>
+    </message>
+    <message>
+        <source>polkit does not answer, so every request is refused.</source>
+        <translation>polkit لا يستجيب، ولذلك يُرفض كل طلب.</translation>
+    </message>
+    <message>
+        <source>vpngui is not installed completely: polkit does not know {actions}.</source>
+        <translation>‏vpngui غير مثبَّت بالكامل: polkit لا يعرف {actions}.</translation>
+    </message>
+    <message>
+        <source>polkit answers, and knows vpngui.</source>
+        <translation>‏polkit يستجيب ويعرف vpngui.</translation>
+    </message>
+    <message>
+        <source>Your programs may ask for tunnels.</source>
+        <translation>يجوز لبرامجك أن تطلب أنفاقًا.</translation>
+    </message>
+    <message>
+        <source>Your programs may not ask for tunnels in this session.</source>
+        <translation>لا يجوز لبرامجك أن تطلب أنفاقًا في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>You may answer their requests.</source>
+        <translation>يجوز لك أن تجيب عن طلباتها.</translation>
+    </message>
+    <message>
+        <source>You may not answer requests in this session.</source>
+        <translation>لا يجوز لك أن تجيب عن الطلبات في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>This kernel makes no tunnel interfaces: {reason}</source>
+        <translation>هذه النواة لا تنشئ واجهات أنفاق: {reason}</translation>
+    </message>
+    <message>
+        <source>The kernel makes tunnel interfaces.</source>
+        <translation>النواة تنشئ واجهات الأنفاق.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running, but this is left of it: {things}.</source>
+        <translation>خدمة VPN لا تعمل، لكن بقي منها ما يلي: {things}.</translation>
+    </message>
+    <message>
+        <source>In the network of this computer: {things}.</source>
+        <translation>في شبكة هذا الحاسوب: {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of vpngui in the network of this computer.</source>
+        <translation>لا يوجد شيء من vpngui في شبكة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter of {links} is strict. It drops what a VPN server answers while its tunnel carries all traffic.</source>
+        <translation>مرشّح المسار العكسي لـ {links} صارم. وهو يُسقط ردود خادم VPN ما دام نفقه يحمل كل حركة البيانات.</translation>
+    </message>
+    <message>
+        <source>The reverse path filter lets the answers of VPN servers in.</source>
+        <translation>مرشّح المسار العكسي يسمح بدخول ردود خوادم VPN.</translation>
+    </message>
+    <message>
+        <source>The bus of this session does not answer: {reason}</source>
+        <translation>ناقل هذه الجلسة لا يستجيب: {reason}</translation>
+    </message>
+    <message>
+        <source>The bus of this session answers.</source>
+        <translation>ناقل هذه الجلسة يستجيب.</translation>
+    </message>
+    <message>
+        <source>The app runs.</source>
+        <translation>برنامج vpngui يعمل.</translation>
+    </message>
+    <message>
+        <source>The app is not running. It starts when it is needed.</source>
+        <translation>برنامج vpngui لا يعمل. يبدأ عند الحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>The app is not running, and nothing starts it.</source>
+        <translation>برنامج vpngui لا يعمل، ولا شيء يبدؤه.</translation>
+    </message>
+    <message>
+        <source>The VPN service does not take the answers of this app.</source>
+        <translation>خدمة VPN لا تقبل إجابات هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>سطح المكتب هذا يُظهر أيقونات صينية النظام.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>سطح المكتب هذا لا يُظهر أيقونات صينية النظام.</translation>
+    </message>
+    <message>
+        <source>Start the D-Bus system bus. It is in the package dbus.</source>
+        <translation>ابدأ ناقل النظام D-Bus. وهو في الحزمة dbus.</translation>
+    </message>
+    <message>
+        <source>Start it anew, as an administrator:</source>
+        <translation>أعد تشغيلها بصفة مدير النظام:</translation>
+    </message>
+    <message>
+        <source>Start it, as an administrator:</source>
+        <translation>ابدأها بصفة مدير النظام:</translation>
+    </message>
+    <message>
+        <source>Install nftables, then start the service anew:</source>
+        <translation>ثبّت nftables ثم أعد تشغيل الخدمة:</translation>
+    </message>
+    <message>
+        <source>Unless that is meant so, start the helper that sets them:</source>
+        <translation>ما لم يكن ذلك مقصودًا، ابدأ البرنامج المساعد الذي يضبطها:</translation>
+    </message>
+    <message>
+        <source>Install polkit, and start it:</source>
+        <translation>ثبّت polkit وابدأه:</translation>
+    </message>
+    <message>
+        <source>Install all parts of vpngui, then have the bus read them:</source>
+        <translation>ثبّت جميع أجزاء vpngui، ثم اجعل الناقل يقرؤها:</translation>
+    </message>
+    <message>
+        <source>Log in at the screen, or have the administrator allow {action} in polkit.</source>
+        <translation>سجّل الدخول أمام الشاشة، أو اطلب من مدير النظام السماح بـ {action} في polkit.</translation>
+    </message>
+    <message>
+        <source>Load the driver, or start the computer anew:</source>
+        <translation>حمّل برنامج التشغيل، أو أعد تشغيل الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Take it away:</source>
+        <translation>أزِله:</translation>
+    </message>
+    <message>
+        <source>Make it loose, until the computer starts anew. A file in {folder} makes it last.</source>
+        <translation>اجعله متساهلًا إلى أن يُعاد تشغيل الحاسوب. ويدوم ذلك بملف في {folder}.</translation>
+    </message>
+    <message>
+        <source>Start vpngui in a desktop session.</source>
+        <translation>ابدأ vpngui في جلسة سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>Start it:</source>
+        <translation>ابدأه:</translation>
+    </message>
+    <message>
+        <source>The top of the window says why. Another program may answer for you.</source>
+        <translation>أعلى النافذة يذكر السبب. قد يكون برنامج آخر يجيب عنك.</translation>
+    </message>
+    <message>
+        <source>The menu of applications opens the window.</source>
+        <translation>قائمة التطبيقات تفتح النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>vpngui {version}</source>
+        <translation>‏vpngui {version}</translation>
+    </message>
+    <message>
+        <source>Applications ask for VPN tunnels, and you decide. Whatever you decide holds.</source>
+        <translation>التطبيقات تطلب أنفاق VPN، وأنت تقرر. وما تقرره هو الساري.</translation>
+    </message>
+    <message>
+        <source>Free software by the vpngui contributors, under the Apache License 2.0. It comes without any warranty. The windows are made with Qt {version}, under the GNU LGPL 3.</source>
+        <translation>برمجية حرة من المساهمين في vpngui، مرخَّصة بموجب Apache License 2.0. تأتي دون أي ضمان. النوافذ مصنوعة باستخدام Qt {version} بموجب GNU LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>قراءة الترخيص</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>عن Qt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>The self-test could not be done</source>
+        <translation>تعذّر إجراء الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Hide what works</source>
+        <translation>إخفاء ما يعمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln checks</source>
+        <translation>
+            <numerusform>إظهار كل الفحوص</numerusform>
+            <numerusform>إظهار الفحص الوحيد</numerusform>
+            <numerusform>إظهار الفحصين</numerusform>
+            <numerusform>إظهار كل الفحوص (%Ln)</numerusform>
+            <numerusform>إظهار كل الفحوص (%Ln)</numerusform>
+            <numerusform>إظهار كل الفحوص (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>البحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>تراجع، إعادة</translation>
+    </message>
+    <message>
+        <source>Apply a changed block list</source>
+        <translation>تطبيق قائمة حجب معدَّلة</translation>
+    </message>
+    <message>
+        <source>Copy, paste what is chosen</source>
+        <translation>نسخ المحدد أو لصقه</translation>
+    </message>
+    <message>
+        <source>Remove or revoke what is chosen</source>
+        <translation>إزالة المحدد أو سحبه</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>عنصر التحكم التالي والسابق</translation>
+    </message>
+    <message>
+        <source>Switch or press a control</source>
+        <translation>تبديل عنصر تحكم أو ضغطه</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>ما الذي يعمل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>For those who help you, in English. Addresses and names are replaced by numbers; look through it before you send it.</source>
+        <translation>لمن يساعدك، وهو بالإنجليزية. استُبدلت أرقام بالعناوين والأسماء؛ راجعه قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command {command}</source>
+        <translation>نسخ الأمر {command}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>VPN service</source>
+        <translation>خدمة VPN</translation>
+    </message>
+    <message>
+        <source>Questions of applications</source>
+        <translation>أسئلة التطبيقات</translation>
+    </message>
+    <message>
+        <source>Traffic is blocked with</source>
+        <translation>تُحجب حركة البيانات بواسطة</translation>
+    </message>
+    <message>
+        <source>DNS servers are set through</source>
+        <translation>تُضبط خوادم DNS عن طريق</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>جارٍ البحث عنه…</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>لا يمكن الوصول إلى ناقل النظام</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Running, version {version}</source>
+        <translation>يعمل، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Nobody answers them</source>
+        <translation>لا أحد يجيب عنها</translation>
+    </message>
+    <message>
+        <source>This app shows them to you</source>
+        <translation>هذا البرنامج يعرضها عليك</translation>
+    </message>
+    <message>
+        <source>This app may not show them: {reason}</source>
+        <translation>لا يجوز لهذا البرنامج عرضها: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The traffic history could not be read, so a new one was begun. The old one is kept as {path}.</source>
+        <translation>تعذّرت قراءة سجل حركة البيانات، فبُدئ سجل جديد. القديم محفوظ باسم {path}.</translation>
+    </message>
+    <message>
+        <source>A later version of vpngui wrote the traffic history, so it is left alone. What passes now is forgotten when vpngui ends. The file is {path}.</source>
+        <translation>كتب إصدار أحدث من vpngui سجل حركة البيانات، ولذلك تُرك كما هو. ما يمر الآن يُنسى عند انتهاء vpngui. الملف هو {path}.</translation>
+    </message>
+    <message>
+        <source>Another vpngui of yours, in another session, keeps the traffic history. This one shows what passes while it runs, and forgets it when it ends.</source>
+        <translation>لديك vpngui آخر في جلسة أخرى يحتفظ بسجل حركة البيانات. أما هذا فيُظهر ما يمر أثناء عمله وينساه عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the traffic history is kept in memory. It is written as soon as there is room, and forgotten if vpngui ends before.</source>
+        <translation>القرص ممتلئ، ولذلك يُحتفظ بسجل حركة البيانات في الذاكرة. يُكتب حالما تتوفر مساحة، ويُنسى إذا انتهى vpngui قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no home directory, so the traffic history is forgotten when vpngui ends.</source>
+        <translation>لا يوجد مجلد منزل، ولذلك يُنسى سجل حركة البيانات عند انتهاء vpngui.</translation>
+    </message>
+    <message>
+        <source>The traffic history cannot be written to {path}: {reason}. It is kept in memory, tried again and again, and forgotten if vpngui ends before that works.</source>
+        <translation>لا يمكن كتابة سجل حركة البيانات في {path}: {reason}. يُحتفظ به في الذاكرة وتتكرر المحاولة، ويُنسى إذا انتهى vpngui قبل أن تنجح.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>An unknown program</source>
+        <translation>برنامج مجهول</translation>
+    </message>
+    <message>
+        <source>WireGuard profile with the keys {keys}</source>
+        <translation>ملف WireGuard بالمفاتيح {keys}</translation>
+    </message>
+    <message>
+        <source>Not verified: it says that it is the Flatpak application {name}</source>
+        <translation>غير مُتحقَّق منه: يقول إنه تطبيق Flatpak باسم {name}</translation>
+    </message>
+    <message>
+        <source>Not verified: the system cannot tell which program this is</source>
+        <translation>غير مُتحقَّق منه: لا يستطيع النظام أن يعرف أي برنامج هذا</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it, started as {unit}</source>
+        <translation>غير مُتحقَّق منه: يشغّله {executable}، وقد بُدئ باسم {unit}</translation>
+    </message>
+    <message>
+        <source>Not verified: {executable} runs it</source>
+        <translation>غير مُتحقَّق منه: يشغّله {executable}</translation>
+    </message>
+    <message>
+        <source>Verified: Snap application {name}</source>
+        <translation>مُتحقَّق منه: تطبيق Snap باسم {name}</translation>
+    </message>
+    <message>
+        <source>Verified: package {name}</source>
+        <translation>مُتحقَّق منه: الحزمة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New list</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Export networks</source>
+        <translation>تصدير الشبكات</translation>
+    </message>
+    <message>
+        <source>Plain list (*.txt)</source>
+        <translation>قائمة بسيطة ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول ‎(*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were written.</source>
+        <translation>
+            <numerusform>لم تُكتب أي شبكة.</numerusform>
+            <numerusform>كُتبت شبكة واحدة.</numerusform>
+            <numerusform>كُتبت شبكتان.</numerusform>
+            <numerusform>كُتبت %Ln شبكات.</numerusform>
+            <numerusform>كُتبت %Ln شبكة.</numerusform>
+            <numerusform>كُتبت %Ln شبكة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import networks</source>
+        <translation>استيراد الشبكات</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</source>
+        <translation>قوائم ‎(*.txt *.list *.netset *.ipset *.csv *.hosts *.p2p)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>This cuts the computer off</source>
+        <translation>هذا يقطع الحاسوب عن الشبكة</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>جارٍ التطبيق…</translation>
+    </message>
+    <message>
+        <source>“{title}” is lifted and removed.</source>
+        <translation>رُفعت «{title}» وأُزيلت.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>أُزيلت «{title}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What was not applied is discarded.</source>
+        <translation>جرى تجاهل ما لم يُطبَّق.</translation>
+    </message>
+    <message>
+        <source>Add {network}</source>
+        <translation>إضافة {network}</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>تجاهل تعديلاتي</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء تعديلاتي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln networks</source>
+        <translation>
+            <numerusform>إضافة %Ln شبكة</numerusform>
+            <numerusform>إضافة شبكة واحدة</numerusform>
+            <numerusform>إضافة شبكتين</numerusform>
+            <numerusform>إضافة %Ln شبكات</numerusform>
+            <numerusform>إضافة %Ln شبكة</numerusform>
+            <numerusform>إضافة %Ln شبكة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing all by %Ln networks</source>
+        <translation>
+            <numerusform>استبدال الكل بـ %Ln شبكة</numerusform>
+            <numerusform>استبدال الكل بـ شبكة واحدة</numerusform>
+            <numerusform>استبدال الكل بـ شبكتين</numerusform>
+            <numerusform>استبدال الكل بـ %Ln شبكات</numerusform>
+            <numerusform>استبدال الكل بـ %Ln شبكة</numerusform>
+            <numerusform>استبدال الكل بـ %Ln شبكة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln networks</source>
+        <translation>
+            <numerusform>إزالة %Ln شبكة</numerusform>
+            <numerusform>إزالة شبكة واحدة</numerusform>
+            <numerusform>إزالة شبكتين</numerusform>
+            <numerusform>إزالة %Ln شبكات</numerusform>
+            <numerusform>إزالة %Ln شبكة</numerusform>
+            <numerusform>إزالة %Ln شبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>تغيير تعليق</translation>
+    </message>
+    <message>
+        <source>One row holds one network; add the others by themselves.</source>
+        <translation>الصف الواحد لشبكة واحدة؛ أضف الأخرى كلًا على حدة.</translation>
+    </message>
+    <message>
+        <source>Change of a network</source>
+        <translation>تغيير شبكة</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>لا يوجد ما يُدمج.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>الدمج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks less, and the same addresses are in the list.</source>
+        <translation>
+            <numerusform>لم ينقص عدد الشبكات، والعناوين نفسها في القائمة.</numerusform>
+            <numerusform>نقصت شبكة واحدة، والعناوين نفسها في القائمة.</numerusform>
+            <numerusform>نقصت شبكتان، والعناوين نفسها في القائمة.</numerusform>
+            <numerusform>نقصت %Ln شبكات، والعناوين نفسها في القائمة.</numerusform>
+            <numerusform>نقصت %Ln شبكة، والعناوين نفسها في القائمة.</numerusform>
+            <numerusform>نقصت %Ln شبكة، والعناوين نفسها في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has %Ln networks at the most.</source>
+        <translation>
+            <numerusform>لا يزيد ما في القائمة على %Ln شبكة.</numerusform>
+            <numerusform>لا يزيد ما في القائمة على شبكة واحدة.</numerusform>
+            <numerusform>لا يزيد ما في القائمة على شبكتين.</numerusform>
+            <numerusform>لا يزيد ما في القائمة على %Ln شبكات.</numerusform>
+            <numerusform>لا يزيد ما في القائمة على %Ln شبكة.</numerusform>
+            <numerusform>لا يزيد ما في القائمة على %Ln شبكة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Make the fewest networks that hold the same addresses</source>
+        <translation>تكوين أقل عدد من الشبكات يضم العناوين نفسها</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Forget what is not applied</source>
+        <translation>نسيان ما لم يُطبَّق</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation>{undo}: {what}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the %Ln networks of which an address is given</source>
+        <translation>
+            <numerusform>إضافة الشبكات التي ذُكر عنوان منها أيضًا (%Ln)</numerusform>
+            <numerusform>إضافة الشبكة التي ذُكر عنوان منها أيضًا</numerusform>
+            <numerusform>إضافة الشبكتين اللتين ذُكر عنوان منهما أيضًا</numerusform>
+            <numerusform>إضافة الشبكات التي ذُكر عنوان منها أيضًا (%Ln)</numerusform>
+            <numerusform>إضافة الشبكات التي ذُكر عنوان منها أيضًا (%Ln)</numerusform>
+            <numerusform>إضافة الشبكات التي ذُكر عنوان منها أيضًا (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is in the list now</source>
+        <translation>إزالة ما في القائمة الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Lines that add nothing, and why</source>
+        <translation>السطور التي لا تضيف شيئًا، ولماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks were added.</source>
+        <translation>
+            <numerusform>لم تُضف أي شبكة.</numerusform>
+            <numerusform>أُضيفت شبكة واحدة.</numerusform>
+            <numerusform>أُضيفت شبكتان.</numerusform>
+            <numerusform>أُضيفت %Ln شبكات.</numerusform>
+            <numerusform>أُضيفت %Ln شبكة.</numerusform>
+            <numerusform>أُضيفت %Ln شبكة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list may be.</source>
+        <translation>{file} أكبر مما يجوز أن تكون عليه القائمة.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>استيراد قائمة…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Networks of the list</source>
+        <translation>شبكات القائمة</translation>
+    </message>
+    <message>
+        <source>No networks yet. Type one above, paste many, or drop a file here.</source>
+        <translation>لا توجد شبكات بعد. اكتب واحدة في الأعلى، أو الصق عدة شبكات، أو أفلت ملفًا هنا.</translation>
+    </message>
+    <message>
+        <source>No network of the list is like that.</source>
+        <translation>لا توجد شبكة كهذه في القائمة.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste networks</source>
+        <translation>لصق الشبكات</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>الفرز حسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>عنوان القائمة</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>What the list does</source>
+        <translation>ما تفعله القائمة</translation>
+    </message>
+    <message>
+        <source>Block these networks</source>
+        <translation>حجب هذه الشبكات</translation>
+    </message>
+    <message>
+        <source>Allow only these networks</source>
+        <translation>السماح بهذه الشبكات فقط</translation>
+    </message>
+    <message>
+        <source>When the list is in force</source>
+        <translation>متى تسري القائمة</translation>
+    </message>
+    <message>
+        <source>Name of the tunnel</source>
+        <translation>اسم النفق</translation>
+    </message>
+    <message>
+        <source>Remove the whole list</source>
+        <translation>إزالة القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>While the tunnel {tunnel} is up</source>
+        <translation>ما دام النفق {tunnel} متصلًا</translation>
+    </message>
+    <message>
+        <source>While another tunnel is up…</source>
+        <translation>ما دام نفق آخر متصلًا…</translation>
+    </message>
+    <message>
+        <source>Change of the title</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation>التفعيل</translation>
+    </message>
+    <message>
+        <source>Switching off</source>
+        <translation>التعطيل</translation>
+    </message>
+    <message>
+        <source>Change of what the list does</source>
+        <translation>تغيير ما تفعله القائمة</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name is 1 to 15 letters, digits, “_”, “.” and “-”.</source>
+        <translation>اسم النفق من 1 إلى 15 من الحروف والأرقام و«_» و«.» و«-».</translation>
+    </message>
+    <message>
+        <source>Change of when the list is in force</source>
+        <translation>تغيير وقت سريان القائمة</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>خدمة VPN لا تعمل</translation>
+    </message>
+    <message>
+        <source>It keeps the block lists. Without it none is in force.</source>
+        <translation>هي التي تحتفظ بقوائم الحجب. وبدونها لا تسري أي منها.</translation>
+    </message>
+    <message>
+        <source>Block lists are out of reach</source>
+        <translation>لا يمكن الوصول إلى قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No block lists</source>
+        <translation>لا توجد قوائم حجب</translation>
+    </message>
+    <message>
+        <source>A block list keeps this computer away from networks that you name: trackers, attackers, a whole country. Or the other way round: nothing but the listed networks can be reached. It holds for everybody on this computer, with a tunnel or without.</source>
+        <translation>قائمة الحجب تُبعد هذا الحاسوب عن شبكات تسمّيها أنت: المتتبِّعين أو المهاجمين أو بلد بأكمله. أو العكس: لا يمكن الوصول إلا إلى الشبكات المدرجة. وهي تسري على كل من يستخدم هذا الحاسوب، بنفق أو بدونه.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>أو أفلت ملفًا هنا.</translation>
+    </message>
+    <message>
+        <source>All block lists</source>
+        <translation>كل قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>{network} holds all of it: merging the list would leave this row out.</source>
+        <translation>{network} تضمها كلها: دمج القائمة يحذف هذا الصف.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} في المجموع</translation>
+    </message>
+    <message>
+        <source>lies within {network}</source>
+        <translation>تقع ضمن {network}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>أُوقف: {count}</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>تقع ضمن</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>آخر إيقاف</translation>
+    </message>
+    <message>
+        <source>Another network of the list that holds all of this one</source>
+        <translation>شبكة أخرى في القائمة تضم هذه كلها</translation>
+    </message>
+    <message>
+        <source>Packets that were stopped since the list is in force</source>
+        <translation>الحزم التي أُوقفت منذ سريان القائمة</translation>
+    </message>
+    <message>
+        <source>When this window saw the number rise; what happens while it is closed is only counted</source>
+        <translation>متى رأت هذه النافذة العدد يزيد؛ أما ما يحدث وهي مغلقة فيُعدّ فقط</translation>
+    </message>
+    <message>
+        <source>Add a network: 203.0.113.0/24</source>
+        <translation>إضافة شبكة: 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Network to add</source>
+        <translation>الشبكة المراد إضافتها</translation>
+    </message>
+    <message>
+        <source>A network, an address or a range; a comment after “#”. Paste many at once.</source>
+        <translation>شبكة أو عنوان أو مدى؛ والتعليق بعد «#». يمكن لصق عدة شبكات معًا.</translation>
+    </message>
+    <message>
+        <source>Add the network to the list</source>
+        <translation>إضافة الشبكة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Add the networks of a file to the list</source>
+        <translation>إضافة شبكات ملف إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write the networks of the list into a file</source>
+        <translation>كتابة شبكات القائمة في ملف</translation>
+    </message>
+    <message>
+        <source>Find networks, addresses, comments</source>
+        <translation>البحث عن شبكات وعناوين وتعليقات</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Which networks are shown</source>
+        <translation>أي الشبكات تُعرض</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>كل الشبكات</translation>
+    </message>
+    <message>
+        <source>Within others</source>
+        <translation>ضمن شبكات أخرى</translation>
+    </message>
+    <message>
+        <source>Stopped something</source>
+        <translation>أوقفت شيئًا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>بدء السريان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>لا شبكات</numerusform>
+            <numerusform>شبكة واحدة</numerusform>
+            <numerusform>شبكتان</numerusform>
+            <numerusform>%Ln شبكات</numerusform>
+            <numerusform>%Ln شبكة</numerusform>
+            <numerusform>%Ln شبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither a network nor an address</source>
+        <translation>ليس شبكة ولا عنوانًا</translation>
+    </message>
+    <message>
+        <source>the prefix length goes from 1 to 32, with IPv6 to 128</source>
+        <translation>طول البادئة من 1 إلى 32، ومع IPv6 إلى 128</translation>
+    </message>
+    <message>
+        <source>that is every address there is</source>
+        <translation>هذه كل العناوين الموجودة</translation>
+    </message>
+    <message>
+        <source>an address within the network {network}</source>
+        <translation>عنوان ضمن الشبكة {network}</translation>
+    </message>
+    <message>
+        <source>this computer itself, which no list can hold</source>
+        <translation>هذا الحاسوب نفسه، ولا يمكن لقائمة أن تضمه</translation>
+    </message>
+    <message>
+        <source>a name; lists hold networks</source>
+        <translation>اسم؛ القوائم للشبكات</translation>
+    </message>
+    <message>
+        <source>leads a name nowhere; there is no network</source>
+        <translation>يجعل اسمًا لا يؤدي إلى أي مكان؛ لا توجد شبكة</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>المدى ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>several addresses; a range is written as 192.0.2.0-192.0.2.9</source>
+        <translation>عدة عناوين؛ يُكتب المدى هكذا ‎192.0.2.0-192.0.2.9‎</translation>
+    </message>
+    <message>
+        <source>the netmask has gaps</source>
+        <translation>في قناع الشبكة فجوات</translation>
+    </message>
+    <message>
+        <source>{network} stands further up already</source>
+        <translation>{network} موجودة في الأعلى من قبل</translation>
+    </message>
+    <message>
+        <source>the list has {network} already</source>
+        <translation>في القائمة {network} من قبل</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>أسماء الأعمدة</translation>
+    </message>
+    <message>
+        <source>counts twice: {network} holds all of it</source>
+        <translation>مكررة: {network} تضمها كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks are new.</source>
+        <translation>
+            <numerusform>لا شبكات جديدة.</numerusform>
+            <numerusform>شبكة واحدة جديدة.</numerusform>
+            <numerusform>شبكتان جديدتان.</numerusform>
+            <numerusform>%Ln شبكات جديدة.</numerusform>
+            <numerusform>%Ln شبكة جديدة.</numerusform>
+            <numerusform>%Ln شبكة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>فُهمت كل السطور.</numerusform>
+            <numerusform>لم يُفهم سطر واحد.</numerusform>
+            <numerusform>لم يُفهم سطران.</numerusform>
+            <numerusform>لم تُفهم %Ln سطور.</numerusform>
+            <numerusform>لم يُفهم %Ln سطرًا.</numerusform>
+            <numerusform>لم يُفهم %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say what is there already.</source>
+        <translation>
+            <numerusform>لا سطور تذكر ما هو موجود.</numerusform>
+            <numerusform>سطر واحد يذكر ما هو موجود.</numerusform>
+            <numerusform>سطران يذكران ما هو موجود.</numerusform>
+            <numerusform>%Ln سطور تذكر ما هو موجود.</numerusform>
+            <numerusform>%Ln سطرًا يذكر ما هو موجود.</numerusform>
+            <numerusform>%Ln سطر يذكر ما هو موجود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new networks lie within others.</source>
+        <translation>
+            <numerusform>لا تقع أي من الشبكات الجديدة ضمن أخرى.</numerusform>
+            <numerusform>تقع واحدة من الشبكات الجديدة ضمن أخرى.</numerusform>
+            <numerusform>تقع اثنتان من الشبكات الجديدة ضمن أخرى.</numerusform>
+            <numerusform>تقع %Ln من الشبكات الجديدة ضمن أخرى.</numerusform>
+            <numerusform>تقع %Ln من الشبكات الجديدة ضمن أخرى.</numerusform>
+            <numerusform>تقع %Ln من الشبكات الجديدة ضمن أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are empty or comments.</source>
+        <translation>
+            <numerusform>لا سطور فارغة ولا تعليقات.</numerusform>
+            <numerusform>سطر واحد فارغ أو تعليق.</numerusform>
+            <numerusform>سطران فارغان أو تعليقان.</numerusform>
+            <numerusform>%Ln سطور فارغة أو تعليقات.</numerusform>
+            <numerusform>%Ln سطرًا فارغ أو تعليق.</numerusform>
+            <numerusform>%Ln سطر فارغ أو تعليق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}: {text} – {reason}</source>
+        <translation>السطر {number}: {text} – {reason}</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>لم تُطبَّق بعد</translation>
+    </message>
+    <message>
+        <source>Changed, not applied</source>
+        <translation>عُدّلت ولم تُطبَّق</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Waits for {tunnel}</source>
+        <translation>تنتظر {tunnel}</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>غير سارية</translation>
+    </message>
+    <message>
+        <source>Nothing goes anywhere: this computer is cut off</source>
+        <translation>لا شيء يصل إلى أي مكان: هذا الحاسوب مقطوع عن الشبكة</translation>
+    </message>
+    <message>
+        <source>Only the networks below can be reached; all others are cut off</source>
+        <translation>لا يمكن الوصول إلا إلى الشبكات أدناه؛ وكل ما عداها مقطوع</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the networks below, and nothing comes from them</source>
+        <translation>لا شيء يصل إلى الشبكات أدناه، ولا شيء يأتي منها</translation>
+    </message>
+    <message>
+        <source>{what}, once the list is switched on.</source>
+        <translation>{what}، حالما تُفعَّل القائمة.</translation>
+    </message>
+    <message>
+        <source>{what}, while the tunnel {tunnel} is up.</source>
+        <translation>{what}، ما دام النفق {tunnel} متصلًا.</translation>
+    </message>
+    <message>
+        <source>{what}, for everybody on this computer.</source>
+        <translation>{what}، لكل من يستخدم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added: {reason}.</source>
+        <translation>لم يُضف «{text}»: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا تُعرض أي منها</numerusform>
+            <numerusform>تُعرض واحدة</numerusform>
+            <numerusform>تُعرض اثنتان</numerusform>
+            <numerusform>تُعرض %Ln</numerusform>
+            <numerusform>تُعرض %Ln</numerusform>
+            <numerusform>تُعرض %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within others</source>
+        <translation>
+            <numerusform>لا شيء ضمن أخرى</numerusform>
+            <numerusform>واحدة ضمن أخرى</numerusform>
+            <numerusform>اثنتان ضمن أخرى</numerusform>
+            <numerusform>%Ln ضمن أخرى</numerusform>
+            <numerusform>%Ln ضمن أخرى</numerusform>
+            <numerusform>%Ln ضمن أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets to others stopped</source>
+        <translation>
+            <numerusform>لم توقف حزم إلى غيرها</numerusform>
+            <numerusform>أُوقفت حزمة واحدة إلى غيرها</numerusform>
+            <numerusform>أُوقفت حزمتان إلى غيرها</numerusform>
+            <numerusform>أُوقفت %Ln حزم إلى غيرها</numerusform>
+            <numerusform>أُوقفت %Ln حزمة إلى غيرها</numerusform>
+            <numerusform>أُوقفت %Ln حزمة إلى غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a title first.</source>
+        <translation>أعطِ القائمة عنوانًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Add a network first.</source>
+        <translation>أضف شبكة أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this list meanwhile. What you changed is not applied; keep it to bring the list back with it.</source>
+        <translation>أزال شخص آخر هذه القائمة في هذه الأثناء. ما عدّلته لم يُطبَّق؛ أبقِ عليه لتعود القائمة معه.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this list meanwhile. What you changed is not applied; keep it to put it in the place of theirs.</source>
+        <translation>عدّل شخص آخر هذه القائمة في هذه الأثناء. ما عدّلته لم يُطبَّق؛ أبقِ عليه ليحل محل تعديله.</translation>
+    </message>
+    <message>
+        <source>The list has no network, so nothing goes anywhere: no web page, no mail, no update, no tunnel, for everybody on this computer.</source>
+        <translation>ليس في القائمة شبكات، فلا شيء يصل إلى أي مكان: لا صفحات ويب ولا بريد ولا تحديثات ولا أنفاق، لكل من يستخدم هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but the %Ln networks of this list can be reached, by anybody on this computer. Web pages, updates, looking up names and tunnels work only if their servers are in the list.</source>
+        <translation>
+            <numerusform>لا يمكن لأحد على هذا الحاسوب الوصول إلا إلى %Ln شبكة في هذه القائمة. صفحات الويب والتحديثات والاستعلام عن الأسماء والأنفاق لا تعمل إلا إذا كانت خوادمها في القائمة.</numerusform>
+            <numerusform>لا يمكن لأحد على هذا الحاسوب الوصول إلا إلى الشبكة الوحيدة في هذه القائمة. صفحات الويب والتحديثات والاستعلام عن الأسماء والأنفاق لا تعمل إلا إذا كانت خوادمها في القائمة.</numerusform>
+            <numerusform>لا يمكن لأحد على هذا الحاسوب الوصول إلا إلى الشبكتين في هذه القائمة. صفحات الويب والتحديثات والاستعلام عن الأسماء والأنفاق لا تعمل إلا إذا كانت خوادمها في القائمة.</numerusform>
+            <numerusform>لا يمكن لأحد على هذا الحاسوب الوصول إلا إلى %Ln شبكات في هذه القائمة. صفحات الويب والتحديثات والاستعلام عن الأسماء والأنفاق لا تعمل إلا إذا كانت خوادمها في القائمة.</numerusform>
+            <numerusform>لا يمكن لأحد على هذا الحاسوب الوصول إلا إلى %Ln شبكة في هذه القائمة. صفحات الويب والتحديثات والاستعلام عن الأسماء والأنفاق لا تعمل إلا إذا كانت خوادمها في القائمة.</numerusform>
+            <numerusform>لا يمكن لأحد على هذا الحاسوب الوصول إلا إلى %Ln شبكة في هذه القائمة. صفحات الويب والتحديثات والاستعلام عن الأسماء والأنفاق لا تعمل إلا إذا كانت خوادمها في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has half of all addresses or more: most of the Internet cannot be reached, by anybody on this computer.</source>
+        <translation>في القائمة نصف العناوين كلها أو أكثر: لا يمكن لأحد على هذا الحاسوب الوصول إلى معظم الإنترنت.</translation>
+    </message>
+    <message>
+        <source>One file at a time: {file} is read, the others are not.</source>
+        <translation>ملف واحد في كل مرة: قُرئ {file} ولم تُقرأ الأخرى.</translation>
+    </message>
+    <message>
+        <source>The list has {network} already.</source>
+        <translation>في القائمة {network} من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Another program had changed the network settings of the tunnels. They were put right.</source>
+        <translation>كان برنامج آخر قد غيّر إعدادات الشبكة الخاصة بالأنفاق. وقد صُحِّحت.</translation>
+    </message>
+    <message>
+        <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
+        <translation>فُقدت إجابات كان يُفترض أن تسري دائمًا: كان ملفها تالفًا. ستُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} was disconnected: another tunnel carries the same networks now.</source>
+        <translation>فُصل {name}: نفق آخر يحمل الشبكات نفسها الآن.</translation>
+    </message>
+    <message>
+        <source>{name} began to block all traffic of this computer except what its application lists.</source>
+        <translation>بدأ {name} يحجب كل حركة بيانات هذا الحاسوب ما عدا ما يدرجه تطبيقه.</translation>
+    </message>
+    <message>
+        <source>{name} is lost: another program removed its interface.</source>
+        <translation>فُقد {name}: أزال برنامج آخر واجهته.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the settings that were tried for {name}. The former ones are back.</source>
+        <translation>لم يُبقِ أحد على الإعدادات التي جُرِّبت للنفق {name}. وعادت السابقة.</translation>
+    </message>
+    <message>
+        <source>The settings that were tried for {name} stay: going back by itself was not safe or not possible.</source>
+        <translation>تبقى الإعدادات التي جُرِّبت للنفق {name}: الرجوع التلقائي لم يكن آمنًا أو لم يكن ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Another program renamed a tunnel&apos;s interface. It is called {name} now.</source>
+        <translation>أعاد برنامج آخر تسمية واجهة نفق. اسمها الآن {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{name} does not work</source>
+        <translation>{name} لا يعمل</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} متصل</translation>
+    </message>
+    <message>
+        <source>What went through it goes outside again.</source>
+        <translation>ما كان يمر عبره يمر خارجه من جديد.</translation>
+    </message>
+    <message>
+        <source>What went through it is blocked.</source>
+        <translation>ما كان يمر عبره محجوب.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected</source>
+        <translation>{name} غير متصل</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: its application has ended, or it was removed.</source>
+        <translation>لم يعد النفق موجودًا: انتهى تطبيقه أو أُزيل النفق.</translation>
+    </message>
+    <message>
+        <source>All traffic goes through it.</source>
+        <translation>كل حركة البيانات تمر عبره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks go through it.</source>
+        <translation>
+            <numerusform>لا تمر عبره أي شبكة.</numerusform>
+            <numerusform>تمر عبره شبكة واحدة.</numerusform>
+            <numerusform>تمر عبره شبكتان.</numerusform>
+            <numerusform>تمر عبره %Ln شبكات.</numerusform>
+            <numerusform>تمر عبره %Ln شبكة.</numerusform>
+            <numerusform>تمر عبره %Ln شبكة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its own network goes through it.</source>
+        <translation>لا يمر عبره إلا شبكته الخاصة.</translation>
+    </message>
+    <message>
+        <source>The VPN service has stopped</source>
+        <translation>توقفت خدمة VPN</translation>
+    </message>
+    <message>
+        <source>vpngui cannot tell what the tunnels do until it runs again.</source>
+        <translation>لا يستطيع vpngui معرفة ما تفعله الأنفاق إلى أن تعمل من جديد.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>إظهار السؤال</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tunnels have changed</source>
+        <translation>
+            <numerusform>لم يتغير أي نفق</numerusform>
+            <numerusform>تغيّر نفق واحد</numerusform>
+            <numerusform>تغيّر نفقان</numerusform>
+            <numerusform>تغيّرت %Ln أنفاق</numerusform>
+            <numerusform>تغيّر %Ln نفقًا</numerusform>
+            <numerusform>تغيّر %Ln نفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>قررت إجابة محفوظة</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission</source>
+        <translation>تطبيق يطلب إذنك</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you answer.</source>
+        <translation>لا يحدث شيء قبل أن تجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/ث</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} ي {hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <comment>1024 bytes</comment>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <comment>1024^2 bytes</comment>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <comment>1024^3 bytes</comment>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <comment>1024^4 bytes</comment>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <comment>1024^5 bytes</comment>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <comment>1024^6 bytes</comment>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>ك.بايت</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1000^2 bytes</comment>
+        <translation>م.بايت</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1000^3 bytes</comment>
+        <translation>غ.بايت</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>1000^4 bytes</comment>
+        <translation>ت.بايت</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <comment>1000^5 bytes</comment>
+        <translation>ب.بايت</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <comment>1000^6 bytes</comment>
+        <translation>إ.بايت</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>The person at the screen does not allow this.</source>
+        <translation>الشخص الذي أمام الشاشة لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>A remembered answer of the person at the screen does not allow this.</source>
+        <translation>إجابة محفوظة للشخص الذي أمام الشاشة لا تسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>أُغلق السؤال دون إجابة.</translation>
+    </message>
+    <message>
+        <source>There was no answer within {seconds} seconds, so nothing was changed.</source>
+        <translation>لم تأتِ إجابة خلال {seconds} ثانية، ولذلك لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone, so there is nothing left to ask.</source>
+        <translation>لم يعد النفق موجودًا، ولم يبقَ ما يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. Start it with: systemctl start vpnguid</source>
+        <translation>خدمة VPN لا تعمل. ابدأها بالأمر: ‎systemctl start vpnguid</translation>
+    </message>
+    <message>
+        <source>vpngui may not ask for permissions in this session: {reason}. Log in at the screen itself, or end the other program that asks.</source>
+        <translation>لا يجوز لـ vpngui أن يطلب الأذونات في هذه الجلسة: {reason}. سجّل الدخول أمام الشاشة نفسها، أو أنهِ البرنامج الآخر الذي يسأل.</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>لم تذكر الخدمة سببًا</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Tunnel settings</source>
+        <translation>إعدادات النفق</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>حركة البيانات</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Help and diagnostics</source>
+        <translation>المساعدة والتشخيص</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>كل الإجابات</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>أي منها</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Remembered ({count})</source>
+        <translation>المحفوظة ({count})</translation>
+    </message>
+    <message>
+        <source>Search remembered answers</source>
+        <translation>البحث في الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation>البحث في كل الإجابات</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>خدمة VPN لا تعمل</translation>
+    </message>
+    <message>
+        <source>It keeps the answers. They are shown here as soon as it runs.</source>
+        <translation>هي التي تحتفظ بالإجابات. وتظهر هنا حالما تعمل.</translation>
+    </message>
+    <message>
+        <source>vpngui does not see your answers</source>
+        <translation>لا يرى vpngui إجاباتك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>لا يمكن عرض هذا</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>لا توجد إجابات بعد</translation>
+    </message>
+    <message>
+        <source>Every request of an application, and what became of it, is listed here.</source>
+        <translation>يُدرج هنا كل طلب من تطبيق وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>No remembered answers</source>
+        <translation>لا توجد إجابات محفوظة</translation>
+    </message>
+    <message>
+        <source>Tick “Remember this answer” when an application asks, and the answer is listed here. Here you can also take it back.</source>
+        <translation>علّم «حفظ هذه الإجابة» عندما يسأل تطبيق، فتُدرج الإجابة هنا. وهنا يمكنك أيضًا التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused</source>
+        <translation>المسموح والمرفوض</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>By a remembered answer</source>
+        <translation>بإجابة محفوظة</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Looked through back to {time}.</source>
+        <translation>جرى البحث رجوعًا إلى {time}.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>البحث في ما قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation>لم يُكتب {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Entries: {count}</source>
+        <translation>كُتب في {file}. عدد المدخلات: {count}</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>المسموح به</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if it is listed below, or less</source>
+        <translation>ما يطلبه هذا التطبيق إن كان مدرجًا أدناه، أو أقل منه</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>What this application asks for, if any of it is listed below</source>
+        <translation>ما يطلبه هذا التطبيق إن كان أي شيء منه مدرجًا أدناه</translation>
+    </message>
+    <message>
+        <source>{scope}; only as long as this program runs</source>
+        <translation>{scope}؛ فقط ما دام هذا البرنامج يعمل</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>من أجل</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>محفوظة منذ</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Stays reachable</source>
+        <translation>يبقى الوصول إليها ممكنًا</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>الشبكة المحلية</translation>
+    </message>
+    <message>
+        <source>Remembered answer</source>
+        <translation>إجابة محفوظة</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>{name} has to ask again the next time. A tunnel that is connected now stays connected.</source>
+        <translation>على {name} أن يسأل من جديد في المرة القادمة. النفق المتصل الآن يبقى متصلًا.</translation>
+    </message>
+    <message>
+        <source>{name} may ask again, and you decide anew.</source>
+        <translation>يجوز لـ {name} أن يسأل من جديد، وتقرر أنت من جديد.</translation>
+    </message>
+    <message>
+        <source>Revoke this remembered answer?</source>
+        <translation>هل تريد سحب هذه الإجابة المحفوظة؟</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قرره</translation>
+    </message>
+    <message>
+        <source>What the application was told</source>
+        <translation>ما قيل للتطبيق</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>ما طُلب</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>أُغلق دون إجابة</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>لم يُجب أحد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Withdrawn before an answer</source>
+        <translation>سُحب الطلب قبل الإجابة</translation>
+    </message>
+    <message>
+        <source>Allowed, but it failed</source>
+        <translation>سُمح به لكنه فشل</translation>
+    </message>
+    <message>
+        <source>A remembered answer, without asking</source>
+        <translation>إجابة محفوظة، دون سؤال</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>You, and the answer was remembered</source>
+        <translation>أنت، وحُفظت الإجابة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>May connect {name}</source>
+        <translation>يجوز له توصيل {name}</translation>
+    </message>
+    <message>
+        <source>May disconnect {name}</source>
+        <translation>يجوز له فصل {name}</translation>
+    </message>
+    <message>
+        <source>May not connect {name}</source>
+        <translation>لا يجوز له توصيل {name}</translation>
+    </message>
+    <message>
+        <source>May not disconnect {name}</source>
+        <translation>لا يجوز له فصل {name}</translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <translation>توصيل {name}</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <translation>فصل {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم تُستخدم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last on {time}</source>
+        <translation>
+            <numerusform>لم تُستخدم، وآخرها في {time}</numerusform>
+            <numerusform>مرة واحدة، في {time}</numerusform>
+            <numerusform>مرتان، آخرهما في {time}</numerusform>
+            <numerusform>%Ln مرات، آخرها في {time}</numerusform>
+            <numerusform>%Ln مرة، آخرها في {time}</numerusform>
+            <numerusform>%Ln مرة، آخرها في {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, on {time}</source>
+        <translation>مرة واحدة، في {time}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>بكلماته هو، ولم يتحقق منها أحد</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>All preferences are back to their defaults.</source>
+        <translation>عادت كل التفضيلات إلى قيمها المبدئية.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>استعادة القيم المبدئية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>كالنظام: {language}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>البدء عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>البدء في الخلفية</translation>
+    </message>
+    <message>
+        <source>At login no window opens. The tray icon opens it.</source>
+        <translation>لا تُفتح نافذة عند تسجيل الدخول. أيقونة صينية النظام تفتحها.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>This could not be changed or read: {reason}</source>
+        <translation>تعذّر تغيير هذا أو قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody changed what is started: {command}. Switch it off and on to start this vpngui.</source>
+        <translation>غيّر أحدهم ما يُبدأ: {command}. عطّله ثم فعّله ليبدأ vpngui هذا.</translation>
+    </message>
+    <message>
+        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
+        <translation>وإلا فيبدأ vpngui عندما يطلب تطبيق نفقًا.</translation>
+    </message>
+    <message>
+        <source>The tray icon tells</source>
+        <translation>أيقونة صينية النظام تُظهر</translation>
+    </message>
+    <message>
+        <source>For the speed, vpngui wakes up once a second while a tunnel is connected.</source>
+        <translation>لمعرفة السرعة يستيقظ vpngui مرة كل ثانية ما دام نفق متصلًا.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>ما هو متصل</translation>
+    </message>
+    <message>
+        <source>What is connected, and how fast</source>
+        <translation>ما هو متصل وسرعته</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>صينية النظام</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
+        <translation>يُعلمك سطح المكتب عندما لا ترى النافذة. وكل ذلك موجود في النافذة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Offer to remember an answer</source>
+        <translation>عرض حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>How long you can let an answer hold, at the most.</source>
+        <translation>أطول مدة يمكنك أن تجعل الإجابة سارية فيها.</translation>
+    </message>
+    <message>
+        <source>When you do not allow it for now</source>
+        <translation>عندما لا تسمح به الآن</translation>
+    </message>
+    <message>
+        <source>Ask again in an hour</source>
+        <translation>السؤال من جديد بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Ask again in the next session</source>
+        <translation>السؤال من جديد في الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>Ask before you disconnect a tunnel</source>
+        <translation>السؤال قبل أن تفصل نفقًا</translation>
+    </message>
+    <message>
+        <source>A question first shows what would leave the tunnel.</source>
+        <translation>يُظهر سؤال أولًا ما الذي سيغادر النفق.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Each holds until you revoke it or its time is over.</source>
+        <translation>تسري كل منها إلى أن تسحبها أو ينتهي وقتها.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show remembered answers</source>
+        <translation>إظهار الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for you. These rules can only make vpngui ask more often.</source>
+        <translation>لا شيء هنا يجيب عنك. هذه القواعد لا يمكنها إلا أن تجعل vpngui يسأل أكثر.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Up to an hour</source>
+        <translation>حتى ساعة</translation>
+    </message>
+    <message>
+        <source>Until you log out</source>
+        <translation>حتى تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>بصفة دائمة</translation>
+    </message>
+    <message>
+        <source>A tunnel was connected</source>
+        <translation>وُصِل نفق</translation>
+    </message>
+    <message>
+        <source>A tunnel was disconnected</source>
+        <translation>فُصل نفق</translation>
+    </message>
+    <message>
+        <source>A tunnel failed</source>
+        <translation>فشل نفق</translation>
+    </message>
+    <message>
+        <source>It could not be connected, or was lost.</source>
+        <translation>تعذّر توصيله أو فُقد.</translation>
+    </message>
+    <message>
+        <source>A tunnel was replaced</source>
+        <translation>استُبدل نفق</translation>
+    </message>
+    <message>
+        <source>Another one carries its networks now.</source>
+        <translation>نفق آخر يحمل شبكاته الآن.</translation>
+    </message>
+    <message>
+        <source>An application blocks traffic</source>
+        <translation>تطبيق يحجب حركة البيانات</translation>
+    </message>
+    <message>
+        <source>A remembered answer decided</source>
+        <translation>قررت إجابة محفوظة</translation>
+    </message>
+    <message>
+        <source>An application was allowed or denied, and you were not asked.</source>
+        <translation>سُمح لتطبيق أو رُفض طلبه ولم تُسأل.</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>سؤال ينتظر</translation>
+    </message>
+    <message>
+        <source>Its window may be behind others.</source>
+        <translation>قد تكون نافذته خلف نوافذ أخرى.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read, so the defaults hold. The file is kept as {path}.</source>
+        <translation>تعذّرت قراءة تفضيلاتك، ولذلك تسري القيم المبدئية. الملف محفوظ باسم {path}.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so the defaults hold, and what you change now is forgotten when vpngui ends. Mend or move {path}: {reason}</source>
+        <translation>لا يمكن قراءة تفضيلاتك، ولذلك تسري القيم المبدئية، وما تغيّره الآن يُنسى عند انتهاء vpngui. أصلح {path} أو انقله: {reason}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, since there is no home directory. What you change holds until vpngui ends.</source>
+        <translation>لا يمكن حفظ تفضيلاتك لعدم وجود مجلد منزل. ما تغيّره يسري إلى أن ينتهي vpngui.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in {path}: {reason}. What you changed holds until vpngui ends; it is tried again with the next change.</source>
+        <translation>تعذّر حفظ تفضيلاتك في {path}: {reason}. ما غيّرته يسري إلى أن ينتهي vpngui؛ وتُعاد المحاولة مع التغيير القادم.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>vpngui – permission</source>
+        <translation>‏vpngui – إذن</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>عدم السماح</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>To allow, select this window first.</source>
+        <translation>للسماح، حدّد هذه النافذة أولًا.</translation>
+    </message>
+    <message>
+        <source>You can allow in a moment.</source>
+        <translation>يمكنك السماح بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>You can allow this now.</source>
+        <translation>يمكنك السماح بهذا الآن.</translation>
+    </message>
+    <message>
+        <source>Other ways not to allow</source>
+        <translation>طرق أخرى لعدم السماح</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember this answer</source>
+        <translation>حفظ هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>How long to remember it</source>
+        <translation>مدة حفظها</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>for one hour</source>
+        <translation>لمدة ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>as long as this program runs</source>
+        <translation>ما دام هذا البرنامج يعمل</translation>
+    </message>
+    <message>
+        <source>until you log out</source>
+        <translation>حتى تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>{name} is connected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} متصل. لم تُسأل لأنك سمحت بهذا للتطبيق {asker} من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. You were not asked, since you allowed this to {asker} before.</source>
+        <translation>{name} غير متصل. لم تُسأل لأنك سمحت بهذا للتطبيق {asker} من قبل.</translation>
+    </message>
+    <message>
+        <source>{asker} may not connect {name}. You were not asked, since you decided so before.</source>
+        <translation>لا يجوز لـ {asker} توصيل {name}. لم تُسأل لأنك قررت ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>{asker} may not disconnect {name}. You were not asked, since you decided so before.</source>
+        <translation>لا يجوز لـ {asker} فصل {name}. لم تُسأل لأنك قررت ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>What you allowed to {asker} before could not be done: {text}</source>
+        <translation>تعذّر تنفيذ ما سمحت به للتطبيق {asker} من قبل: {text}</translation>
+    </message>
+    <message>
+        <source>Only for this program while it runs. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>لهذا البرنامج فقط وأثناء عمله. لا تسمح بشيء يتجاوز المدرج هنا. يمكنك التراجع عنها ضمن «الأذونات» في نافذة vpngui.</translation>
+    </message>
+    <message>
+        <source>Only for {name}. It allows nothing beyond what is listed here. You can undo it under “Permissions” in the vpngui window.</source>
+        <translation>لـ {name} فقط. لا تسمح بشيء يتجاوز المدرج هنا. يمكنك التراجع عنها ضمن «الأذونات» في نافذة vpngui.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again until you log out</source>
+        <translation>عدم السماح، وعدم السؤال من جديد حتى تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and ask again in one hour at the earliest</source>
+        <translation>عدم السماح، والسؤال من جديد بعد ساعة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow, and do not ask again</source>
+        <translation>عدم السماح، وعدم السؤال من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>If you allow this</source>
+        <translation>إذا سمحت بهذا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>جديد: {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>In its own words, which nobody checked</source>
+        <translation>بكلماته هو، ولم يتحقق منها أحد</translation>
+    </message>
+    <message>
+        <source>All traffic goes through {name}</source>
+        <translation>كل حركة البيانات تمر عبر {name}</translation>
+    </message>
+    <message>
+        <source>All {family} traffic goes through {name}</source>
+        <translation>كل حركة بيانات {family} تمر عبر {name}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this VPN can see which servers you use.</source>
+        <translation>من يدير شبكة VPN هذه يستطيع أن يرى الخوادم التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>All traffic leaves {name} and takes its ordinary way</source>
+        <translation>كل حركة البيانات تغادر {name} وتسلك طريقها المعتاد</translation>
+    </message>
+    <message>
+        <source>All {family} traffic leaves {name} and takes its ordinary way</source>
+        <translation>كل حركة بيانات {family} تغادر {name} وتسلك طريقها المعتاد</translation>
+    </message>
+    <message>
+        <source>Your network can see again which servers you use, and they see your own address.</source>
+        <translation>تستطيع شبكتك من جديد أن ترى الخوادم التي تستخدمها، وهذه الخوادم ترى عنوانك أنت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks leaves {name}</source>
+        <translation>
+            <numerusform>حركة البيانات إلى %Ln شبكة أخرى تغادر {name}</numerusform>
+            <numerusform>حركة البيانات إلى شبكة أخرى تغادر {name}</numerusform>
+            <numerusform>حركة البيانات إلى شبكتين أخريين تغادر {name}</numerusform>
+            <numerusform>حركة البيانات إلى %Ln شبكات أخرى تغادر {name}</numerusform>
+            <numerusform>حركة البيانات إلى %Ln شبكة أخرى تغادر {name}</numerusform>
+            <numerusform>حركة البيانات إلى %Ln شبكة أخرى تغادر {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %Ln more networks goes through {name}</source>
+        <translation>
+            <numerusform>حركة البيانات إلى %Ln شبكة أخرى تمر عبر {name}</numerusform>
+            <numerusform>حركة البيانات إلى شبكة أخرى تمر عبر {name}</numerusform>
+            <numerusform>حركة البيانات إلى شبكتين أخريين تمر عبر {name}</numerusform>
+            <numerusform>حركة البيانات إلى %Ln شبكات أخرى تمر عبر {name}</numerusform>
+            <numerusform>حركة البيانات إلى %Ln شبكة أخرى تمر عبر {name}</numerusform>
+            <numerusform>حركة البيانات إلى %Ln شبكة أخرى تمر عبر {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tunnels are disconnected</source>
+        <translation>
+            <numerusform>لا يُفصل نفق آخر</numerusform>
+            <numerusform>يُفصل نفق آخر</numerusform>
+            <numerusform>يُفصل نفقان آخران</numerusform>
+            <numerusform>تُفصل %Ln أنفاق أخرى</numerusform>
+            <numerusform>يُفصل %Ln نفقًا آخر</numerusform>
+            <numerusform>يُفصل %Ln نفق آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are looked up at %Ln more DNS servers</source>
+        <translation>
+            <numerusform>يُستعلم عن الأسماء لدى %Ln خادم DNS آخر</numerusform>
+            <numerusform>يُستعلم عن الأسماء لدى خادم DNS آخر</numerusform>
+            <numerusform>يُستعلم عن الأسماء لدى خادمي DNS آخرين</numerusform>
+            <numerusform>يُستعلم عن الأسماء لدى %Ln خوادم DNS أخرى</numerusform>
+            <numerusform>يُستعلم عن الأسماء لدى %Ln خادم DNS آخر</numerusform>
+            <numerusform>يُستعلم عن الأسماء لدى %Ln خادم DNS آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And so are the names in %Ln more domains</source>
+        <translation>
+            <numerusform>وكذلك الأسماء ضمن %Ln نطاق آخر</numerusform>
+            <numerusform>وكذلك الأسماء ضمن نطاق آخر</numerusform>
+            <numerusform>وكذلك الأسماء ضمن نطاقين آخرين</numerusform>
+            <numerusform>وكذلك الأسماء ضمن %Ln نطاقات أخرى</numerusform>
+            <numerusform>وكذلك الأسماء ضمن %Ln نطاقًا آخر</numerusform>
+            <numerusform>وكذلك الأسماء ضمن %Ln نطاق آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more networks around this computer stay reachable</source>
+        <translation>
+            <numerusform>يبقى الوصول إلى %Ln شبكة أخرى حول هذا الحاسوب ممكنًا</numerusform>
+            <numerusform>يبقى الوصول إلى شبكة أخرى حول هذا الحاسوب ممكنًا</numerusform>
+            <numerusform>يبقى الوصول إلى شبكتين أخريين حول هذا الحاسوب ممكنًا</numerusform>
+            <numerusform>يبقى الوصول إلى %Ln شبكات أخرى حول هذا الحاسوب ممكنًا</numerusform>
+            <numerusform>يبقى الوصول إلى %Ln شبكة أخرى حول هذا الحاسوب ممكنًا</numerusform>
+            <numerusform>يبقى الوصول إلى %Ln شبكة أخرى حول هذا الحاسوب ممكنًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more addresses of this computer</source>
+        <translation>
+            <numerusform>لا عناوين أخرى لهذا الحاسوب</numerusform>
+            <numerusform>عنوان آخر لهذا الحاسوب</numerusform>
+            <numerusform>عنوانان آخران لهذا الحاسوب</numerusform>
+            <numerusform>%Ln عناوين أخرى لهذا الحاسوب</numerusform>
+            <numerusform>%Ln عنوانًا آخر لهذا الحاسوب</numerusform>
+            <numerusform>%Ln عنوان آخر لهذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers that are only reached this way cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى الخوادم التي لا يُوصل إليها إلا بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees the names of all sites that you visit.</source>
+        <translation>من يديره يرى أسماء كل المواقع التي تزورها.</translation>
+    </message>
+    <message>
+        <source>The tunnel {subject} is disconnected: {name} takes its place</source>
+        <translation>يُفصل النفق {subject}: يحل {name} محله</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} goes through {name}</source>
+        <translation>حركة البيانات إلى {network} تمر عبر {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic goes nowhere while {name} is connected</source>
+        <translation>لا تصل حركة بيانات {family} إلى أي مكان ما دام {name} متصلًا</translation>
+    </message>
+    <message>
+        <source>Traffic to {network} leaves {name} and takes its ordinary way</source>
+        <translation>حركة البيانات إلى {network} تغادر {name} وتسلك طريقها المعتاد</translation>
+    </message>
+    <message>
+        <source>{network} around this computer stays reachable outside {name}</source>
+        <translation>يبقى الوصول إلى {network} حول هذا الحاسوب ممكنًا خارج {name}</translation>
+    </message>
+    <message>
+        <source>Every name is looked up at the DNS server {subject}</source>
+        <translation>يُستعلم عن كل اسم لدى خادم DNS ‏{subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>يُستعلم عن الأسماء ضمن {subject} لدى خوادم DNS الخاصة بالنفق {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the ordinary DNS servers again</source>
+        <translation>يُستعلم عن الأسماء لدى خوادم DNS المعتادة من جديد</translation>
+    </message>
+    <message>
+        <source>Everything is blocked except what the application lists, inside {name} and outside</source>
+        <translation>كل شيء محجوب ما عدا ما يدرجه التطبيق، داخل {name} وخارجه</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>يصل الآخرون في النفق إلى هذا الحاسوب بالعنوان {subject}</translation>
+    </message>
+    <message>
+        <source>No traffic goes through {name}</source>
+        <translation>لا تمر أي حركة بيانات عبر {name}</translation>
+    </message>
+    <message>
+        <source>Connect the VPN tunnel {name}?</source>
+        <translation>هل تريد توصيل نفق VPN ‏{name}؟</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN tunnel {name}?</source>
+        <translation>هل تريد فصل نفق VPN ‏{name}؟</translation>
+    </message>
+    <message>
+        <source>You asked for this in the window of vpngui. The tunnel is made by</source>
+        <translation>أنت طلبت هذا في نافذة vpngui. منشئ النفق هو</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>New since you last allowed it</source>
+        <translation>الجديد منذ آخر مرة سمحت به</translation>
+    </message>
+    <message>
+        <source>As you allowed it before</source>
+        <translation>كما سمحت به من قبل</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>إبقاء الوصول إلى الشبكة المحلية ممكنًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer this closes after %Ln seconds, and nothing changes.</source>
+        <translation>
+            <numerusform>دون إجابة يُغلق هذا بعد %Ln ثانية، ولا يتغير شيء.</numerusform>
+            <numerusform>دون إجابة يُغلق هذا بعد ثانية واحدة، ولا يتغير شيء.</numerusform>
+            <numerusform>دون إجابة يُغلق هذا بعد ثانيتين، ولا يتغير شيء.</numerusform>
+            <numerusform>دون إجابة يُغلق هذا بعد %Ln ثوانٍ، ولا يتغير شيء.</numerusform>
+            <numerusform>دون إجابة يُغلق هذا بعد %Ln ثانية، ولا يتغير شيء.</numerusform>
+            <numerusform>دون إجابة يُغلق هذا بعد %Ln ثانية، ولا يتغير شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer this closes at {time}, and nothing changes.</source>
+        <translation>دون إجابة يُغلق هذا في {time}، ولا يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>النفق</translation>
+    </message>
+    <message>
+        <source>{title} ({interface})</source>
+        <translation>{title} ({interface})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>{tunnel} – {state}</source>
+        <translation>{tunnel} – {state}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>خدمة VPN لا تعمل</translation>
+    </message>
+    <message>
+        <source>The settings of tunnels are its own. The page Connections says more.</source>
+        <translation>إعدادات الأنفاق لديها. صفحة «الاتصالات» تذكر المزيد.</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>لا توجد أنفاق</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. What it has set up can be seen and changed here.</source>
+        <translation>ابدأ تطبيقًا ينشئ نفق VPN. ما أعدّه يمكن رؤيته وتغييره هنا.</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>من ذلك الحين</translation>
+    </message>
+    <message>
+        <source>When it is connected</source>
+        <translation>عند اتصاله</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>لم يعد ساريًا</translation>
+    </message>
+    <message>
+        <source>Nothing changes for your traffic.</source>
+        <translation>لا يتغير شيء في حركة بياناتك.</translation>
+    </message>
+    <message>
+        <source>Some traffic that {name} carries or stops now will leave this computer beside it.</source>
+        <translation>بعض حركة البيانات التي يحملها {name} أو يوقفها الآن سيغادر هذا الحاسوب خارجه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you have %Ln seconds to keep this. Without an answer the former settings come back.</source>
+        <translation>
+            <numerusform>بعد «تطبيق» لديك %Ln ثانية لإبقاء هذا. دون إجابة تعود الإعدادات السابقة.</numerusform>
+            <numerusform>بعد «تطبيق» لديك ثانية واحدة لإبقاء هذا. دون إجابة تعود الإعدادات السابقة.</numerusform>
+            <numerusform>بعد «تطبيق» لديك ثانيتين لإبقاء هذا. دون إجابة تعود الإعدادات السابقة.</numerusform>
+            <numerusform>بعد «تطبيق» لديك %Ln ثوانٍ لإبقاء هذا. دون إجابة تعود الإعدادات السابقة.</numerusform>
+            <numerusform>بعد «تطبيق» لديك %Ln ثانية لإبقاء هذا. دون إجابة تعود الإعدادات السابقة.</numerusform>
+            <numerusform>بعد «تطبيق» لديك %Ln ثانية لإبقاء هذا. دون إجابة تعود الإعدادات السابقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Apply you can go back for %Ln seconds. Without an answer this stays: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>
+            <numerusform>بعد «تطبيق» يمكنك الرجوع خلال %Ln ثانية. دون إجابة يبقى هذا: الرجوع التلقائي من شأنه أن يُخرج حركة بيانات خارج النفق.</numerusform>
+            <numerusform>بعد «تطبيق» يمكنك الرجوع خلال ثانية واحدة. دون إجابة يبقى هذا: الرجوع التلقائي من شأنه أن يُخرج حركة بيانات خارج النفق.</numerusform>
+            <numerusform>بعد «تطبيق» يمكنك الرجوع خلال ثانيتين. دون إجابة يبقى هذا: الرجوع التلقائي من شأنه أن يُخرج حركة بيانات خارج النفق.</numerusform>
+            <numerusform>بعد «تطبيق» يمكنك الرجوع خلال %Ln ثوانٍ. دون إجابة يبقى هذا: الرجوع التلقائي من شأنه أن يُخرج حركة بيانات خارج النفق.</numerusform>
+            <numerusform>بعد «تطبيق» يمكنك الرجوع خلال %Ln ثانية. دون إجابة يبقى هذا: الرجوع التلقائي من شأنه أن يُخرج حركة بيانات خارج النفق.</numerusform>
+            <numerusform>بعد «تطبيق» يمكنك الرجوع خلال %Ln ثانية. دون إجابة يبقى هذا: الرجوع التلقائي من شأنه أن يُخرج حركة بيانات خارج النفق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tunnel belongs to another person of this computer.</source>
+        <translation>هذا النفق لشخص آخر يستخدم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Another program answers for you at this computer, so settings cannot be changed here.</source>
+        <translation>برنامج آخر يجيب عنك على هذا الحاسوب، ولذلك لا يمكن تغيير الإعدادات هنا.</translation>
+    </message>
+    <message>
+        <source>You are being asked about this tunnel. Answer that first.</source>
+        <translation>أنت تُسأل عن هذا النفق. أجب عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>The tunnel is called {session}</source>
+        <translation>اسم النفق {session}</translation>
+    </message>
+    <message>
+        <source>The tunnel is called by its interface, {name}</source>
+        <translation>يُسمى النفق باسم واجهته {name}</translation>
+    </message>
+    <message>
+        <source>Packets of up to {mtu} bytes go through {name}</source>
+        <translation>تمر عبر {name} حزم لا تتجاوز {mtu} بايت</translation>
+    </message>
+    <message>
+        <source>The other end of {name} is {address}</source>
+        <translation>الطرف الآخر من {name} هو {address}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic to {subject} goes through {name}</source>
+        <translation>حركة البيانات إلى {subject} تمر عبر {name}</translation>
+    </message>
+    <message>
+        <source>{family} traffic is stopped</source>
+        <translation>حركة بيانات {family} موقوفة</translation>
+    </message>
+    <message>
+        <source>{subject} around this computer stays reachable outside {name}</source>
+        <translation>يبقى الوصول إلى {subject} حول هذا الحاسوب ممكنًا خارج {name}</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the DNS server {subject}</source>
+        <translation>يُستعلم عن الأسماء لدى خادم DNS ‏{subject}</translation>
+    </message>
+    <message>
+        <source>Names in {subject} are looked up at the DNS servers of {name}</source>
+        <translation>يُستعلم عن الأسماء ضمن {subject} لدى خوادم DNS الخاصة بالنفق {name}</translation>
+    </message>
+    <message>
+        <source>Others in the tunnel reach this computer as {subject}</source>
+        <translation>يصل الآخرون في النفق إلى هذا الحاسوب بالعنوان {subject}</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>What goes through the tunnel</source>
+        <translation>ما يمر عبر النفق</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>{text}. Problem: {problem}</source>
+        <translation>{text}. المشكلة: {problem}</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running. What you typed is still here.</source>
+        <translation>خدمة VPN لا تعمل. ما كتبته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: its application ended or removed it. What you typed is still here to be copied.</source>
+        <translation>لم يعد {name} موجودًا: انتهى تطبيقه أو أزاله. ما كتبته لا يزال هنا لتنسخه.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Not applied: {reason}</source>
+        <translation>لم يُطبَّق: {reason}</translation>
+    </message>
+    <message>
+        <source>Its application has changed this meanwhile: {fields}. What you typed is still here.</source>
+        <translation>غيّر تطبيقه ما يلي في هذه الأثناء: {fields}. ما كتبته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Take the application&apos;s</source>
+        <translation>أخذ ما لدى التطبيق</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء تعديلاتي</translation>
+    </message>
+    <message>
+        <source>The former settings are in force again. Undo brings back what you typed.</source>
+        <translation>الإعدادات السابقة سارية من جديد. «تراجع» يعيد ما كتبته.</translation>
+    </message>
+    <message>
+        <source>The changed settings are in force, to be tried.</source>
+        <translation>الإعدادات المعدَّلة سارية للتجربة.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change is told here first.</source>
+        <translation>لا شيء بعد. كل ما تغيّره يُذكر هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>Put right what is marked. Then it is told here.</source>
+        <translation>صحّح ما هو معلَّم. وعندها يُذكر هنا.</translation>
+    </message>
+    <message>
+        <source>This cannot be applied: {reason}</source>
+        <translation>لا يمكن تطبيق هذا: {reason}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>جارٍ التطبيق…</translation>
+    </message>
+    <message>
+        <source>Traffic will leave the tunnel</source>
+        <translation>ستغادر حركة بيانات النفق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows pasted</source>
+        <translation>
+            <numerusform>لم يُلصق أي صف</numerusform>
+            <numerusform>لُصق صف واحد</numerusform>
+            <numerusform>لُصق صفان</numerusform>
+            <numerusform>لُصقت %Ln صفوف</numerusform>
+            <numerusform>لُصق %Ln صفًا</numerusform>
+            <numerusform>لُصق %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>لم يكن أي منها موجودًا</numerusform>
+            <numerusform>كان واحد منها موجودًا</numerusform>
+            <numerusform>كان اثنان منها موجودين</numerusform>
+            <numerusform>كان %Ln منها موجودًا</numerusform>
+            <numerusform>كان %Ln منها موجودًا</numerusform>
+            <numerusform>كان %Ln منها موجودًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not understood</source>
+        <translation>
+            <numerusform>فُهمت كلها</numerusform>
+            <numerusform>لم يُفهم واحد منها</numerusform>
+            <numerusform>لم يُفهم اثنان منها</numerusform>
+            <numerusform>لم يُفهم %Ln منها</numerusform>
+            <numerusform>لم يُفهم %Ln منها</numerusform>
+            <numerusform>لم يُفهم %Ln منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is too much for this list</source>
+        <translation>الباقي أكثر مما تسعه هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>هل تريد إبقاء هذه الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back in %Ln seconds</source>
+        <translation>
+            <numerusform>الرجوع بعد %Ln ثانية</numerusform>
+            <numerusform>الرجوع بعد ثانية واحدة</numerusform>
+            <numerusform>الرجوع بعد ثانيتين</numerusform>
+            <numerusform>الرجوع بعد %Ln ثوانٍ</numerusform>
+            <numerusform>الرجوع بعد %Ln ثانية</numerusform>
+            <numerusform>الرجوع بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back for %Ln seconds</source>
+        <translation>
+            <numerusform>يمكنك الرجوع خلال %Ln ثانية</numerusform>
+            <numerusform>يمكنك الرجوع خلال ثانية واحدة</numerusform>
+            <numerusform>يمكنك الرجوع خلال ثانيتين</numerusform>
+            <numerusform>يمكنك الرجوع خلال %Ln ثوانٍ</numerusform>
+            <numerusform>يمكنك الرجوع خلال %Ln ثانية</numerusform>
+            <numerusform>يمكنك الرجوع خلال %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer they stay: going back by itself would let traffic out beside the tunnel.</source>
+        <translation>دون إجابة تبقى: الرجوع التلقائي من شأنه أن يُخرج حركة بيانات خارج النفق.</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>اسم الجلسة</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>أكبر حزمة (MTU)</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>عناوين هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Addresses of the other end</source>
+        <translation>عناوين الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Networks through the tunnel</source>
+        <translation>الشبكات عبر النفق</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>خوادم DNS</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation>نطاقات هذه الخوادم</translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation>إبقاء الوصول إلى الشبكة المحلية ممكنًا</translation>
+    </message>
+    <message>
+        <source>How the tunnel is called in lists and questions.</source>
+        <translation>كيف يُسمى النفق في القوائم والأسئلة.</translation>
+    </message>
+    <message>
+        <source>In bytes. 1500 is usual; smaller where large packets get lost.</source>
+        <translation>بالبايت. المعتاد 1500؛ وأصغر حيث تضيع الحزم الكبيرة.</translation>
+    </message>
+    <message>
+        <source>With the size of their network, such as 10.0.0.2/24.</source>
+        <translation>مع حجم شبكتها، مثل 10.0.0.2/24.</translation>
+    </message>
+    <message>
+        <source>Only where the tunnel leads to a single computer.</source>
+        <translation>فقط عندما يؤدي النفق إلى حاسوب واحد.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. 0.0.0.0/0 and ::/0 are all traffic.</source>
+        <translation>مثل 10.0.0.0/8. ويعني ‎0.0.0.0/0‎ و‎::/0‎ كل حركة البيانات.</translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the tunnel is connected.</source>
+        <translation>من يُستعلم لديه عن الأسماء أثناء اتصال النفق.</translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers above. Without any, every name is.</source>
+        <translation>يُستعلم عن الأسماء ضمن هذه النطاقات لدى الخوادم أعلاه. وإن لم يُذكر أي نطاق فعن كل اسم.</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation>يبقى الوصول إلى الطابعات والأجهزة الأخرى حولك ممكنًا خارج نفق يحمل كل حركة البيانات. وكذلك كل من هناك.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>إضافة شبكة</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>إضافة نطاق</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>الصف {row}: {problem}</translation>
+    </message>
+    <message>
+        <source>This takes {size} bytes, and {limit} are allowed. Take a shorter name.</source>
+        <translation>هذا يشغل {size} بايت، والمسموح {limit}. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>This name holds something that is no text.</source>
+        <translation>في هذا الاسم شيء ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of bytes.</source>
+        <translation>اكتب عددًا صحيحًا من البايتات.</translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation>يمكن أن يكون هذا من {least} إلى {most} بايت.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation>يحتاج IPv6 إلى {six} بايت. زد القيمة أو أزل عناوين IPv6 وشبكاته.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation>«{text}» ليس عنوانًا مثل 10.0.0.2/24 أو fd00::2/64.</translation>
+    </message>
+    <message>
+        <source>/0 would claim every address. Give the size of its network.</source>
+        <translation>القيمة ‎/0‎ تشمل كل العناوين. اذكر حجم شبكته.</translation>
+    </message>
+    <message>
+        <source>No computer can have the address {text}.</source>
+        <translation>لا يمكن لأي حاسوب أن يكون له العنوان {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network such as 10.0.0.0/8 or fd00::/64.</source>
+        <translation>«{text}» ليس شبكة مثل 10.0.0.0/8 أو fd00::/64.</translation>
+    </message>
+    <message>
+        <source>{text} is an address in a network. The network is {more}.</source>
+        <translation>{text} عنوان في شبكة. الشبكة هي {more}.</translation>
+    </message>
+    <message>
+        <source>No tunnel can carry {text}.</source>
+        <translation>لا يمكن لأي نفق أن يحمل {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as 10.0.0.1 or fd00::1.</source>
+        <translation>«{text}» ليس عنوانًا مثل 10.0.0.1 أو fd00::1.</translation>
+    </message>
+    <message>
+        <source>No DNS server of a tunnel can have the address {text}.</source>
+        <translation>لا يمكن لأي خادم DNS خاص بنفق أن يكون له العنوان {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a domain such as corp.example.</source>
+        <translation>«{text}» ليس نطاقًا مثل corp.example.</translation>
+    </message>
+    <message>
+        <source>{text} is there already, with another size of its network.</source>
+        <translation>{text} موجود من قبل بحجم آخر لشبكته.</translation>
+    </message>
+    <message>
+        <source>{text} is an address of this computer already.</source>
+        <translation>{text} عنوان لهذا الحاسوب من قبل.</translation>
+    </message>
+    <message>
+        <source>There can be {more}. Remove some.</source>
+        <translation>الحد الأقصى {more}. أزل بعضها.</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Reset the counters of {name}?</source>
+        <translation>هل تريد تصفير عدّادات {name}؟</translation>
+    </message>
+    <message>
+        <source>What it sent and received since it connected counts from zero again, for every program. This cannot be undone. Today, this month and the graph stay as they are.</source>
+        <translation>ما أرسله واستقبله منذ اتصاله يُعدّ من الصفر من جديد، لكل البرامج. لا يمكن التراجع عن هذا. يبقى «اليوم» و«هذا الشهر» والرسم البياني كما هي.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>تصفير</translation>
+    </message>
+    <message>
+        <source>Clear the traffic history?</source>
+        <translation>هل تريد مسح سجل حركة البيانات؟</translation>
+    </message>
+    <message>
+        <source>The graph and the totals of all tunnels are deleted from this computer. This cannot be undone.</source>
+        <translation>يُحذف الرسم البياني ومجاميع كل الأنفاق من هذا الحاسوب. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Export the traffic history</source>
+        <translation>تصدير سجل حركة البيانات</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>تعذّرت كتابة {path}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to {path}</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف في {path}</numerusform>
+            <numerusform>كُتب صف واحد في {path}</numerusform>
+            <numerusform>كُتب صفان في {path}</numerusform>
+            <numerusform>كُتبت %n صفوف في {path}</numerusform>
+            <numerusform>كُتب %n صفًا في {path}</numerusform>
+            <numerusform>كُتب %n صف في {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} counts from zero again.</source>
+        <translation>{name} يعدّ من الصفر من جديد.</translation>
+    </message>
+    <message>
+        <source>The traffic history is empty now.</source>
+        <translation>سجل حركة البيانات فارغ الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this time</source>
+        <translation>لم يمر شيء في هذا الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tunnels</source>
+        <translation>
+            <numerusform>لا أنفاق أخرى</numerusform>
+            <numerusform>نفق آخر</numerusform>
+            <numerusform>نفقان آخران</numerusform>
+            <numerusform>%n أنفاق أخرى</numerusform>
+            <numerusform>%n نفقًا آخر</numerusform>
+            <numerusform>%n نفق آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} / {sent}</source>
+        <comment>amounts</comment>
+        <translation>{received} / {sent}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستقبَل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسَل</translation>
+    </message>
+    <message>
+        <source>All tunnels together</source>
+        <translation>كل الأنفاق معًا</translation>
+    </message>
+    <message>
+        <source>Each tunnel by itself</source>
+        <translation>كل نفق على حدة</translation>
+    </message>
+    <message>
+        <source>Graph of the traffic, last {length}: {name}</source>
+        <translation>رسم بياني لحركة البيانات، آخر {length}: {name}</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the values of a moment.</source>
+        <translation>مفاتيح الأسهم تقرأ قيم لحظة معينة.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>لا توجد حركة بيانات بعد</translation>
+    </message>
+    <message>
+        <source>As soon as a tunnel is connected, what it sends and receives is drawn here. The history stays on this computer, for you alone.</source>
+        <translation>حالما يتصل نفق يُرسم هنا ما يرسله ويستقبله. يبقى السجل على هذا الحاسوب، لك وحدك.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>الذروة</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Reset counters…</source>
+        <translation>تصفير العدّادات…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>مسح السجل…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel in the table first</source>
+        <translation>اختر نفقًا في الجدول أولًا</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <source>Show the last {length}</source>
+        <translation>إظهار آخر {length}</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>حركة بيانات من</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>النفق</translation>
+    </message>
+    <message>
+        <source>Since connected</source>
+        <translation>منذ الاتصال</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>استُقبل {received}، أُرسل {sent}</translation>
+    </message>
+    <message>
+        <source>Totals by tunnel</source>
+        <translation>المجاميع حسب النفق</translation>
+    </message>
+    <message>
+        <source>Other tunnels</source>
+        <translation>أنفاق أخرى</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} س</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rate</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Received: {now} now, {peak} at most, {total} in all.</source>
+        <translation>المستقبَل: {now} الآن، {peak} كحد أقصى، {total} في المجموع.</translation>
+    </message>
+    <message>
+        <source>Received: {peak} at most, {total} in all.</source>
+        <translation>المستقبَل: {peak} كحد أقصى، {total} في المجموع.</translation>
+    </message>
+    <message>
+        <source>Sent: {now} now, {peak} at most, {total} in all.</source>
+        <translation>المرسَل: {now} الآن، {peak} كحد أقصى، {total} في المجموع.</translation>
+    </message>
+    <message>
+        <source>Sent: {peak} at most, {total} in all.</source>
+        <translation>المرسَل: {peak} كحد أقصى، {total} في المجموع.</translation>
+    </message>
+    <message>
+        <source>{name}: received {received}, sent {sent}</source>
+        <translation>{name}: استُقبل {received}، أُرسل {sent}</translation>
+    </message>
+    <message>
+        <source>Received {rate}</source>
+        <translation>استُقبل {rate}</translation>
+    </message>
+    <message>
+        <source>Sent {rate}</source>
+        <translation>أُرسل {rate}</translation>
+    </message>
+    <message>
+        <source>An average: vpngui did not look at that time.</source>
+        <translation>متوسط: لم يراقب vpngui في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>{rate} (at most {peak})</source>
+        <comment>average and highest rate</comment>
+        <translation>{rate} (كحد أقصى {peak})</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>traffic is blocked</source>
+        <translation>حركة البيانات محجوبة</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>استُقبل {received}، أُرسل {sent}</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>لا يمكن الوصول إلى ناقل النظام</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>خدمة VPN لا تعمل</translation>
+    </message>
+    <message>
+        <source>vpngui may not answer for you here</source>
+        <translation>لا يجوز لـ vpngui أن يجيب عنك هنا</translation>
+    </message>
+    <message>
+        <source>This computer has no packet filter</source>
+        <translation>ليس في هذا الحاسوب مرشّح حزم</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>الإجابة عن السؤال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tunnels</comment>
+        <translation>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>نفق آخر…</numerusform>
+            <numerusform>نفقان آخران…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block everything</source>
+        <translation>حجب كل شيء</translation>
+    </message>
+    <message>
+        <source>Open vpngui</source>
+        <translation>فتح vpngui</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Asks to connect</source>
+        <translation>يطلب الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Asks to disconnect</source>
+        <translation>يطلب الفصل</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>منذ {duration}</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>لا يمكن الوصول إلى ناقل النظام</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>خدمة VPN لا تعمل</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>لا توجد أنفاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asking</source>
+        <translation>
+            <numerusform>لا أحد يسأل</numerusform>
+            <numerusform>واحد يسأل</numerusform>
+            <numerusform>اثنان يسألان</numerusform>
+            <numerusform>%Ln تسأل</numerusform>
+            <numerusform>%Ln تسأل</numerusform>
+            <numerusform>%Ln تسأل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>واحد به خطأ</numerusform>
+            <numerusform>اثنان بهما خطأ</numerusform>
+            <numerusform>%Ln بها خطأ</numerusform>
+            <numerusform>%Ln بها خطأ</numerusform>
+            <numerusform>%Ln بها خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected</source>
+        <translation>
+            <numerusform>لا شيء متصل</numerusform>
+            <numerusform>واحد متصل</numerusform>
+            <numerusform>اثنان متصلان</numerusform>
+            <numerusform>%Ln متصلة</numerusform>
+            <numerusform>%Ln متصلة</numerusform>
+            <numerusform>%Ln متصلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disconnected</source>
+        <translation>
+            <numerusform>لا شيء غير متصل</numerusform>
+            <numerusform>واحد غير متصل</numerusform>
+            <numerusform>اثنان غير متصلين</numerusform>
+            <numerusform>%Ln غير متصلة</numerusform>
+            <numerusform>%Ln غير متصلة</numerusform>
+            <numerusform>%Ln غير متصلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>The system bus cannot be reached</source>
+        <translation>لا يمكن الوصول إلى ناقل النظام</translation>
+    </message>
+    <message>
+        <source>vpngui talks to its service over it. It tries again by itself; until then it neither sees nor changes anything. What the service allowed or blocked stays so.</source>
+        <translation>يتخاطب vpngui مع خدمته عبره. وهو يعيد المحاولة من تلقاء نفسه؛ وحتى ذلك الحين لا يرى شيئًا ولا يغيّر شيئًا. ما سمحت به الخدمة أو حجبته يبقى كذلك.</translation>
+    </message>
+    <message>
+        <source>The VPN service is not running</source>
+        <translation>خدمة VPN لا تعمل</translation>
+    </message>
+    <message>
+        <source>Until it runs, no application can make a tunnel. vpngui notices by itself when it does. Start it as an administrator:</source>
+        <translation>إلى أن تعمل، لا يمكن لأي تطبيق أن ينشئ نفقًا. يلاحظ vpngui ذلك بنفسه عندما تعمل. ابدأها بصفة مدير النظام:</translation>
+    </message>
+    <message>
+        <source>No tunnels</source>
+        <translation>لا توجد أنفاق</translation>
+    </message>
+    <message>
+        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation>ابدأ تطبيقًا ينشئ نفق VPN. يُدرج النفق هنا، ولا يمر عبره شيء قبل أن تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Waiting for the VPN service</source>
+        <translation>في انتظار خدمة VPN</translation>
+    </message>
+    <message>
+        <source>It was asked what there is, and has not answered yet.</source>
+        <translation>سُئلت عمّا هو موجود ولم تُجب بعد.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>An application asks for your permission.</source>
+        <translation>تطبيق يطلب إذنك.</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>إظهار السؤال</translation>
+    </message>
+    <message>
+        <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
+        <translation>لا تستطيع التطبيقات أن تطلب إذنك هنا، ولذلك لا يمكن لأي منها الاتصال: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+</TS>
