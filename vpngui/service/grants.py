@@ -40,18 +40,21 @@ class Decided:
 
 
 class Grants:
-    """``changed`` is told whose answers changed; ``spawn`` runs a coroutine in the background."""
+    """``changed`` is told whose answers changed, ``logged_out`` who has logged out; ``spawn`` runs a
+    coroutine in the background."""
 
     def __init__(
         self,
         store: GrantStore,
         logged_in: LoggedIn,
         changed: Callable[[int], None],
+        logged_out: Callable[[int], None],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._store = store
         self._logged_in = logged_in
         self._changed = changed
+        self._logged_out = logged_out
         self._spawn = spawn
         self._next_end: asyncio.TimerHandle | None = None
         self._looking = asyncio.Lock()
@@ -90,6 +93,13 @@ class Grants:
         self._wait_for_the_next()
         for uid in {one.asker.uid for one in over}:
             self._changed(uid)
+        for uid in gone:
+            self._logged_out(uid)
+
+    async def follow(self, uid: int) -> None:
+        """From now on it matters for something else, too, when this person logs out."""
+        await self.look()
+        self._logged_in.follow(uid)
 
     async def offered(self, who: Asker, asked: Asked) -> tuple[Remember, ...]:
         """For how long an answer to this request may be remembered; ``look`` first.

@@ -28,6 +28,7 @@ from vpngui.service.callers import Caller, Callers
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.consent_calls import ConsentCalls
 from vpngui.service.consent_flow import ConsentFlow
+from vpngui.service.departures import Departures
 from vpngui.service.exporter import Exporter
 from vpngui.service.grant_files import FOLDER as GRANTS
 from vpngui.service.grant_store import GrantStore
@@ -53,9 +54,6 @@ from vpngui.service.wireguard_calls import WireGuardCalls
 from vpngui.service.wireguards import WireGuards
 
 log = logging.getLogger(__name__)
-
-_PATIENCE = (0.05, 0.2, 1, 5, 30, 120)
-"""Seconds between tries to remove what nobody owns any more."""
 
 
 class House:
@@ -123,10 +121,13 @@ class House:
             self._spawn,
         )
         tell = self._exporter.tell_agent
+        matters = self._tunnels.has_persons
+        logged_in = LoggedIn(bus, journal, matters, lambda: self._spawn(self._grants.look()))
         self._grants = Grants(
             GrantStore(journal, state / GRANTS, boot, self._spawn),
-            LoggedIn(bus, journal, lambda: self._spawn(self._grants.look())),
+            logged_in,
             lambda uid: tell(uid, "GrantsChanged"),
+            lambda uid: self._departures.logged_out(uid),
             self._spawn,
         )
         self._answers = Answers(state / ANSWERS, lambda uid: tell(uid, "AnswersChanged"), self._spawn)
@@ -139,6 +140,14 @@ class House:
             self._answers,
             self._spawn,
             consent_seconds,
+        )
+        self._departures = Departures(
+            self._network,
+            self._tunnels,
+            self._lifecycle,
+            self._consents,
+            self._machine_changed,
+            self._spawn,
         )
         self._trials = Trials(
             self._network,
@@ -164,7 +173,13 @@ class House:
             bus, writers, self._tunnels, self._reconciler, self._notices, last, self._wireguards
         )
         profiles = ProfileTunnels(
-            self._network, self._tunnels, self._queue, self._lifecycle, self._wireguards, self._spawn
+            self._network,
+            self._tunnels,
+            self._queue,
+            self._lifecycle,
+            self._wireguards,
+            self._grants.follow,
+            self._spawn,
         )
         manager = ManagerObject(
             self._callers,
@@ -275,25 +290,9 @@ class House:
         self._consents.withdraw(agent=caller)
         if self._agents.unregister(caller):
             self._spawn(self._exporter.agent_changed(caller.uid))
-        for tunnel in self._tunnels.of_owner(caller):
-            self._consents.withdraw(tunnel=tunnel)
-            self._spawn(self._end(tunnel))
+        self._departures.end(self._tunnels.of_owner(caller))
         if self._grants.is_about_process(caller.pid):
             self._spawn(self._grants.look())
-
-    async def _end(self, tunnel: Tunnel) -> None:
-        blocked = self._network.blocked
-        for seconds in (*_PATIENCE, None):
-            try:
-                await self._lifecycle.destroy(tunnel)
-                break
-            except VpnServiceError as error:
-                log.error("%s, whose owner has gone, could not be removed: %s", tunnel.name, error)
-                if seconds is None:
-                    return
-                await asyncio.sleep(seconds)
-        if blocked != self._network.blocked:
-            await self._machine_changed()
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

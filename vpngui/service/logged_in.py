@@ -22,15 +22,23 @@ _MAX_SESSIONS = 1024
 
 
 class LoggedIn:
-    """``changed`` is told, outside of any call, that a look is due.
+    """``matters`` says whose logout ends something else than what ``leave`` is about; ``changed`` is told,
+    outside of any call, that a look is due.
 
     A login goes on as long as one of the sessions is still there that were there at the last look: so a
     person who logged out and in again, even while the service was dead, is logged in anew.
     """
 
-    def __init__(self, bus: MessageBus, journal: Journal, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        bus: MessageBus,
+        journal: Journal,
+        matters: Callable[[int], bool],
+        changed: Callable[[], None],
+    ) -> None:
         self._bus = bus
         self._journal = journal
+        self._matters = matters
         self._changed = changed
         self._of: dict[int, frozenset[str]] = {}
         self._now: Logins = {}
@@ -84,8 +92,9 @@ class LoggedIn:
             self._put(uid, self._now.get(uid, frozenset()))
 
     def leave(self, uid: int) -> None:
-        """It matters no more."""
-        self._put(uid, frozenset())
+        """It matters no more to who had it followed."""
+        if not self._matters(uid):
+            self._put(uid, frozenset())
 
     def _put(self, uid: int, sessions: frozenset[str]) -> None:
         if sessions == self._of.get(uid, frozenset()):

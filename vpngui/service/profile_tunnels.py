@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from typing import Any
 
@@ -28,7 +28,7 @@ _UNASKED_SECONDS = 120
 
 
 class ProfileTunnels:
-    """``spawn`` runs a coroutine in the background."""
+    """``follow`` is told whose logout ends them; ``spawn`` runs a coroutine in the background."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class ProfileTunnels:
         queue: ChangeQueue,
         lifecycle: Lifecycle,
         wireguards: WireGuards,
+        follow: Callable[[int], Awaitable[None]],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._network = network
@@ -44,6 +45,7 @@ class ProfileTunnels:
         self._queue = queue
         self._lifecycle = lifecycle
         self._wireguards = wireguards
+        self._follow = follow
         self._spawn = spawn
 
     async def create(
@@ -81,14 +83,9 @@ class ProfileTunnels:
             return tunnel
 
         tunnel = await self._queue.run(change, uid)
+        await self._follow(uid)
         self._spawn(self._end_unasked(tunnel))
         return tunnel
-
-    async def end_of(self, uid: int) -> None:
-        """The person has logged out: what was theirs and no program's goes. Raises IoError."""
-        for tunnel in self._tunnels:
-            if tunnel.wireguard is not None and tunnel.owner.uid == uid:
-                await self._lifecycle.destroy(tunnel)
 
     async def _new(
         self, identity: Identity, wanted: str, configuration: Configuration

@@ -177,6 +177,10 @@ class Tunnels:
     def of_owner(self, owner: Caller) -> list[Tunnel]:
         return [tunnel for tunnel in self if tunnel.owner is owner]
 
+    def has_persons(self, uid: int) -> bool:
+        """Whether any is the person's own, and no program's."""
+        return any(tunnel.wireguard is not None and tunnel.owner.uid == uid for tunnel in self)
+
     def _of_person(self, uid: int) -> int:
         return sum(tunnel.owner.uid == uid for tunnel in self)
 
