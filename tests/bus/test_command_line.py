@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from tests.bus.peer import peer
+from tests.logs import NO_BLOCKING, check_logs
 from tests.netns import wireguard_server
+from vpngui.contract import names
 from vpngui.profiles.keys import new_private_key, public_key_of
-from vpngui.sandbox import snapshot, traffic
+from vpngui.sandbox import hosts, snapshot, traffic, users
 from vpngui.sandbox.hosts import Transit, peer_host
 from vpngui.sandbox.process import Process, python
 from vpngui.sandbox.rig import Rig
@@ -21,6 +23,23 @@ from vpngui.sandbox.rig import Rig
 CLIENT, SERVER = new_private_key(), new_private_key()
 
 Do = Callable[..., tuple[int, Any]]
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    """The person may block everything, too."""
+    actions = (names.ACTION_USE, names.ACTION_AGENT, names.ACTION_LOCKDOWN)
+    with (
+        hosts.fresh_network(),
+        Rig(
+            tmp_path / "logs",
+            screen_kind="none",
+            grants={action: [users.person()] for action in actions},
+            found_first=NO_BLOCKING,
+        ) as rig,
+    ):
+        yield rig
+    check_logs(rig)
 
 
 @pytest.fixture
@@ -83,7 +102,10 @@ def test_a_profile_from_its_file_to_its_end(
     assert do("stats", "work", "--reset")[0] == 0
     assert do("stats", "work")[1]["rx_packets"] == 0
     assert do("remove", "work")[0] == 1, "it is connected"
+    watching = rig.start("watch", python("vpngui.cli.main", "stats", "work", "--watch"))
+    watching.wait_for(rf"^{link}: receiving \d+ B/s", 20)
     status, said = do("down", "work", "--yes")
+    assert watching.wait(20) == 0, watching.output()
     assert (status, said["blocks"]) == (0, False) and snapshot.take() == before
     assert [one["result"] for one in do("log")[1]] == ["allowed", "allowed"]
     assert do("grants") == (0, [])
@@ -108,6 +130,14 @@ async def test_while_somebody_else_answers_it_says_what_to_do(
             command = rig.start("refused", python("vpngui.cli.main", *words))
             assert await asyncio.to_thread(command.wait, 60) == 1
             assert hint in command.output() and "Traceback" not in command.output()
+
+
+def test_everything_is_blocked_and_unblocked(rig: Rig, service: Process, do: Do) -> None:
+    assert do("block") == (0, {"blocked": True})
+    assert do("status")[1]["Blocked"] is True
+    assert do("unblock") == (0, {"unblocked": "everything"})
+    assert do("status")[1]["Blocked"] is False
+    assert do("unblock") == (0, {"unblocked": ""})
 
 
 def test_where_nobody_can_be_asked_it_says_so_and_nothing_comes_up(
