@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -104,6 +105,10 @@ def test_a_profile_from_its_file_to_its_end(
     assert do("remove", "work")[0] == 1, "it is connected"
     watching = rig.start("watch", python("vpngui.cli.main", "stats", "work", "--watch"))
     watching.wait_for(rf"^{link}: receiving \d+ B/s", 20)
+    interrupted = rig.start("interrupted", python("vpngui.cli.main", "stats", "work", "--watch", "--json"))
+    interrupted.wait_for('"rates"', 20)
+    interrupted.send(signal.SIGINT)
+    assert interrupted.wait(20) == 0, interrupted.output()
     status, said = do("down", "work", "--yes")
     assert watching.wait(20) == 0, watching.output()
     assert (status, said["blocks"]) == (0, False) and snapshot.take() == before

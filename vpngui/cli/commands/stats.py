@@ -17,7 +17,7 @@ from vpngui.cli.target import target
 from vpngui.cli.tunnels import Tunnel
 from vpngui.cli.words import counters_text, rates_text
 from vpngui.contract import names
-from vpngui.contract.bus import on_signal
+from vpngui.contract.bus import bus_call, on_signal
 from vpngui.model.errors import NoSuchFile
 from vpngui.model.statistics import Counters, Rates, Sample, rates
 from vpngui.profiles.entry import Entry
@@ -40,7 +40,12 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, tell: Tell) -> Said:
-    return asyncio.run(_run(options, shelf.without_keys().load().entries, tell))
+    try:
+        return asyncio.run(_run(options, shelf.without_keys().load().entries, tell))
+    except KeyboardInterrupt:
+        if not options.watch:
+            raise
+        return Said("", None)  # this is how a person ends it
 
 
 async def _run(options: argparse.Namespace, entries: Sequence[Entry], tell: Tell) -> Said:
@@ -80,10 +85,13 @@ async def _watch(service: Service, tunnel: Tunnel, tell: Tell) -> None:
         elif message.body[0] == ends.get(message.member or ""):
             arrived.put_nowait(None)
 
+    [owner] = await bus_call(service.bus, "GetNameOwner", "s", [names.SERVICE_NAME])
+    senders = {"Sample": owner, "InterfacesRemoved": owner, "NameOwnerChanged": names.BUS_NAME}
     ends = {"InterfacesRemoved": tunnel.path, "NameOwnerChanged": names.SERVICE_NAME}
-    members = ("Sample", *ends)
     rule = f"type='signal',sender='{names.BUS_NAME}',member='NameOwnerChanged',arg0='{names.SERVICE_NAME}'"
-    await on_signal(service.bus, rule, lambda message: message.member in members, received)
+    await on_signal(
+        service.bus, rule, lambda message: message.sender == senders.get(message.member or ""), received
+    )
     await service.manager("WatchStatistics", "u", _PERIOD)
     before: Sample | None = None
     while (sample := await arrived.get()) is not None:
