@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(
     # the real parts: bus, authority, kernel tools, namespaces
-    dbus polkitd iproute2 iptables ipset nftables util-linux mount iputils-ping
+    dbus polkitd pkexec iproute2 iptables ipset nftables util-linux mount iputils-ping
     # a WireGuard where the kernel has none, and a server for the tests
     wireguard-go wireguard-tools
     # a Secret Service

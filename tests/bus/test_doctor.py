@@ -70,6 +70,7 @@ def test_without_the_service(rig: Rig, polkit: None) -> None:
     assert status == 1
     found = levels(output)
     assert found == {
+        "system": "ok",
         "system-bus": "ok",
         "service": "wrong",
         "polkit": "ok",
@@ -97,7 +98,8 @@ async def test_with_the_service_all_is_well_and_a_tunnel_is_in_use(rig: Rig, pol
     status, text = doctor(rig)
     assert status == 0
     lines = text.splitlines()
-    assert lines[0] == "ok     system-bus: the system bus answers"
+    assert lines[0].startswith("ok     system: this is ")
+    assert lines[1] == "ok     system-bus: the system bus answers"
     assert "       → open the window from the applications' menu, or with: vpngui" in lines
 
 
