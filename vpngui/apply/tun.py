@@ -20,6 +20,7 @@ IFF_NO_PI = 0x1000
 # Without it a name that belongs to somebody's idle persistent device would attach us to that device.
 _IFF_TUN_EXCL = 0x8000
 _TUNSETPERSIST = 0x400454CB
+_TUNSETOWNER = 0x400454CC
 _IFREQ = struct.Struct("16sH22x")
 
 
@@ -55,8 +56,12 @@ def take_up_tun(name: str, flags: int) -> TunDevice:
 
 
 def make_lasting(device: TunDevice) -> None:
-    """Let the interface outlive every program that has it open; only its removal ends it. Raises IoError."""
+    """Let the interface outlive every program that has it open; only its removal ends it. Raises IoError.
+
+    Without an owner anybody could take it up, and all that is routed into it, once no program has it open.
+    """
     try:
+        fcntl.ioctl(device.fd, _TUNSETOWNER, os.geteuid())
         fcntl.ioctl(device.fd, _TUNSETPERSIST, 1)
     except OSError as error:
         raise IoError(f"the kernel does not keep {device.name}: {error.strerror}") from error

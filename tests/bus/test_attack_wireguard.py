@@ -1,0 +1,71 @@
+"""Ways around what a person was shown of a profile, and around the person."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.bus.peer import Peer, peer
+from tests.bus.test_wireguard import CLIENT, SERVER, configuration, create
+from tests.netns import wireguard_server
+from vpngui.profiles.keys import public_key_of
+from vpngui.sandbox.hosts import Transit, peer_host
+from vpngui.sandbox.process import Process
+from vpngui.sandbox.rig import Rig
+
+_ATTACH = """
+import fcntl, os, struct, sys
+os.setgroups([]), os.setresgid(*[int(sys.argv[1])] * 3), os.setresuid(*[int(sys.argv[1])] * 3)
+device = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+for flags in (0x0001, 0x1001, 0x5001):
+    try:
+        fcntl.ioctl(device, 0x400454CA, struct.pack("16sH22x", b"wgwork0", flags))
+        print("attached")
+        break
+    except OSError as error:
+        print(error.strerror)
+"""
+"""Takes the device of a tunnel up as another user, with no capability."""
+
+
+@pytest.fixture
+def transit(rig: Rig) -> Iterator[Transit]:
+    with peer_host(Transit()) as transit:
+        yield transit
+
+
+@pytest.fixture
+def server(transit: Transit, tmp_path: Path) -> Iterator[Process]:
+    with wireguard_server.server(transit, tmp_path, SERVER, public_key_of(CLIENT)) as server:
+        yield server
+
+
+@pytest.fixture
+async def agent(rig: Rig, transit: Transit, service: Process) -> AsyncIterator[Peer]:
+    async with peer(rig.system_bus, rig.uid) as agent:
+        await agent.manager("RegisterAgent")
+        yield agent
+
+
+async def test_nobody_takes_the_device_while_the_service_is_dead(
+    rig: Rig, agent: Peer, server: Process, service: Process, stranger: int
+) -> None:
+    path = await create(agent, configuration("0.0.0.0/0, ::/0"))
+    await agent.allow(path, "up")
+    service.kill()
+    await asyncio.sleep(0.3)  # its program ends with it
+    for uid in (stranger, rig.uid):
+        done = await asyncio.to_thread(
+            subprocess.run,
+            [sys.executable, "-I", "-c", _ATTACH, str(uid)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert "attached" not in done.stdout and "Operation not permitted" in done.stdout
+    rig.start_service()
