@@ -6,7 +6,7 @@ Nothing of it is ever run: what the hooks say is reported and left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -16,12 +16,13 @@ from vpngui.profiles import values
 from vpngui.profiles.keys import check_key
 from vpngui.profiles.profile import Peer, Profile
 
-MAX_OCTETS = 4 << 20
+MAX_OCTETS = 1 << 20
 """Of a configuration's text."""
 MAX_PEERS = 4096
 _SECRET = ("privatekey", "presharedkey")
 _HOOKS = ("preup", "postup", "predown", "postdown")
 _SHOWN = 120
+_SHOWN_NETWORKS = 8
 _KEY_LIKE = re.compile(r"[A-Za-z0-9+/]{40,}=*")
 
 
@@ -82,6 +83,10 @@ class _Section:
     line: int
     taken: dict[str, Any] = field(default_factory=dict)
     comments: list[str] = field(default_factory=list)
+
+    def more(self, key: str, values: Iterable[Any]) -> None:
+        """Keys that may stand several times: a line may hold one value, and there may be a great many."""
+        self.taken.setdefault(key, []).extend(values)
 
 
 class _Reading:
@@ -163,11 +168,11 @@ class _Reading:
             case "privatekey":
                 taken["private_key"] = check_key(value)
             case "address":
-                taken["addresses"] = (*taken.get("addresses", ()), *values.addresses(value))
+                section.more("addresses", values.addresses(value))
             case "dns":
                 servers, domains = values.servers_and_domains(value)
-                taken["dns"] = (*taken.get("dns", ()), *servers)
-                taken["search"] = (*taken.get("search", ()), *domains)
+                section.more("dns", servers)
+                section.more("search", domains)
             case "mtu":
                 taken["mtu"] = values.mtu(value)
             case "listenport":
@@ -191,7 +196,7 @@ class _Reading:
                 taken["preshared_key"] = check_key(value)
             case "allowedips":
                 networks, cut = values.networks(value)
-                taken["allowed"] = (*taken.get("allowed", ()), *networks)
+                section.more("allowed", networks)
                 if cut:
                     self.report(Kind.CHANGED, number, said, "; ".join(cut))
             case "endpoint":
@@ -241,6 +246,7 @@ class _Reading:
         kept = tuple(network for network in peer.allowed if owner[network] == peer.public_key)
         if kept == peer.allowed:
             return peer
-        lost = ", ".join(str(network) for network in peer.allowed if network not in kept)
-        self.report(Kind.CHANGED, 0, "AllowedIPs", f"{lost}: a later peer has this network too, and gets it")
+        lost = [str(network) for network in peer.allowed if owner[network] != peer.public_key]
+        shown = ", ".join(lost[:_SHOWN_NETWORKS]) + (", …" if len(lost) > _SHOWN_NETWORKS else "")
+        self.report(Kind.CHANGED, 0, "AllowedIPs", f"{shown}: a later peer has this network too, and gets it")
         return Peer(peer.public_key, kept, peer.endpoint, peer.keepalive, peer.preshared_key, peer.comments)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from ipaddress import ip_address, ip_interface, ip_network
 
 import pytest
@@ -132,3 +133,16 @@ def test_keys_are_made_and_checked() -> None:
     # RFC 7748 6.1, the first person's pair of keys
     known = "dwdtCnMYpX08FsFyUbJmRd9ML4frwJkqsXf7pR25LCo="
     assert public_key_of(known) == "hSDwCYkwp1R0i33ctD73Wg2/Og0mOBr066SpjqqbTmo="
+
+
+def test_reading_takes_time_in_proportion_to_the_text() -> None:
+    networks = [f"10.{one >> 8}.{one & 255}.0/24" for one in range(8000)]
+    lines = "".join(f"AllowedIPs = {one}\n" for one in networks)
+    keys = [public_key_of(new_private_key()) for _ in range(2)]
+    peers = "".join(f"[Peer]\nPublicKey = {key}\n{lines}" for key in keys)
+    begun = time.process_time()
+    result = parse(f"[Interface]\nPrivateKey = {new_private_key()}\n{peers}")
+    assert time.process_time() - begun < 10, "every line was compared with every other"
+    assert result.profile is not None
+    assert [len(peer.allowed) for peer in result.profile.peers] == [0, 8000]
+    assert all(len(problem.reason) < 300 for problem in result.problems)
