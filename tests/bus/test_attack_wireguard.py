@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from dbus_fast import Variant
 
 from tests.bus.peer import Peer, peer
 from tests.bus.test_wireguard import CLIENT, SERVER, configuration, create
 from tests.netns import wireguard_server
-from vpngui.profiles.keys import public_key_of
+from vpngui.model.errors import InvalidParameter
+from vpngui.profiles.keys import new_private_key, public_key_of
 from vpngui.sandbox.hosts import Transit, peer_host
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
@@ -69,3 +72,25 @@ async def test_nobody_takes_the_device_while_the_service_is_dead(
         )
         assert "attached" not in done.stdout and "Operation not permitted" in done.stdout
     rig.start_service()
+
+
+async def test_what_is_brought_up_is_what_the_person_was_shown(agent: Peer, server: Process) -> None:
+    """A program of the same person puts another server into the profile while the question is on its way."""
+    path = await create(agent, configuration())
+    another, _, _, _ = await agent.create("filler0")
+    many = [f"10.{one >> 8}.{one & 255}.0/24" for one in range(4000)]
+    slow = [
+        asyncio.ensure_future(agent.update(another, routes=Variant("as", many[:n]))) for n in (4000, 3999)
+    ]
+    theirs = configuration().replace(public_key_of(SERVER), public_key_of(new_private_key()))
+    exchange = asyncio.ensure_future(create(agent, theirs))
+    await asyncio.sleep(0.05)
+    shown = None
+    with contextlib.suppress(InvalidParameter):
+        token, request = await agent.begin(path, "up")
+        shown = request["owner"].value["executable"].value
+    await asyncio.gather(*slow, exchange, return_exceptions=True)
+    if shown is not None:
+        await agent.finish(token, "allow")
+        owner = await agent.get(path, "Owner")
+        assert owner["executable"].value == shown

@@ -92,6 +92,7 @@ class ConsentFlow:
             raise IoError(tunnel.now.error)
         await self._grants.look()
         host, by_person = self._asking.host, asking_pid is None
+        same = _same_profile(tunnel)
         decided = await self._asking.decide(tunnel, direction)
         asked = decided.asked
         request = FrozenRequest(
@@ -107,7 +108,7 @@ class ConsentFlow:
         self._check_agent(agent)  # it may have left meanwhile
         consent = self._consents.open(agent, tunnel, request, asked, host, by_person)
         try:
-            await self._lifecycle.asked(tunnel, _ASKED[direction])
+            await self._lifecycle.asked(tunnel, _ASKED[direction], same)
         except VpnServiceError:
             self._consents.withdraw(tunnel=tunnel)
             raise
@@ -244,6 +245,19 @@ class ConsentFlow:
     def _check_agent(self, caller: Caller) -> None:
         if not self._agents.is_agent(caller):
             raise PermissionDenied("only the registered consent agent may do this; call RegisterAgent first")
+
+
+def _same_profile(tunnel: Tunnel) -> Callable[[], None]:
+    """What raises InvalidParameter when another configuration was put in the place of today's: changes that
+    were waiting come before the question does. Once it is asked, none is taken any more."""
+    of = tunnel.wireguard
+    shown = of and (of.configuration, of.kill_switch)
+
+    def check() -> None:
+        if of and (of.configuration, of.kill_switch) != shown:
+            raise InvalidParameter("the profile was changed meanwhile; ask again")
+
+    return check
 
 
 def _check_choices(consent: Consent, decision: Decision, choices: Choices) -> None:

@@ -197,11 +197,13 @@ class Lifecycle:
 
         await self._queue.run(change, tunnel.owner.uid)
 
-    async def asked(self, tunnel: Tunnel, event: TunnelEvent) -> None:
-        """A person is being asked. Raises InvalidParameter when the tunnel is in no state for it."""
+    async def asked(self, tunnel: Tunnel, event: TunnelEvent, still: Callable[[], None]) -> None:
+        """A person is being asked; ``still`` raises a typed error when the question is about something else
+        by now. Raises what that raises, and InvalidParameter when the tunnel is in no state for it."""
 
         async def change() -> None:
             self._checks.there(tunnel)
+            still()
             tunnel.now = tunnel.now.after(event)
             await self._publish(tunnel)
 
