@@ -12,9 +12,9 @@ from dbus_fast import Variant
 from vpngui.contract import names
 from vpngui.contract.server import Answer, Call
 from vpngui.model.errors import InvalidParameter, PermissionDenied
-from vpngui.model.identity import Grade
+from vpngui.model.identity import Grade, Identity
 from vpngui.model.interface_name import check_interface_name
-from vpngui.model.settings import check_session
+from vpngui.model.settings import TunnelSettings, check_session
 from vpngui.profiles.wg_quick import MAX_OCTETS
 from vpngui.service.access import Access
 from vpngui.service.callers import Caller
@@ -33,6 +33,7 @@ class WireGuardCalls:
     def __init__(self, access: Access, tunnels: ProfileTunnels) -> None:
         self._access = access
         self._tunnels = tunnels
+        self._reading: dict[int, asyncio.Lock] = {}
 
     async def call(self, caller: Caller, call: Call) -> Answer:
         """Carry out one of MEMBERS; programs in a sandbox have no person's profiles."""
@@ -43,12 +44,15 @@ class WireGuardCalls:
         if not 0 <= position < len(call.fds):
             raise InvalidParameter("the configuration's file descriptor did not come along")
         chosen = _chosen(options)
-        configuration = await asyncio.to_thread(_read, call.fds[position], chosen["profile"])
         session = check_session(chosen["session"])
-        settings = settings_of(configuration.profile, session)
+        # A long one takes a while. Everybody else's work needs threads too, so each person has one for this.
+        async with self._reading.setdefault(caller.uid, asyncio.Lock()):
+            configuration, settings, identity = await asyncio.to_thread(
+                _read, call.fds[position], chosen["profile"], session, caller.uid
+            )
         settings = settings.updated({"local_network": chosen["local_network"]})
         tunnel = await self._tunnels.create(
-            identity_of(configuration.profile, session, caller.uid),
+            identity,
             check_interface_name(wanted),
             configuration,
             settings,
@@ -57,13 +61,14 @@ class WireGuardCalls:
         return Answer([tunnel.path, tunnel.name, tunnel.index])
 
 
-def _read(fd: int, profile: str) -> Configuration:
+def _read(fd: int, profile: str, session: str, uid: int) -> tuple[Configuration, TunnelSettings, Identity]:
     data = read_memory(fd, MAX_OCTETS, "the configuration")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         raise InvalidParameter("the configuration is no UTF-8 text") from None
-    return read_configuration(profile, text)
+    found = read_configuration(profile, text)
+    return found, settings_of(found.profile, session), identity_of(found.profile, session, uid)
 
 
 def _chosen(options: Mapping[str, Variant]) -> dict[str, Any]:
