@@ -71,9 +71,7 @@ class App:
             Announcer(self._answered).decided,
         )
         self._wishes = Wishes(self._service, self._agent, preferences, self._tasks, window.show_failure)
-        self._notifier = Notifier(
-            preferences, lambda: window.is_watched, lambda: self._prompter.is_in_front
-        )
+        self._notifier = Notifier(preferences, lambda: window.is_watched, lambda: self._prompter.is_in_front)
         self._lockdown = LockdownSwitch(self._service, self._tray.show_lockdown, window.show_failure)
         self._traffic = TrafficWatch(self._service.watch_statistics, self._show_traffic)
         self._history = History(default_path(), self._history_problem)

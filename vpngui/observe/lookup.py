@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ipaddress
 import os
 import re
 import socket
+import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import dns.exception
 import dns.flags
@@ -29,13 +32,40 @@ async def by_the_system(host: str, seconds: float = _SYSTEM_SECONDS) -> list[IpA
     literal = as_address(host)
     if literal is not None:
         return [literal]
-    loop = asyncio.get_running_loop()
     try:
         async with asyncio.timeout(seconds):
-            found = await loop.getaddrinfo(host, None, type=socket.SOCK_DGRAM)
+            found = await _in_its_own_thread(host)
     except (OSError, UnicodeError, TimeoutError) as error:
         raise IoError(f"the name {host} has no address: {str(error) or 'nobody answered in time'}") from None
     return list(dict.fromkeys(ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found))
+
+
+async def _in_its_own_thread(host: str) -> list[Any]:
+    """Nobody can end a lookup, and one that hangs must not keep a thread that others wait for, nor the
+    program from its end."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[list[Any]] = loop.create_future()
+
+    def tell(found: list[Any], error: Exception | None) -> None:
+        if answer.done():
+            return
+        if error is None:
+            answer.set_result(found)
+        else:
+            answer.set_exception(error)
+
+    def ask() -> None:
+        found: list[Any] = []
+        problem: Exception | None = None
+        try:
+            found = list(socket.getaddrinfo(host, None, type=socket.SOCK_DGRAM))
+        except Exception as error:
+            problem = error
+        with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(tell, found, problem)
+
+    threading.Thread(target=ask, name="lookup", daemon=True).start()
+    return await answer
 
 
 async def around_a_tunnel(

@@ -82,7 +82,8 @@ class _Watch:
 
 
 class Runner:
-    """One tunnel's WireGuard from ``start`` to ``stop``. ``changed`` is told when ``health`` is another."""
+    """One tunnel's WireGuard from ``start`` to ``stop``. ``changed`` is told when ``health`` is another;
+    ``few`` is for lookups, and shared by all of a person."""
 
     def __init__(
         self,
@@ -92,6 +93,7 @@ class Runner:
         mtu: int,
         changed: Callable[[], Awaitable[None]],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
+        few: asyncio.Semaphore,
     ) -> None:
         self._wireguard = wireguard
         self._name = name
@@ -99,10 +101,13 @@ class Runner:
         self._mtu = mtu
         self._changed = changed
         self._spawn = spawn
+        self._few = few
         self._watch = _Watch(time.monotonic())
         self._looking: asyncio.Task[None] | None = None
         self._look_now = asyncio.Event()
         self._turn = asyncio.Lock()
+        self._setting = asyncio.Lock()
+        self._stopped = False
 
     async def resolve(self) -> None:
         """Find out where the peers are, as every program does. Raises IoError."""
@@ -126,13 +131,15 @@ class Runner:
 
     async def stop(self) -> None:
         """Keys and peers are forgotten. Raises IoError."""
+        self._stopped = True
         looking, self._looking = self._looking, None
         if looking is not None:
             looking.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await looking
         self._wireguard.health, self._wireguard.status = None, DeviceStatus()
-        await self._wireguard.engine.stop()
+        async with self._setting:
+            await self._wireguard.engine.stop()
 
     def network_changed(self) -> None:
         """Another way out, or back from sleep: shake hands anew at once, at wherever the names lead now."""
@@ -173,6 +180,8 @@ class Runner:
                     await self._set(knock=True)
                     break
                 except VpnServiceError as error:
+                    if self._stopped:
+                        return
                     log.error("WireGuard of %s cannot be started again: %s", self._name, error)
                 await asyncio.sleep(pause)
             self._look_now.set()
@@ -182,7 +191,10 @@ class Runner:
         device = self._wireguard.configuration.device(
             self._mark, self._wireguard.endpoints, _KNOCK_SECONDS if knock else 0
         )
-        await self._wireguard.engine.start(device, self._mtu)
+        async with self._setting:
+            if self._stopped:  # while others were waited for
+                raise IoError(f"{self._name} is going down")
+            await self._wireguard.engine.start(device, self._mtu)
 
     async def _follow(self) -> None:
         while True:
@@ -232,8 +244,13 @@ class Runner:
         named: dict[str, Endpoint] = self._wireguard.configuration.named_endpoints
 
         async def one(endpoint: Endpoint) -> EndpointAddress:
-            [first, *_] = await look_up(endpoint.host)
+            async with self._few:
+                [first, *_] = await look_up(endpoint.host)
             return first, endpoint.port
 
-        found = await asyncio.gather(*map(one, named.values()))
-        return dict(zip(named, found, strict=True))
+        lookups = [asyncio.ensure_future(one(endpoint)) for endpoint in named.values()]
+        try:
+            return dict(zip(named, await asyncio.gather(*lookups), strict=True))
+        finally:
+            for lookup in lookups:
+                lookup.cancel()

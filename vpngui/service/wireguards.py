@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 _TAKE_UP = 40, 0.05
 """Tries, and seconds between them, until the program of an earlier run has let go of its device."""
 
+_LOOKUPS = 8
+"""Names that are asked for at a time for one person."""
+
 
 class WireGuards:
     """``publish`` is told when a tunnel's health is another; ``spawn`` runs in the background."""
@@ -37,6 +40,7 @@ class WireGuards:
         self._publish = publish
         self._spawn = spawn
         self._runners: dict[WireGuard, Runner] = {}
+        self._few: dict[int, asyncio.Semaphore] = {}
 
     @property
     def kind(self) -> EngineKind | None:
@@ -123,6 +127,7 @@ class WireGuards:
             settings.mtu,
             lambda: self._publish(tunnel),
             self._spawn,
+            self._few.setdefault(tunnel.owner.uid, asyncio.Semaphore(_LOOKUPS)),
         )
         self._runners[wireguard] = runner
         return runner

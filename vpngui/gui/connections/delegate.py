@@ -89,9 +89,7 @@ class TunnelDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_icon(painter: QPainter, palette: QPalette, where: QRect, name: str, size: int) -> None:
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(
-            where.topLeft(), icons.pixmap(name, size, theme.accent(name, palette), ratio)
-        )
+        painter.drawPixmap(where.topLeft(), icons.pixmap(name, size, theme.accent(name, palette), ratio))
 
     def _paint_words(self, painter: QPainter, palette: QPalette, where: QRect, row: Row) -> None:
         metrics = self._view.fontMetrics()

@@ -101,8 +101,6 @@ class HelpPage(Page):
         work = self._reported(self._snapshot, self._found, surroundings())
         self._context.spawn(work, "writing the report")
 
-    async def _reported(
-        self, snapshot: Snapshot, found: tuple[Found, ...], around: Surroundings
-    ) -> None:
+    async def _reported(self, snapshot: Snapshot, found: tuple[Found, ...], around: Surroundings) -> None:
         # With many tunnels there are many names to look for.
         self._report.show_report(await asyncio.to_thread(report, snapshot, found, around))

@@ -108,9 +108,7 @@ class Deeds(QObject):
             return
         dialog = QFileDialog(self._page, translate("Lists", "Export networks"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [translate("Lists", "Plain list (*.txt)"), translate("Lists", "Table (*.csv)")]
-        )
+        dialog.setNameFilters([translate("Lists", "Plain list (*.txt)"), translate("Lists", "Table (*.csv)")])
         dialog.setDefaultSuffix("txt")
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("csv" if "*.csv" in chosen else "txt")

@@ -294,5 +294,3 @@ class ListsPage(Page):
         self._line.setVisible(roomy)
         self._right.setVisible(roomy or self._inside)
         self._back_row.setVisible(not roomy)
-
-
