@@ -208,3 +208,20 @@ async def test_a_program_that_is_none_is_said(network: None) -> None:
         await engine.start(Device(CLIENT), 1420)
     assert ends == [] and engine.pid == 0
     await engine.close()
+
+
+async def test_a_program_that_is_stopped_keeps_nobody_waiting(
+    engine: tuple[UserspaceEngine, Ends], transit: Transit
+) -> None:
+    """It is told more than a socket holds, and reads nothing of it."""
+    wireguard, _ = engine
+    await wireguard.start(device(transit), 1420)
+    peers = tuple(
+        DevicePeer(public_key_of(new_private_key()), (ip_network(f"10.{at >> 8}.{at & 255}.0/24"),))
+        for at in range(3000)
+    )
+    os.kill(wireguard.pid, signal.SIGSTOP)
+    with pytest.raises(IoError):
+        async with asyncio.timeout(20):
+            await wireguard.start(Device(CLIENT, mark=MARK, peers=peers), 1420)
+    assert wireguard.pid == 0
