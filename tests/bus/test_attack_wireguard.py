@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -13,7 +15,15 @@ import pytest
 from dbus_fast import Variant
 
 from tests.bus.peer import Peer, peer
-from tests.bus.test_wireguard import CLIENT, SERVER, configuration, create
+from tests.bus.test_wireguard import (
+    CLIENT,
+    SERVER,
+    configuration,
+    create,
+    program_of,
+    sockets,
+    until_health,
+)
 from tests.netns import wireguard_server
 from vpngui.model.errors import InvalidParameter
 from vpngui.profiles.keys import new_private_key, public_key_of
@@ -94,3 +104,25 @@ async def test_what_is_brought_up_is_what_the_person_was_shown(agent: Peer, serv
         await agent.finish(token, "allow")
         owner = await agent.get(path, "Owner")
         assert owner["executable"].value == shown
+
+
+async def test_no_program_is_left_that_died_as_the_tunnel_went_down(
+    agent: Peer, server: Process, service: Process
+) -> None:
+    """It is started again as soon as it dies; a tunnel that is down has none."""
+    for pause in (0.0, 0.003, 0.006, 0.01, 0.015, 0.02):
+        path = await create(agent, configuration())
+        await agent.allow(path, "up")
+        await until_health(agent, path, "connected")
+        token, _ = await agent.begin(path, "down")
+        os.kill(program_of("wgwork0"), signal.SIGKILL)
+        await asyncio.sleep(pause)
+        await agent.finish(token, "allow")
+        await asyncio.sleep(0.3)
+        assert "wireguard-go" not in children_of(service.pid) and sockets() == []
+
+
+def children_of(pid: int) -> str:
+    """Their command lines."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return " ".join(Path(f"/proc/{child}/cmdline").read_text() for child in children)

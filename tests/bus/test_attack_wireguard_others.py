@@ -16,7 +16,7 @@ from tests.bus.peer import Peer, peer
 from tests.bus.test_wireguard import configuration, create
 from tests.logs import NO_BLOCKING, check_logs
 from vpngui.contract import names
-from vpngui.model.errors import IoError, VpnServiceError
+from vpngui.model.errors import IoError
 from vpngui.profiles.keys import new_private_key, public_key_of
 from vpngui.sandbox import hosts, users
 from vpngui.sandbox.process import Process, run

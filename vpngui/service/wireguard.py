@@ -197,11 +197,13 @@ class Runner:
             await self._wireguard.engine.start(device, self._mtu)
 
     async def _follow(self) -> None:
-        while True:
+        while not self._stopped:
             pause = await self._look()
             self._look_now.clear()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._look_now.wait(), pause)
+                # Not wait_for, which may take a cancellation for an answer that comes in the same moment.
+                async with asyncio.timeout(pause):
+                    await self._look_now.wait()
 
     async def _look(self) -> float:
         """Seconds until the next look."""
