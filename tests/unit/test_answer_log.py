@@ -137,7 +137,9 @@ async def test_who_is_refused_without_end_pushes_nothing_out(tmp_path: Path) -> 
     closed = replace(ONE, result=AnswerResult.DISMISSED)
     found, told = await noted(tmp_path, [REFUSED, given_up, closed] * 200 + [other] + [ONE] * 50)
     assert sum(one.result is not AnswerResult.ALLOWED for one in found) == BURST + 1
-    assert sum(one.result is AnswerResult.ALLOWED for one in found) == 50
+    assert (
+        sum(one.result is AnswerResult.ALLOWED for one in found) == 50
+    )
     assert told == [1000]  # written at once, and told once
 
 

@@ -37,6 +37,8 @@ async def test_many_events_lead_to_one_look_and_those_meanwhile_to_another() -> 
     await looks.close()
 
 
-@pytest.mark.parametrize(("in_vain", "seconds"), [(0, 0.03), (2, 0.03), (3, 0.06), (5, 0.24), (90, 5)])
+@pytest.mark.parametrize(
+    ("in_vain", "seconds"), [(0, 0.03), (2, 0.03), (3, 0.06), (5, 0.24), (90, 5)]
+)
 def test_how_long_it_waits(in_vain: int, seconds: float) -> None:
     assert delay(0.03, 5, in_vain) == pytest.approx(seconds)

@@ -53,7 +53,9 @@ class Service:
     error: Exception | None = None
     unpinned: int = 1
 
-    async def manager(self, member: str, signature: str = "", body: Sequence[Any] = (), **_: object) -> Reply:
+    async def manager(
+        self, member: str, signature: str = "", body: Sequence[Any] = (), **_: object
+    ) -> Reply:
         return self._taken((member, *body))
 
     async def on_tunnel(self, path: str, member: str, *_: object) -> Reply:
@@ -109,7 +111,9 @@ class Place:
         return delegate.button_rect(row, self.view.visualRect(index)).center()
 
     def click_row(self, row: int) -> None:
-        self.qtbot.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=self.row_button(row))
+        self.qtbot.mouseClick(
+            self.view.viewport(), Qt.MouseButton.LeftButton, pos=self.row_button(row)
+        )
 
     def box(self) -> QMessageBox:
         (box,) = self.page.findChildren(QMessageBox)

@@ -142,7 +142,9 @@ def test_many_of_a_kind_fold_and_nothing_is_left_out(kind: EffectKind, count: in
 
 def test_texts_have_nothing_folded() -> None:
     effects = [Effect(EffectKind.CARRIES, f"10.{n}.0.0/16") for n in range(9)]
-    assert texts(effects, "corp0") == tuple(f"Traffic to 10.{n}.0.0/16 goes through corp0" for n in range(9))
+    assert texts(effects, "corp0") == tuple(
+        f"Traffic to 10.{n}.0.0/16 goes through corp0" for n in range(9)
+    )
 
 
 NEW = Effect(EffectKind.CARRIES, "::/0")
@@ -252,7 +254,9 @@ def test_another_asker_is_remembered_while_it_runs() -> None:
         ((Remember.LOGOUT,), [Remember.LOGOUT]),
     ],
 )
-def test_refusing_for_later_and_for_longest(offered: tuple[Remember, ...], refusals: list[Remember]) -> None:
+def test_refusing_for_later_and_for_longest(
+    offered: tuple[Remember, ...], refusals: list[Remember]
+) -> None:
     found = offer(VERIFIED, *offered).refusals
     assert [refusal.remember for refusal in found] == refusals
     assert len({refusal.text for refusal in found}) == len(found)

@@ -171,6 +171,7 @@ async def room(lists: Lists | None = None, size: tuple[int, int] = (1056, 700)) 
         one.window.deleteLater()
 
 
+
 def _memory(text: str) -> int:
     fd = os.memfd_create("list")
     os.write(fd, text.encode())

@@ -156,7 +156,9 @@ async def test_a_later_note_takes_the_place_of_one_of_its_key(session_bus: str) 
 
 async def test_a_stranger_and_a_closed_note_lead_nowhere(session_bus: str) -> None:
     desktop, app = await freedesktop_with("actions"), await connect(BusType.SESSION)
-    stranger = Desktop(await connect(BusType.SESSION), "org.example.Stranger", freedesktop.PATH, Daemon())
+    stranger = Desktop(
+        await connect(BusType.SESSION), "org.example.Stranger", freedesktop.PATH, Daemon()
+    )
     opened: list[Note] = []
     channel = Freedesktop(app, lambda note, token: opened.append(note))
     await channel.show(NOTE)

@@ -164,7 +164,9 @@ def test_narrow_it_shows_one_of_the_two(visit: Callable[..., Visit], run: Run) -
 
 
 @pytest.mark.parametrize("way", ["button", "key"])
-def test_revoking_is_confirmed_and_done_in_place(visit: Callable[..., Visit], run: Run, way: str) -> None:
+def test_revoking_is_confirmed_and_done_in_place(
+    visit: Callable[..., Visit], run: Run, way: str
+) -> None:
     async def go() -> None:
         one = visit(Service([grant(1), grant(2)]))
         await one.open()
@@ -357,7 +359,9 @@ def test_empty_and_absent_say_what_to_do(visit: Callable[..., Visit], run: Run) 
 
 
 @pytest.mark.parametrize("which", [GRANTS, ANSWERS])
-def test_an_error_is_shown_and_can_be_tried_again(visit: Callable[..., Visit], run: Run, which: int) -> None:
+def test_an_error_is_shown_and_can_be_tried_again(
+    visit: Callable[..., Visit], run: Run, which: int
+) -> None:
     async def go() -> None:
         one = visit(Service([grant()], answers(3), error=IoError("the disk is gone")))
         await one.open(which)
@@ -385,7 +389,9 @@ def test_another_agent_has_the_answers(visit: Callable[..., Visit], run: Run) ->
 
 @pytest.mark.parametrize("which", [GRANTS, ANSWERS])
 @pytest.mark.parametrize("form", ["csv", "json"])
-def test_export(visit: Callable[..., Visit], run: Run, tmp_path: Path, which: int, form: str) -> None:
+def test_export(
+    visit: Callable[..., Visit], run: Run, tmp_path: Path, which: int, form: str
+) -> None:
     path = tmp_path / f"out.{form}"
 
     async def go() -> None:

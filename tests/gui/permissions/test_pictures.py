@@ -63,7 +63,9 @@ PICTURES: dict[str, tuple[Callable[[], Service], int, tuple[int, int]]] = {
     "permissions-log-empty": (Service, ANSWERS, (900, 600)),
     "permissions-failed": (
         lambda: Service(
-            error=PermissionDenied("only the registered consent agent may do this; call RegisterAgent first")
+            error=PermissionDenied(
+                "only the registered consent agent may do this; call RegisterAgent first"
+            )
         ),
         GRANTS,
         (900, 600),
