@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -228,6 +229,13 @@ def test_everything_known_is_told(place: Place) -> None:
         "2 packets lost",
     ):
         assert part in texts, part
+
+
+def test_what_has_no_picture_stands_below_its_caption(place: Place) -> None:
+    place.show(replace(UP, mtu=1400))
+    QApplication.processEvents()
+    labels = {label.text(): label for label in place.pane.findChildren(QLabel) if label.isVisible()}
+    assert labels["1400"].x() == labels["MTU"].x()
 
 
 def test_an_error_is_told_in_full(place: Place) -> None:

@@ -51,9 +51,9 @@ class _FieldView(QWidget):
         self._picture = Picture(16)
         self._caption = PlainText(scale=0.9, quiet=True, lines=2)
         self._lines = PlainText(lines=_LINES)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GRID)
+        grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._caption, 0, 0, 1, 2)
@@ -62,6 +62,10 @@ class _FieldView(QWidget):
 
     def show_field(self, field: Field) -> None:
         self._picture.setVisible(bool(field.icon))
+        # A grid spaces a column that has nothing to show too.
+        spacing = GRID if field.icon else 0
+        if spacing != self._grid.horizontalSpacing():
+            self._grid.setHorizontalSpacing(spacing)
         self._picture.show_icon(field.icon)
         self._caption.setText(field.caption)
         # What ends a line in a text layout (U+2028); a line feed does not.
