@@ -175,6 +175,18 @@ def test_the_curves_and_the_totals_are_what_passed(world: World) -> None:
     assert world.cell(2, Column.MONTH) == ("90.0 kB", "3.0 kB")
 
 
+def test_in_little_room_the_names_of_the_totals_leave_some_to_the_amounts(world: World) -> None:
+    world.open(UP)
+    columns = world.table.horizontalHeader()
+    for width in (900, 344):
+        world.page.resize(width, 700)
+        QApplication.processEvents()
+        others = columns.length() - columns.sectionSize(Column.TUNNEL)
+        room = world.table.viewport().width() - others
+        assert columns.sectionSize(Column.TUNNEL) == max(room, columns.minimumSectionSize())
+    assert room < 0
+
+
 def test_a_screen_reader_hears_which_amount_is_which(world: World) -> None:
     world.sample(3)
     index = world.table.model().index(1, Column.TODAY)

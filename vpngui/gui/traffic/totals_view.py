@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -60,7 +60,6 @@ class TotalsView(QTableView):
         columns.setStyleSheet(_HEADER_STYLE)
         columns.setMinimumSectionSize(self._width("W" * 8))
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(Column.TUNNEL, QHeaderView.ResizeMode.Stretch)
         for column in (Column.CONNECTED, Column.TODAY, Column.MONTH):
             heading = model.headerData(column, Qt.Orientation.Horizontal)
             amount = self._width("888.8 MB") + _ICON + GRID // 2
@@ -79,6 +78,14 @@ class TotalsView(QTableView):
     def total(self) -> Total | None:
         """That of the current row."""
         return self._totals.total(self.currentIndex().row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A stretched column keeps the width that it had, once the others alone are wider than all.
+        columns = self.horizontalHeader()
+        others = columns.length() - columns.sectionSize(Column.TUNNEL)
+        room = self.viewport().width() - others
+        columns.resizeSection(Column.TUNNEL, max(room, columns.minimumSectionSize()))
 
     def sizeHint(self) -> QSize:
         rows = min(self._totals.rowCount(), _MOST_ROWS)
