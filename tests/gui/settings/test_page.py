@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
@@ -451,3 +451,17 @@ def test_hostile_words_are_shown_as_they_are(place: Place) -> None:
     shown = place.page.form.text(Field.SESSION).line.text()
     assert "\u202e" not in place.texts() + shown and shown == "<b>‹U+202E›evil"
     assert not place.button("Revert").isEnabled()
+
+
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+def test_in_little_room_buttons_with_long_words_go_below_each_other(place: Place) -> None:
+    place.show(UP)
+    place.page.window().setMinimumSize(0, 0)
+    buttons = place.page.form.list(Field.ROUTES).findChildren(QPushButton)
+    for button in buttons:
+        button.setText("Hinzufügen und entfernen")
+    place.page.window().resize(344, 600)
+    QApplication.processEvents()
+    areas = [area for area in place.page.findChildren(QScrollArea) if area.isVisible()]
+    assert not any(area.horizontalScrollBar().maximum() for area in areas)
+    assert len({button.y() for button in buttons}) == len(buttons)

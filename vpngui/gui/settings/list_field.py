@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vpngui.gui.flow import Flow
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.settings import words
@@ -190,13 +191,15 @@ class ListField(QWidget):
         name.setBuddy(self.view)
         hint = PlainText(scale=0.9, quiet=True, lines=3)
         hint.setText(words.hint(self._field))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, GRID // 2, 0, 0)
-        buttons.setSpacing(GRID)
+        buttons = Flow()
         for button in (self._add, self._remove, self._paste):
             buttons.addWidget(button)
-        buttons.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
-        buttons.addStretch(0)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, GRID // 2, 0, 0)
+        below.setSpacing(GRID)
+        below.addWidget(buttons)
+        below.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
+        below.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
@@ -205,7 +208,7 @@ class ListField(QWidget):
         layout.addSpacing(GRID // 2)
         layout.addWidget(self.view)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons)
+        layout.addLayout(below)
 
 
 def _table(model: RowsModel) -> QTableView:
