@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import re
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -17,11 +18,13 @@ from vpngui.profiles.export import export
 from vpngui.profiles.keys import check_key
 from vpngui.profiles.profile import Profile
 from vpngui.profiles.vault import Vault
-from vpngui.profiles.wg_quick import parse
+from vpngui.profiles.wg_quick import MAX_OCTETS, parse
 
 _VERSION = 1
 _ENDING, _NEW, _DAMAGED = ".json", ".new", ".damaged"
 _ORDER = "order.json"
+_MOST_OCTETS = 16 * MAX_OCTETS
+"""Of a file: each octet of a configuration may be a longer one in JSON, and there are the secrets."""
 _ID = re.compile(r"[0-9a-f]{16}")
 
 
@@ -112,14 +115,14 @@ class ProfileStore:
 
     def _order(self) -> list[str]:
         try:
-            found = json.loads((self._folder / _ORDER).read_bytes())
+            found = _document_in(self._folder / _ORDER)
         except (OSError, ValueError):
             return []
         return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
 
     def _document(self, id_: str) -> dict[str, Any]:
         try:
-            return _checked(json.loads(self._path(id_).read_bytes()))
+            return _checked(_document_in(self._path(id_)))
         except FileNotFoundError:
             raise NoSuchFile("this profile has been removed") from None
         except (OSError, ValueError) as error:
@@ -149,7 +152,7 @@ class ProfileStore:
 def _read(path: Path) -> Entry | None:
     """None when the file holds no profile."""
     try:
-        document = _checked(json.loads(path.read_bytes()))
+        document = _checked(_document_in(path))
         profile = parse(document["configuration"], with_key=False).profile
         title = check_title(document["title"])
     except (ValueError, InvalidParameter):
@@ -157,6 +160,30 @@ def _read(path: Path) -> Entry | None:
     if profile is None:
         return None
     return Entry(path.name.removesuffix(_ENDING), title, profile, document["choices"], document["public_key"])
+
+
+def _document_in(path: Path) -> Any:
+    """Raises OSError, and ValueError for what is no file of ours: a pipe or a device that one would wait for,
+    a folder, a link to nothing, more than any profile has."""
+    try:
+        fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except FileNotFoundError:
+        if path.is_symlink():
+            raise ValueError("it is a link to nothing") from None
+        raise
+    try:
+        if not stat.S_ISREG(os.fstat(fd).st_mode):
+            raise ValueError("it is no file")
+        with open(fd, "rb", closefd=False) as file:
+            data = file.read(_MOST_OCTETS + 1)
+    finally:
+        os.close(fd)
+    if len(data) > _MOST_OCTETS:
+        raise ValueError("it is longer than any profile")
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
 
 
 def _checked(document: Any) -> dict[str, Any]:

@@ -188,6 +188,27 @@ def test_bad_titles(title: object) -> None:
         check_title(title)
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        lambda path: os.mkfifo(path),
+        lambda path: path.mkdir(),
+        lambda path: path.symlink_to("/dev/zero"),
+        lambda path: path.symlink_to("nowhere"),
+        lambda path: path.write_text("[" * 100_000),
+    ],
+    ids=["pipe", "folder", "endless", "link to nothing", "nested"],
+)
+def test_what_is_no_file_is_set_aside_and_nobody_waits_for_it(
+    place: Callable[[Path], object], store: ProfileStore, tmp_path: Path
+) -> None:
+    good = kept(store, entry())
+    place(tmp_path / "profiles" / "0123456789abcdef.json")
+    place(tmp_path / "profiles" / "order.json")
+    found = store.load()
+    assert found.entries == (good,) and found.damaged == ("0123456789abcdef.json.damaged",)
+
+
 def test_sealed_keys_say_where_to_open_them_when_there_is_no_keyring() -> None:
     sealed = KeyringVault(bytes(32)).seal("a", {"": KEY})
     with pytest.raises(IoError, match="desktop session"):
