@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortc
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from vpngui.gui import icons, theme
+from vpngui.gui.exclusive import lead_to_checked
 from vpngui.gui.i18n import translate
 from vpngui.gui.pages import Entry
 from vpngui.gui.theme import GRID
@@ -111,6 +112,8 @@ class Navigation(QScrollArea):
         self.setFixedWidth(_ROW + GRID * 2 if self._collapsed else self.full_width)
 
     def _toggled(self, key: str, on: bool) -> None:
+        if on:
+            lead_to_checked(list(self._buttons.values()))
         if on and key != self._current:
             self._current = key
             self.chosen.emit(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from vpngui.gui.snapshot import Snapshot, Traffic
@@ -15,6 +16,20 @@ class Page(QWidget):
     Only a page that somebody can see gets snapshots; one that was not seen for a while gets the latest
     of them before it is told that it is watched again.
     """
+
+    _first: QWidget | None = None
+
+    def lead_to(self, widget: QWidget) -> None:
+        """Have the keyboard go to ``widget``, inside the page, when the page gets it.
+
+        A focus proxy would have the tabulator pass over everything before ``widget``.
+        """
+        self._first = widget
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._first is not None:
+            self._first.setFocus(event.reason())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The service's latest state."""

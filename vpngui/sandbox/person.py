@@ -53,6 +53,11 @@ class Person:
         wanted = {ROLES[role] for role in roles}
         return [control for control in self._eyes.controls(window) if control.role in wanted]
 
+    @property
+    def eyes(self) -> Accessibility:
+        """All that assistive technology can tell."""
+        return self._eyes
+
     def look(self, role: str, name: str, *, window: str) -> Control | None:
         """The control of this role and name as it is now, None when it is not there."""
         for control in self._eyes.controls(window):

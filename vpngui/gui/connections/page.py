@@ -179,4 +179,4 @@ class ConnectionsPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self._blocked)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
+        self.lead_to(self._view)

@@ -67,6 +67,7 @@ class Tools(QWidget):
         self._words.setPlaceholderText(translate("Lists", "Find networks, addresses, comments"))
         self._words.setAccessibleName(translate("Lists", "Find in the list"))
         self._search = self._words.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.setText(translate("Lists", "Find in the list"))
         self._words.textChanged.connect(self._view_changed)
         self._only = Dropdown(translate("Lists", "Which networks are shown"))
         self._only.addItem(translate("Lists", "All networks"), Only.ALL)

@@ -246,4 +246,4 @@ class PermissionsPage(Page):
         layout.addWidget(self._list, 1)
         layout.addWidget(self._line)
         layout.addWidget(self._pane)
-        self.setFocusProxy(self._bar)
+        self.lead_to(self._bar)

@@ -87,6 +87,8 @@ class Graph(pg.GraphicsView):  # type: ignore[misc]
         self._begin, self._end = 0.0, 1.0
         self._mirrored = False
         self._cross = -1.0
+        # pyqtgraph lets the keyboard go to it too, and only one of them has a name. It hands this on: first.
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(GRID * 24)
         self.setMouseTracking(True)

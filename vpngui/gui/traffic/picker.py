@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from vpngui.gui.dropdown import Dropdown
+from vpngui.gui.exclusive import lead_to_checked
 from vpngui.gui.flow import Flow
 from vpngui.gui.history.key import Key
 from vpngui.gui.i18n import translate
@@ -52,8 +53,11 @@ class Picker(Flow):
             text = translate("Traffic", "Show the last {length}").format(length=length(seconds))
             button.setAccessibleName(text)
             button.setToolTip(text)
+            # The group does it; assistive technology asks the button.
+            button.setAutoExclusive(True)
             self._lengths.addButton(button, seconds)
             self.addWidget(button)
+        self._lengths.idToggled.connect(lambda: lead_to_checked(self._lengths.buttons()))
         self._lengths.button(LENGTHS[1]).setChecked(True)
         self._lengths.idToggled.connect(lambda seconds, on: self.changed.emit() if on else None)
         self._whose = _Whose(translate("Traffic", "Whose traffic"))
