@@ -167,6 +167,11 @@ class Lifecycle:
                 self._notices.tell("replaced", other, f"{other.name} was {why}")
             for changed in standings:
                 await self._publish(changed)
+            for other in replaced:
+                try:
+                    await self._forget_idle(other)
+                except VpnServiceError as error:
+                    log.error("%s, which was replaced, could not be removed: %s", other.name, error)
             return replaced
 
         return await self._queue.run(change, tunnel.owner.uid)
