@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import os
 import signal
@@ -25,11 +26,12 @@ from tests.bus.test_wireguard import (
     until_health,
 )
 from tests.netns import wireguard_server
-from vpngui.model.errors import InvalidParameter
+from vpngui.model.errors import InvalidParameter, IoError, OutOfMemory
 from vpngui.profiles.keys import new_private_key, public_key_of
 from vpngui.sandbox.hosts import Transit, peer_host
-from vpngui.sandbox.process import Process
+from vpngui.sandbox.process import Process, run
 from vpngui.sandbox.rig import Rig
+from vpngui.service.tunnels import MAX_PEERS, MAX_PROFILES
 
 _ATTACH = """
 import fcntl, os, struct, sys
@@ -120,6 +122,52 @@ async def test_no_program_is_left_that_died_as_the_tunnel_went_down(
         await agent.finish(token, "allow")
         await asyncio.sleep(0.3)
         assert "wireguard-go" not in children_of(service.pid) and sockets() == []
+
+
+async def test_under_its_kill_switch_a_named_server_is_where_it_was(
+    agent: Peer, server: Process, tmp_path: Path
+) -> None:
+    """Nobody may be asked for the name then, and the tunnel has to come up all the same."""
+    text = configuration("10.9.0.0/24", endpoint="server.example")
+    switch = Variant("b", True)
+    (tmp_path / "hosts").write_text("192.0.2.2 server.example\n")
+    run(["mount", "--bind", str(tmp_path / "hosts"), "/etc/hosts"])
+    try:
+        path = await create(agent, text, kill_switch=switch)
+        await agent.allow(path, "up")
+    finally:
+        run(["umount", "/etc/hosts"])
+    await agent.allow(path, "down")
+    assert await create(agent, text, kill_switch=switch) == path
+    await agent.allow(path, "up")
+    await until_health(agent, path, "connected")
+    await agent.allow(path, "down")
+    moved = text.replace("server.example", "elsewhere.example")
+    assert await create(agent, moved, kill_switch=switch) == path
+    with pytest.raises(IoError, match="elsewhere"):
+        await agent.allow(path, "up")
+
+
+async def test_a_profile_that_is_replaced_leaves_nothing(agent: Peer, server: Process) -> None:
+    first = await create(agent, configuration())
+    await agent.allow(first, "up")
+    second = await create(agent, configuration(), "wgother0", profile=Variant("s", "other"))
+    await agent.allow(second, "up")
+    assert first not in await agent.objects() and sockets() == []
+
+
+async def test_a_person_has_so_many_profiles_and_peers_at_a_time(agent: Peer) -> None:
+    head = configuration().partition("[Peer]")[0] + "Table = off\n"
+    key = "[Peer]\nPublicKey = {}\n"
+    most = head + "".join(key.format(base64.b64encode(at.to_bytes(32)).decode()) for at in range(MAX_PEERS))
+    await create(agent, most)
+    with pytest.raises(OutOfMemory, match="peers"):
+        await create(agent, configuration(), "wgother0", profile=Variant("s", "other"))
+    assert await create(agent, configuration())
+    for at in range(MAX_PROFILES - 1):
+        await create(agent, configuration(), "wgother0", profile=Variant("s", f"other{at}"))
+    with pytest.raises(OutOfMemory, match="profiles"):
+        await create(agent, configuration(), "wgother0", profile=Variant("s", "one-too-many"))
 
 
 def children_of(pid: int) -> str:

@@ -67,13 +67,15 @@ class ProfileTunnels:
 
         async def change() -> Tunnel:
             tunnel = self._wireguards.check_free(uid, configuration.id)
+            self._tunnels.check_profiles(uid, configuration)
             if tunnel is None or tunnel.wireguard is None or tunnel.link_gone:
                 tunnel, wireguard = await self._new(identity, wanted, configuration)
             else:
                 wireguard = tunnel.wireguard
             try:
                 self._tunnels.check_networks(tunnel, settings)
-                wireguard.configuration, tunnel.identity = configuration, identity
+                wireguard.become(configuration)
+                tunnel.identity = identity
                 wireguard.kill_switch = kill_switch
                 await self._lifecycle.put(tunnel, replace(tunnel.now, settings=settings))
             except VpnServiceError:
@@ -84,7 +86,7 @@ class ProfileTunnels:
 
         tunnel = await self._queue.run(change, uid)
         await self._follow(uid)
-        self._spawn(self._end_unasked(tunnel))
+        self._spawn(self._end_unasked(tunnel, configuration))
         return tunnel
 
     async def _new(
@@ -103,10 +105,13 @@ class ProfileTunnels:
             )
             raise
 
-    async def _end_unasked(self, tunnel: Tunnel) -> None:
+    async def _end_unasked(self, tunnel: Tunnel, configuration: Configuration) -> None:
         await asyncio.sleep(_UNASKED_SECONDS)
 
         async def change() -> None:
+            of = tunnel.wireguard
+            if of is None or of.configuration is not configuration:
+                return  # made anew meanwhile: that has its own time
             if tunnel.state is TunnelState.DOWN and tunnel.now.block is None:
                 await self._lifecycle.remove(tunnel)
 

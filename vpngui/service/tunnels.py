@@ -19,10 +19,15 @@ from vpngui.plan.firewall import Transport
 from vpngui.plan.network import PlannedTunnel
 from vpngui.plan.state import FIRST_TABLE, LAST_NUMBER, mark_of
 from vpngui.service.callers import Caller
+from vpngui.service.profile_texts import Configuration
 from vpngui.service.wireguard import WireGuard
 
 MAX_TUNNELS = 1024
 MAX_PER_PERSON = 512
+MAX_PROFILES = 64
+MAX_PEERS = 4096
+"""Of all profiles of a person that are tunnels: each is a program that runs for the person, and has some
+kilobytes for every peer."""
 MAX_NETWORKS = 1 << 16
 """In the routes of all tunnels of a person: a thousand take four megabytes here, and a hundred kilobytes of
 the journal."""
@@ -199,6 +204,23 @@ class Tunnels:
         more = len(settings.routes) > len(tunnel.settings.routes)
         if more and len(settings.routes) + sum(others) > MAX_NETWORKS:
             raise OutOfMemory(f"a person's tunnels have up to {MAX_NETWORKS} routes; remove some first")
+
+    def check_profiles(self, uid: int, wanted: Configuration) -> None:
+        """Raises OutOfMemory when a person would have too many profiles as tunnels at a time, or too many
+        peers in them."""
+        others = [
+            one.wireguard.configuration
+            for one in self
+            if one.wireguard is not None
+            and one.owner.uid == uid
+            and one.wireguard.configuration.id != wanted.id
+        ]
+        if len(others) >= MAX_PROFILES:
+            raise OutOfMemory(f"up to {MAX_PROFILES} profiles can be tunnels at a time; disconnect one first")
+        if sum(len(one.profile.peers) for one in (*others, wanted)) > MAX_PEERS:
+            raise OutOfMemory(
+                f"the profiles that are tunnels have up to {MAX_PEERS} peers together; disconnect one first"
+            )
 
     def next_number(self) -> int:
         while True:

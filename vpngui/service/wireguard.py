@@ -52,6 +52,12 @@ class WireGuard:
             reached,
         )
 
+    def become(self, configuration: Configuration) -> None:
+        """Another configuration: what was found out about a peer that is elsewhere now is forgotten."""
+        before, now = self.configuration.named_endpoints, configuration.named_endpoints
+        self.endpoints = {key: at for key, at in self.endpoints.items() if before.get(key) == now.get(key)}
+        self.configuration = configuration
+
     @property
     def handshake(self) -> float:
         return max((peer.handshake for peer in self.status.peers), default=0.0)
@@ -110,8 +116,13 @@ class Runner:
         self._stopped = False
 
     async def resolve(self) -> None:
-        """Find out where the peers are, as every program does. Raises IoError."""
-        self._wireguard.endpoints = await self._resolved(lambda host: by_the_system(host))
+        """Find out where the peers are, as every program does; where nobody says so, as under a kill switch,
+        they are where they were. Raises IoError."""
+        try:
+            self._wireguard.endpoints = await self._resolved(lambda host: by_the_system(host))
+        except IoError:
+            if not self._wireguard.endpoints.keys() >= self._wireguard.configuration.named_endpoints.keys():
+                raise
 
     async def start(self) -> None:
         """Set keys and peers, and shake hands. Raises IoError."""
