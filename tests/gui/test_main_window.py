@@ -47,6 +47,16 @@ def place(qtbot: QtBot) -> Iterator[Place]:
     yield Place(qtbot)
 
 
+def test_it_is_not_wider_than_a_small_screen(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    window.resize(room.width() + 100, room.height() + 100)
+    window.fit_screen()
+    assert window.width() == room.width()
+    assert window.minimumHeight() < window.height() < room.height()
+
+
 def test_while_it_looks_it_claims_nothing(place: Place) -> None:
     place.window.show_snapshot(Snapshot())
     assert "not running" not in place.texts()

@@ -33,6 +33,7 @@ def main(options: Options) -> int:
     preferences = Preferences.load()
     Look(application, preferences)
     window = MainWindow()
+    window.fit_screen()
     if not options.hidden and _is_first():
         _show(window)
     # Only now: reading the libraries of the buses takes as long as all of the above.

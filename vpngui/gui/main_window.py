@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
@@ -80,6 +80,11 @@ class MainWindow(QMainWindow):
         self._navigation.show_entries(self._entries)
         self._navigation.chosen.connect(self._chosen)
         self._header.show_title(self._entries[0].title())
+
+    def fit_screen(self) -> None:
+        """No larger than the screen has room for: text at twice its size makes it small."""
+        room = self.screen().availableGeometry().size()
+        self.resize(self.size().boundedTo(QSize(room.width(), room.height() * 9 // 10)))
 
     def attach(self, context: Context) -> None:
         """From now on pages can be made."""
