@@ -27,7 +27,12 @@ def visible(text: str) -> str:
 
 def inert(text: str) -> str:
     """``visible`` text that cannot change the direction of what stands around it."""
-    return f"{FIRST_STRONG_ISOLATE}{visible(text)}{POP_ISOLATE}"
+    return apart(visible(text))
+
+
+def apart(text: str) -> str:
+    """``text``, which is harmless already, in its own direction: where it is cut, the dots are at its end."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def _visible_character(character: str, category: str) -> str:

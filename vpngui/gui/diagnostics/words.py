@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vpngui.gui.diagnostics.doctor import Found
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import visible
+from vpngui.gui.inert_text import apart, visible
 from vpngui.model.findings import Kind, Level
 
 
@@ -177,7 +177,7 @@ def _todo(kind: Kind) -> str:
         case Kind.FILTER_STRICT:
             return translate(
                 "Doctor", "Make it loose, until the computer starts anew. A file in {folder} makes it last."
-            ).replace("{folder}", "/etc/sysctl.d")
+            ).replace("{folder}", apart("/etc/sysctl.d"))
         case Kind.SESSION_NONE:
             return translate("Doctor", "Start vpngui in a desktop session.")
         case Kind.APP_GONE:

@@ -89,7 +89,10 @@ class Foot(QWidget):
     def color(self) -> None:
         """Paint the pictures in the palette's colours."""
         palette, ratio = self.palette(), self.devicePixelRatioF()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for button, name in ((self._undo, "undo"), (self._redo, "redo")):
+            # What was is on the side where reading begins.
+            name = {"undo": "redo", "redo": "undo"}[name] if mirrored else name
             icon = QIcon(icons.pixmap(name, 20, palette.color(QPalette.ColorRole.WindowText), ratio))
             faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
             icon.addPixmap(icons.pixmap(name, 20, faint, ratio), QIcon.Mode.Disabled)

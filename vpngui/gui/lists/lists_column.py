@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from vpngui.gui import icons, theme
 from vpngui.gui.i18n import translate
+from vpngui.gui.inert_text import apart
 from vpngui.gui.lists import words
 from vpngui.gui.lists.folding import Folding
 from vpngui.gui.lists.shelf import Entry
@@ -163,6 +164,6 @@ def _paint_lines(
     quiet = theme.quiet(palette, QPalette.ColorRole.Base)
     for row, (line, pen) in enumerate(((index.data(), color), (index.data(_DETAIL_ROLE), quiet))):
         painter.setPen(pen)
-        elided = metrics.elidedText(line or "", Qt.TextElideMode.ElideRight, rect.width())
+        elided = metrics.elidedText(apart(line or ""), Qt.TextElideMode.ElideRight, rect.width())
         where = QRect(rect.left(), top + row * (height + 2), rect.width(), height)
         painter.drawText(where, int((side | Qt.AlignmentFlag.AlignVCenter).value), elided)

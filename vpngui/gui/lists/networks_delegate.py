@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vpngui.gui.i18n import translate
+from vpngui.gui.inert_text import apart
 from vpngui.gui.lists.table_model import Column
 from vpngui.gui.theme import GRID
 
@@ -44,6 +45,8 @@ class NetworksDelegate(QStyledItemDelegate):
         to_the_right = (column in self._numbers) != (option.direction is Qt.LayoutDirection.RightToLeft)
         side = Qt.AlignmentFlag.AlignRight if to_the_right else Qt.AlignmentFlag.AlignLeft
         flags = int((side | _MIDDLE).value) | (_FORCED if column in self._addresses else _FREE)
+        if column not in self._addresses:
+            text = apart(text)
         elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, flags, elided)
 

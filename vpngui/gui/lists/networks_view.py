@@ -149,10 +149,11 @@ class NetworksView(QTableView):
             (Column.NETWORK, wide),
             (Column.WITHIN, wide),
             (Column.PACKETS, self._width_of("1 000 000")),
-            (Column.LAST, max(columns.sectionSizeHint(Column.LAST), self._width_of("00:00"))),
+            (Column.LAST, self._width_of("00:00")),
         ):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            columns.resizeSection(column, width)
+            # The heading may be the longer one.
+            columns.resizeSection(column, max(columns.sectionSizeHint(column), width))
         columns.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
