@@ -38,8 +38,11 @@ class WireGuardCalls:
     async def call(self, caller: Caller, call: Call) -> Answer:
         """Carry out one of MEMBERS; programs in a sandbox have no person's profiles."""
         await self._access.require(caller, names.ACTION_USE)
-        if (await caller.identity()).grade in (Grade.FLATPAK, Grade.SNAP):
+        who = await caller.identity()
+        if who.grade in (Grade.FLATPAK, Grade.SNAP):
             raise PermissionDenied("a program in a sandbox makes tunnels of its own, not the person's")
+        if not who.executable:  # it ended while it was looked at: it may have been in one
+            raise PermissionDenied("the caller's process has ended")
         wanted, position, options = call.body
         if not 0 <= position < len(call.fds):
             raise InvalidParameter("the configuration's file descriptor did not come along")
