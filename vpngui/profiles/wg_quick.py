@@ -104,7 +104,7 @@ class _Reading:
         if equals and key.strip().lower() in _SECRET:
             text = f"{key.strip()} = (not shown)"
         # A word that is mistyped may stand before a key all the same.
-        text = _KEY_LIKE.sub("(not shown)", text)
+        text, reason = (_KEY_LIKE.sub("(not shown)", one) for one in (text, reason))
         self._problems.append(Problem(kind, line, text.strip()[:_SHOWN], reason))
 
     def take(self, number: int, line: str) -> None:

@@ -146,3 +146,9 @@ def test_reading_takes_time_in_proportion_to_the_text() -> None:
     assert result.profile is not None
     assert [len(peer.allowed) for peer in result.profile.peers] == [0, 8000]
     assert all(len(problem.reason) < 300 for problem in result.problems)
+
+
+@pytest.mark.parametrize("key", ["DNS", "Address", "AllowedIPs", "Endpoint", "Table"])
+def test_a_key_that_stands_where_none_belongs_is_not_said(key: str) -> None:
+    result = parse(f"[Interface]\nPrivateKey = {KEY}\n{key} = {KEY}\n[Peer]\n{key} = {KEY}\n")
+    assert result.problems and KEY not in repr(result.problems)
