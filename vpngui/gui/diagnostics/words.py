@@ -65,7 +65,7 @@ def dns(name: str) -> str:
         case "none":
             return translate("Doctor", "None: names are looked up as without a tunnel")
         case "file":
-            return translate("Doctor", "The file {file}").format(file="/etc/resolv.conf")
+            return translate("Doctor", "The file {file}").format(file=apart("/etc/resolv.conf"))
         case _:
             return visible(name)
 
