@@ -8,6 +8,7 @@ import logging
 import os
 import subprocess
 from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,6 +33,13 @@ def _garbage() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
+    """No widget is left to the tests of other folders: there, the threads of bus clients find garbage too."""
+    if nextitem is None or Path(__file__).parent not in nextitem.path.parents:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
