@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,20 @@ def test_it_is_not_wider_than_a_small_screen(qtbot: QtBot) -> None:
     window.fit_screen()
     assert window.width() == room.width()
     assert window.minimumHeight() < window.height() < room.height()
+
+
+def test_everything_is_blocked_from_the_menu_and_the_tick_follows_what_is_so(place: Place) -> None:
+    wanted: list[bool] = []
+    place.window.lock_wanted.connect(wanted.append)
+    (lock,) = [action for action in place.window.findChildren(QAction) if action.text() == "Block everything"]
+    assert not lock.isEnabled()
+    place.window.show_lockdown(False, True)
+    lock.trigger()
+    assert wanted == [True] and not lock.isChecked()
+    place.window.show_lockdown(True, True)
+    assert lock.isChecked()
+    lock.trigger()
+    assert wanted == [True, False] and lock.isChecked()
 
 
 def test_while_it_looks_it_claims_nothing(place: Place) -> None:

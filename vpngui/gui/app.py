@@ -40,7 +40,7 @@ from vpngui.gui.tasks import Tasks
 from vpngui.gui.traffic_watch import TrafficWatch
 from vpngui.gui.tray.host import TrayHost
 from vpngui.gui.tray.icon import Tray
-from vpngui.gui.tray.lockdown import LockdownSwitch
+from vpngui.gui.tray.lockdown import Lockdown, LockdownSwitch
 from vpngui.gui.wishes import Wishes
 from vpngui.model.errors import VpnServiceError
 
@@ -72,7 +72,7 @@ class App:
         )
         self._wishes = Wishes(self._service, self._agent, preferences, self._tasks, window.show_failure)
         self._notifier = Notifier(preferences, lambda: window.is_watched, lambda: self._prompter.is_in_front)
-        self._lockdown = LockdownSwitch(self._service, self._tray.show_lockdown, window.show_failure)
+        self._lockdown = LockdownSwitch(self._service, self._show_lockdown, window.show_failure)
         self._traffic = TrafficWatch(self._service.watch_statistics, self._show_traffic)
         self._history = History(default_path(), self._history_problem)
         self._control: AppControl | None = None
@@ -159,6 +159,10 @@ class App:
         self._rest()
         self._traffic.set_watched(self._window.is_watched or (wanted and carried))
 
+    def _show_lockdown(self, lockdown: Lockdown) -> None:
+        self._tray.show_lockdown(lockdown)
+        self._window.show_lockdown(lockdown.on, not lockdown.hindrance)
+
     def show_window(self, token: str = "") -> None:
         """In front and with the focus; ``token`` is the desktop's leave to do so."""
         if token:
@@ -188,6 +192,7 @@ class App:
         window.watched.connect(self._history.set_watched)
         window.register_wanted.connect(self._register)
         window.quit_wanted.connect(self.quit)
+        window.lock_wanted.connect(self._lockdown.switch)
         window.question_wanted.connect(self._prompter.bring_forward)
         window.retranslated.connect(self._retranslated)
         window.attach(

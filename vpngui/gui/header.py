@@ -15,8 +15,9 @@ from vpngui.gui.theme import GRID
 
 
 class Header(QWidget):
-    def __init__(self, quit_app: Callable[[], None]) -> None:
+    def __init__(self, lock: Callable[[bool], None], quit_app: Callable[[], None]) -> None:
         super().__init__()
+        self._want_lock = lock
         self._title = PlainText(scale=1.3, bold=True, lines=1)
         self._summary = PlainText(quiet=True, lines=1)
         self._menu_button = QToolButton()
@@ -29,6 +30,10 @@ class Header(QWidget):
         self._menu_button.setShortcut(QKeySequence(Qt.Key.Key_F10))
         self._menu_button.clicked.connect(self._show_menu)
         self._menu = QMenu(self._menu_button)
+        self._lock = self._menu.addAction(translate("Tray", "Block everything"))
+        self._lock.setCheckable(True)
+        self._lock.triggered.connect(self._locked)
+        self._menu.addSeparator()
         self._quit = QAction(translate("Window", "Quit"), self)
         self._quit.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
         self._quit.triggered.connect(lambda: quit_app())
@@ -54,6 +59,16 @@ class Header(QWidget):
     def show_summary(self, text: str) -> None:
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
+
+    def show_lockdown(self, on: bool, usable: bool) -> None:
+        """Whether everything is blocked, and whether that can be changed now."""
+        self._lock.setChecked(on)
+        self._lock.setEnabled(usable)
+
+    def _locked(self, on: bool) -> None:
+        """A click is a wish: the tick follows what is so."""
+        self._lock.setChecked(not on)
+        self._want_lock(on)
 
     def _show_menu(self) -> None:
         """Below the button, ending where it ends; the style's own way draws an arrow over the picture."""

@@ -49,6 +49,9 @@ class MainWindow(QMainWindow):
     watched = Signal(bool)
     """Whether somebody can see the window now."""
 
+    lock_wanted = Signal(bool)
+    """Whether everything is to be blocked: a desktop without a tray has no other place for it."""
+
     quit_wanted = Signal()
     retranslated = Signal()
     """Everything in it speaks another language now."""
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self._snapshot = Snapshot()
         self._asking = False
         self._failure = ""
+        self._locked = self._lockable = False
         self._notices: list[str] = []
         self._entries: tuple[Entry, ...] = available()
         self._made: dict[str, Page] = {}
@@ -71,7 +75,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._navigation = Navigation()
-        self._header = Header(self.quit_wanted.emit)
+        self._header = Header(self.lock_wanted.emit, self.quit_wanted.emit)
+        self._header.show_lockdown(self._locked, self._lockable)
         self._banner = Banner()
         self._pages = QStackedWidget()
         self._pages.setBackgroundRole(QPalette.ColorRole.Base)
@@ -113,6 +118,11 @@ class MainWindow(QMainWindow):
         """Whether a question waits for its answer."""
         self._asking = asking
         self._refresh()
+
+    def show_lockdown(self, on: bool, usable: bool) -> None:
+        """Whether everything is blocked, and whether that can be changed now."""
+        self._locked, self._lockable = on, usable
+        self._header.show_lockdown(on, usable)
 
     def show_failure(self, text: str) -> None:
         """Something that the person wanted did not work; an empty text takes it back."""

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, tell: Tell) -> Said:
 
 
 async def _run() -> Said:
-    async with connected() as service, service.as_agent("choose 'Block everything' in its tray icon's menu"):
+    async with connected() as service, service.as_agent("choose 'Block everything' in its menu"):
         fd = os.memfd_create(EVERYTHING)
         try:
             chosen = list_options_to_variants(ListOptions("Everything", ListMode.ONLY))

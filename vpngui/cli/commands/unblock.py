@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, tell: Tell) -> Said:
 async def _everything() -> Said:
     async with (
         connected() as service,
-        service.as_agent("choose 'Block everything' in its tray icon's menu again"),
+        service.as_agent("choose 'Block everything' in its menu again"),
     ):
         [lists] = await service.manager("ListBlockLists")
         if not any(one["name"].value == EVERYTHING for one in lists):
