@@ -42,6 +42,14 @@ def test_every_control_has_a_name_and_the_keyboard_comes_to_it(rig: Rig, person:
         person.key(f"ctrl+{number}")
         until(f"{entry.key} is shown", partial(chosen, person, title), SECONDS)
         problems += [f"{entry.key}: {what}" for what in problems_of(person, title)]
+        if entry.key == "connections":
+            person.key("ctrl+f")
+            person.type("ask")
+            person.find("button", "Clear", window=WINDOW)
+            problems += [
+                f"while searching: {what}" for what in unnamed(person.eyes, person.eyes.visible(WINDOW))
+            ]
+            person.key("Escape")
         if entry.key == "lists":
             person.click("button", "New list", window=WINDOW)
             person.find("text", "Title of the list", window=WINDOW)

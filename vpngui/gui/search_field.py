@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from vpngui.gui import theme
+from vpngui.gui.i18n import translate
 from vpngui.gui.theme import GRID
+
+
+def offer_clearing(field: QLineEdit) -> None:
+    """A button in the field that empties it, with a name, which Qt's own has not."""
+    field.setClearButtonEnabled(True)
+    for action in field.findChildren(QAction):
+        if not action.text():
+            action.setText(translate("Traffic", "Clear"))
 
 
 class SearchField(QLineEdit):
@@ -17,7 +26,7 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
         self.setMinimumHeight(GRID * 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

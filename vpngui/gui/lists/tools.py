@@ -12,6 +12,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.lists.arrange import Only, Sort, View
 from vpngui.gui.lists.field import Field
 from vpngui.gui.lists.folding import Folding
+from vpngui.gui.search_field import offer_clearing
 from vpngui.gui.theme import GRID
 
 
@@ -63,7 +64,7 @@ class Tools(QWidget):
         give.setAccessibleDescription(translate("Lists", "Write the networks of the list into a file"))
         give.clicked.connect(self.export_wanted)
         self._words = Field()
-        self._words.setClearButtonEnabled(True)
+        offer_clearing(self._words)
         self._words.setPlaceholderText(translate("Lists", "Find networks, addresses, comments"))
         self._words.setAccessibleName(translate("Lists", "Find in the list"))
         self._search = self._words.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
