@@ -8,7 +8,6 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
 from vpngui.model.identity import Grade, Identity
 
-
 _FINGERPRINT = 16
 """Digits of the keys' fingerprint that a person could compare."""
 
