@@ -46,7 +46,8 @@ def save(widget: QWidget, name: str) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     picture = widget.grab()
     assert not picture.isNull()
-    assert picture.save(str(FOLDER / f"{name}.png"))
+    # PNG loses nothing either way; the number is how little time goes into making the file small.
+    assert picture.save(str(FOLDER / f"{name}.png"), "PNG", 85)
 
 
 @lru_cache(maxsize=1)
