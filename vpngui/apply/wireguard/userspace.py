@@ -151,9 +151,9 @@ class UserspaceEngine:
     ) -> None:
         status = await child.wait()
         await reading
-        self._child = self._watch = None
         with contextlib.suppress(OSError):
-            await asyncio.to_thread(os.unlink, self._socket)
+            await asyncio.to_thread(os.unlink, self._socket)  # before there can be another of that name
+        self._child = self._watch = None
         self._ended(said[-1] if said else f"{self._program} ended with status {status}")
 
     async def _ask(self, question: str) -> str:
