@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
@@ -42,6 +43,7 @@ class Desk:
     questions: list[None] = field(default_factory=list)
     """One for each time that the prompt was to come to the front."""
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    _closed: bool = False
 
     @property
     def context(self) -> Context:
@@ -57,11 +59,27 @@ class Desk:
             history=self.history,
         )
 
+    def close(self) -> None:
+        """Whatever the page begins from now on comes too late for the loop to begin it."""
+        self._closed = True
+
     def _spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:
         """Nothing runs where the test runs no loop: a picture needs none."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            work.close()
+            _never(work)
             return
-        self.tasks.append(loop.create_task(work, name=what))
+        if self._closed:
+            _never(work)
+        else:
+            self.tasks.append(loop.create_task(work, name=what))
+
+
+def _never(work: Coroutine[Any, Any, None]) -> None:
+    """It will not run, nor will what it would have waited for."""
+    held = inspect.getcoroutinelocals(work).values()
+    work.close()
+    for one in held:
+        if inspect.iscoroutine(one):
+            one.close()

@@ -95,7 +95,8 @@ def test_durations(seconds: float, text: str) -> None:
 def test_identities(who: Identity, text: str, verified: bool) -> None:
     found = identity.present(who)
     assert (plain(found.grade), found.verified) == (text, verified)
-    assert found.icon == ("verified" if verified else "unverified")
+    known = "information" if who.grade is Grade.PROFILE else "unverified"
+    assert found.icon == ("verified" if verified else known)
     assert plain(found.name)
 
 

@@ -163,13 +163,13 @@ async def room(lists: Lists | None = None, size: tuple[int, int] = (1056, 700)) 
         await one.settled()
     finally:
         one.window.hide()
+        one.desk.close()
         for task in (*one.desk.tasks, following):
             task.cancel()
         await asyncio.gather(*one.desk.tasks, following, return_exceptions=True)
         await one.server.close()
         bus.disconnect()
         one.window.deleteLater()
-
 
 
 def _memory(text: str) -> int:
