@@ -13,8 +13,8 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-PARTS = (("tests/bus",), ("tests/unit", "tests/gui", "tests/netns", "tests/e2e"))
-"""Each takes about as long as the others; two processors are what a small machine has."""
+PARTS = (("tests/bus",), ("tests/gui", "tests/unit"), ("tests/netns", "tests/e2e"))
+"""Each takes about as long as the others. Two processors are what a small machine has, and tests also wait."""
 _COUNT = re.compile(r"(\d+) (passed|failed|error|skipped)")
 
 

@@ -34,7 +34,7 @@ def test_up_starts_the_app_which_asks(rig: Rig, person: Person, tmp_path: Path) 
     ):
         refused = command(rig, "up", "work")  # nothing runs yet: the session bus starts the app
         person.click("button", "Don't allow", window=PROMPT)
-        assert refused.wait(20) == 3, refused.output()
+        assert refused.wait(60) == 3, refused.output()
         up = command(rig, "up", "work")
         person.click("button", "Allow", window=PROMPT)
         assert up.wait(30) == 0 and "has answered" in up.output()
