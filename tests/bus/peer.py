@@ -18,6 +18,7 @@ from dbus_fast.auth import AuthExternal
 
 from vpngui.contract import names
 from vpngui.contract.bus import call
+from vpngui.contract.patient_writer import PatientWriter
 from vpngui.sandbox.process import until
 
 _PUPPET = str(Path(__file__).with_name("puppet.py"))
@@ -118,6 +119,7 @@ class Peer:
 async def connect_as(address: str, uid: int) -> MessageBus:
     """A connection that is known as ``uid``: the bus looks at who connects, at that moment."""
     bus = MessageBus(bus_address=address, negotiate_unix_fd=True, auth=AuthExternal(uid))
+    bus._writer = PatientWriter(bus)  # as vpngui.contract.bus.connect has it
     own = os.geteuid()
     os.seteuid(uid)
     try:

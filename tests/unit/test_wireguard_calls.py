@@ -40,4 +40,4 @@ async def test_who_is_or_may_be_in_a_sandbox_makes_no_tunnel_of_the_persons(who:
 
 async def test_other_programs_do() -> None:
     with pytest.raises(InvalidParameter, match="file descriptor"):
-        await called_by(Identity(Grade.UNVERIFIED, "app", "/home/one/app", 1000, 7))
+        await called_by(Identity(Grade.UNVERIFIED, "app", "/home/somebody/app", 1000, 7))
