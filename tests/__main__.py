@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 PARTS = (("tests/bus",), ("tests/gui", "tests/unit"), ("tests/netns", "tests/e2e"))
-"""Each takes about as long as the others. Two processors are what a small machine has, and tests also wait."""
+"""Each takes about as long as the others; two processors are what a small machine has."""
 _COUNT = re.compile(r"(\d+) (passed|failed|error|skipped)")
 
 
