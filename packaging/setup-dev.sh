@@ -125,7 +125,12 @@ want=$({
 } | sha256sum | cut -d' ' -f1)
 stamp=.venv/.vpngui-setup
 
+# The tests start the service some hundred times, as a user who cannot write here: without this it would be
+# compiled anew each time.
+compile_modules() { .venv/bin/python -m compileall -q vpngui tests; }
+
 if [[ -f $stamp && $(<"$stamp") == "$want" ]] && .venv/bin/python -c '' 2>/dev/null; then
+    compile_modules
     # A translation that was changed since is made again.
     exec .venv/bin/python packaging/translations.py compile --if-needed
 fi
@@ -146,5 +151,6 @@ pip() {
 # the build makes the translations with.
 pip hatchling editables setuptools PySide6-Essentials
 pip --no-build-isolation --editable '.[dev]'
+compile_modules
 printf '%s\n' "$want" >"$stamp"
 say "ready"
