@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vpngui.gui.lists.naming import clean_title, name_for
@@ -28,6 +28,7 @@ def test_a_name_is_made_of_a_title(title: str, taken: tuple[str, ...], name: str
 
 
 @given(st.text(max_size=80), st.integers(0, 12))
+@example("0 \x1b\r0", 0)
 def test_the_service_takes_every_name_and_every_title(title: str, others: int) -> None:
     taken: set[str] = set()
     for _ in range(others + 1):

@@ -30,5 +30,5 @@ def name_for(title: str, taken: Container[str]) -> str:
 
 def clean_title(title: str) -> str:
     """One line without control characters, no space around it, not longer than the service takes."""
-    said = "".join(sign for sign in " ".join(title.split()) if unicodedata.category(sign) not in ("Cc", "Cs"))
-    return said[:MAX_TITLE].strip()
+    shown = (sign for sign in title if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cs"))
+    return " ".join("".join(shown).split())[:MAX_TITLE].strip()
