@@ -7,6 +7,7 @@ import logging
 import os
 import time
 from collections.abc import Awaitable, Callable, Collection
+from dataclasses import replace
 from typing import TypeVar
 
 from vpngui.apply.netlink import NotRolledBack, prepare_link
@@ -324,8 +325,9 @@ class Lifecycle:
     async def _half_done(self, tunnel: Tunnel) -> NetworkState:
         """What the kernel has of this tunnel and of all that carry or block anything: one that was to be
         replaced may have lost something as well."""
-        state = self._network.state({tunnel: None})
-        found = NetworkState(dns=state.dns, firewall=state.firewall)
+        # Names and the packet filter are not read back: what they may hold is what was to be in force.
+        wanted = self._network.state({tunnel: replace(tunnel.now, state=TunnelState.UP)})
+        found = NetworkState(dns=wanted.dns, firewall=wanted.firewall)
         for one in self._tunnels:
             if one is tunnel or one.state.carries_traffic or one.now.block is not None:
                 found |= await read_tunnel(self._network.writers.kernel.read, one.index, one.table)
