@@ -1,4 +1,4 @@
-"""The bar below the form: undo, redo, how it stands, revert, apply."""
+"""The bar below a form: undo, redo, how it stands, revert, apply."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ _NARROW = 90
 
 
 class ActionBar(QWidget):
+    """``apply`` are the words for that, ``page`` is where the keys for undo and redo count."""
+
     undo = Signal()
     redo = Signal()
     revert = Signal()
     apply = Signal()
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, apply: str) -> None:
         super().__init__()
         self._undo = self._action(page, translate("Settings", "Undo"), QKeySequence.StandardKey.Undo)
         self._redo = self._action(page, translate("Settings", "Redo"), QKeySequence.StandardKey.Redo)
@@ -30,7 +32,7 @@ class ActionBar(QWidget):
         self._redo.triggered.connect(self.redo)
         self._status = PlainText(quiet=True, lines=2)
         self._revert = QPushButton(translate("Settings", "Revert"))
-        self._apply = QPushButton(translate("Settings", "Apply"))
+        self._apply = QPushButton(apply)
         self._apply.setDefault(True)
         self._revert.clicked.connect(self.revert)
         self._apply.clicked.connect(self.apply)

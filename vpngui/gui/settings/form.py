@@ -31,8 +31,11 @@ class Form(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._texts = {Field.SESSION: TextField(Field.SESSION), Field.MTU: TextField(Field.MTU, digits=True)}
-        self._lists = {field: ListField(field) for field in LISTS}
+        self._texts = {
+            Field.SESSION: TextField(words.labels(Field.SESSION)),
+            Field.MTU: TextField(words.labels(Field.MTU), digits=True),
+        }
+        self._lists = {field: ListField(words.labels(field)) for field in LISTS}
         self._local_network = ChoiceBox(words.label(Field.LOCAL_NETWORK))
         self._local_network.setAccessibleDescription(words.hint(Field.LOCAL_NETWORK))
         self._pairs: list[QBoxLayout] = []
@@ -68,7 +71,7 @@ class Form(QWidget):
             found = problems.get(field, ())
             text.show_problem(words.problem(found[0]) if found else "")
         for field, one in self._lists.items():
-            one.show_problems(problems.get(field, ()))
+            one.show_problems(words.told(problems.get(field, ())))
 
     def set_writable(self, writable: bool) -> None:
         for text in self._texts.values():

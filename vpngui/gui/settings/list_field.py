@@ -20,8 +20,7 @@ from vpngui.gui.flow import Flow
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.settings import words
-from vpngui.gui.settings.checking import Problem
-from vpngui.gui.settings.draft import Field
+from vpngui.gui.settings.labels import Labels, Told
 from vpngui.gui.settings.parts import ProblemLine, announce
 from vpngui.gui.settings.pasting import split
 from vpngui.gui.settings.rows_delegate import RowsDelegate, row_height
@@ -44,23 +43,23 @@ class ListField(QWidget):
     edited = Signal(tuple, str)
     pasted = Signal(str)
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, labels: Labels) -> None:
         super().__init__()
-        self._field = field
+        self._labels = labels
         self._turn = 0
         self._writable = True
-        self._problems: tuple[Problem, ...] = ()
-        self.model = RowsModel(words.placeholder(field))
+        self._problems: tuple[Told, ...] = ()
+        self.model = RowsModel(labels.placeholder)
         self.view = _table(self.model)
-        self._delegate = RowsDelegate(self.view, words.placeholder(field), self._paste_many)
+        self._delegate = RowsDelegate(self.view, labels.placeholder, self._paste_many)
         self.view.setItemDelegate(self._delegate)
-        self.view.setAccessibleName(words.label(field))
-        self.view.setAccessibleDescription(words.hint(field))
+        self.view.setAccessibleName(labels.name)
+        self.view.setAccessibleDescription(labels.hint)
         self.view.installEventFilter(self)
         self._problem = ProblemLine()
-        self._add = _button(translate("Settings", "Add"), self.add, words.label(field))
-        self._remove = _button(translate("Settings", "Remove"), self.remove, words.label(field))
-        self._paste = _button(translate("Settings", "Paste"), self.paste, words.label(field))
+        self._add = _button(translate("Settings", "Add"), self.add, labels.name)
+        self._remove = _button(translate("Settings", "Remove"), self.remove, labels.name)
+        self._paste = _button(translate("Settings", "Paste"), self.paste, labels.name)
         self._told = PlainText(scale=0.9, quiet=True, lines=2)
         self._told.hide()
         self._lay_out()
@@ -76,12 +75,12 @@ class ListField(QWidget):
         self._fit()
         self._selected()
 
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+    def show_problems(self, problems: tuple[Told, ...]) -> None:
         """Each in its row, and the first of them below in full."""
         if problems == self._problems:
             return
         self._problems = problems
-        self.model.show_problems({one.row: words.problem(one) for one in problems if one.row >= 0})
+        self.model.show_problems({one.row: one.text for one in problems if one.row >= 0})
         self._show_first()
 
     def set_writable(self, writable: bool) -> None:
@@ -153,7 +152,7 @@ class ListField(QWidget):
 
     @property
     def _key(self) -> str:
-        return f"{self._field}#{self._turn}"
+        return f"{self._labels.key}#{self._turn}"
 
     def _closed(self) -> None:
         """Rows that were left empty go."""
@@ -187,10 +186,10 @@ class ListField(QWidget):
 
     def _lay_out(self) -> None:
         name = PlainText(lines=2)
-        name.setText(words.label(self._field))
+        name.setText(self._labels.name)
         name.setBuddy(self.view)
         hint = PlainText(scale=0.9, quiet=True, lines=3)
-        hint.setText(words.hint(self._field))
+        hint.setText(self._labels.hint)
         buttons = Flow()
         for button in (self._add, self._remove, self._paste):
             buttons.addWidget(button)

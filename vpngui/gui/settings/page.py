@@ -56,7 +56,7 @@ class SettingsPage(Page):
         self._strip = Strip()
         self.form = Form()
         self._panel = ForecastView()
-        self._actions = ActionBar(self)
+        self._actions = ActionBar(self, translate("Settings", "Apply"))
         self._trial = TrialBar()
         self._empty = Empty()
         self._said = QTimer(self)

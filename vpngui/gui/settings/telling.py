@@ -123,5 +123,5 @@ def pasted(new: int, known: int, wrong: int, cut: bool) -> str:
 def problems_announced(bench: Bench) -> str:
     """The first problem, with its field."""
     for field, found in bench.problems.items():
-        return f"{words.label(field)}: {words.placed(found[0])}"
+        return f"{words.label(field)}: {words.placed(words.told(found[:1])[0])}"
     return ""

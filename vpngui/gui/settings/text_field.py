@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from vpngui.gui.inert_text import visible
 from vpngui.gui.plain_text import PlainText
-from vpngui.gui.settings import words
-from vpngui.gui.settings.draft import Field
+from vpngui.gui.settings.labels import Labels
 from vpngui.gui.settings.parts import ProblemLine, leaves_undo_to_the_page
 from vpngui.gui.theme import GRID
 
@@ -22,13 +21,13 @@ class TextField(QWidget):
 
     edited = Signal(str, str)
 
-    def __init__(self, field: Field, *, digits: bool = False) -> None:
+    def __init__(self, labels: Labels, *, digits: bool = False) -> None:
         super().__init__()
-        self._field = field
+        self._labels = labels
         self._turn = 0
         self.line = QLineEdit()
         self.line.setMaxLength(_LONGEST)
-        self.line.setAccessibleName(words.label(field))
+        self.line.setAccessibleName(labels.name)
         self.line.textEdited.connect(self._typed)
         self.line.editingFinished.connect(self._finished)
         self.line.installEventFilter(self)
@@ -37,10 +36,10 @@ class TextField(QWidget):
             self.line.setMaximumWidth(self.fontMetrics().averageCharWidth() * 20)
         self._problem = ProblemLine()
         name = PlainText(lines=2)
-        name.setText(words.label(field))
+        name.setText(labels.name)
         name.setBuddy(self.line)
         self._hint = PlainText(scale=0.9, quiet=True, lines=3)
-        self._hint.setText(words.hint(field))
+        self._hint.setText(labels.hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
@@ -58,8 +57,8 @@ class TextField(QWidget):
     def show_problem(self, text: str) -> None:
         """In the place of the hint, which is about the same."""
         self._problem.show_problem(text)
-        self._hint.setVisible(not text)
-        self.line.setAccessibleDescription(text or words.hint(self._field))
+        self._hint.setVisible(not text and bool(self._labels.hint))
+        self.line.setAccessibleDescription(text or self._labels.hint)
 
     def set_writable(self, writable: bool) -> None:
         self.line.setReadOnly(not writable)
@@ -70,7 +69,7 @@ class TextField(QWidget):
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:
-        self.edited.emit(text, f"{self._field}#{self._turn}")
+        self.edited.emit(text, f"{self._labels.key}#{self._turn}")
 
     def _finished(self) -> None:
         self._turn += 1

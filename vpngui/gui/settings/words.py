@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
 from vpngui.gui.presenters.numbers import whole
 from vpngui.gui.settings.checking import Kind, Problem
 from vpngui.gui.settings.draft import Field
+from vpngui.gui.settings.labels import Labels, Told
 from vpngui.model.settings import MAX_MTU, MAX_SESSION, MIN_MTU, MIN_MTU_IPV6
+
+
+def labels(field: Field) -> Labels:
+    return Labels(field.value, label(field), hint(field), placeholder(field))
 
 
 def label(field: Field) -> str:
@@ -85,11 +92,15 @@ def problem(one: Problem) -> str:
     )
 
 
-def placed(one: Problem) -> str:
+def told(problems: Iterable[Problem]) -> tuple[Told, ...]:
+    return tuple(Told(one.row, problem(one)) for one in problems)
+
+
+def placed(one: Told) -> str:
     """The same with the row that it is in, for a list."""
     if one.row < 0:
-        return problem(one)
-    return translate("Settings", "Row {row}: {problem}").format(row=whole(one.row + 1), problem=problem(one))
+        return one.text
+    return translate("Settings", "Row {row}: {problem}").format(row=whole(one.row + 1), problem=one.text)
 
 
 def _words(kind: Kind) -> str:
