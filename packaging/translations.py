@@ -22,12 +22,16 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+import service_texts
 from translation_checks import Message, messages, problems
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "vpngui" / "gui"
 TEXTS = ROOT / "translations"
 COMPILED = ROOT / "resources" / "translations"
+SERVICE_TEXTS = ROOT / "resources" / "texts" / "service.txt"
+SERVICE_CONTEXT = "Service"
+"""Of the texts that the window recognises in what the service says."""
 
 SOURCE_LANGUAGE = "en"
 """Its file holds plural forms only: everything else is in the program."""
@@ -68,6 +72,12 @@ def texts(path: Path) -> Iterator[Text]:
             )
 
 
+def said_by_service(file: Path = SERVICE_TEXTS) -> Iterator[Text]:
+    """What the window says in other words, from the list that ``update`` keeps."""
+    for text in service_texts.read(file):
+        yield Text(SERVICE_CONTEXT, text, "", False, "")
+
+
 def update(folder: Path = TEXTS, sources: Path = SOURCES) -> None:
     """Take over new texts, keep the translations of those that are the same, and drop what is gone.
 
@@ -75,6 +85,9 @@ def update(folder: Path = TEXTS, sources: Path = SOURCES) -> None:
     """
     folder.mkdir(exist_ok=True)
     found = [text for path in sorted(sources.rglob("*.py")) for text in texts(path)]
+    if sources == SOURCES:
+        service_texts.write(sources.parent, SERVICE_TEXTS)
+        found += said_by_service()
     options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", SOURCE_LANGUAGE]
     with tempfile.TemporaryDirectory() as place:
         collected = Path(place, "texts.cpp")

@@ -2607,6 +2607,1304 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>{text} is not an address with a prefix such as 10.0.0.2/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not an address, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has prefix 0, which would claim every address; give the prefix of its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be a host&apos;s address: it is a multicast address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be a host&apos;s address: it is the unspecified address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be a host&apos;s address: it is a loopback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be a host&apos;s address: it is reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be a host&apos;s address: it is an IPv4 address in IPv6 clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be a host&apos;s address: it is the first or last address of {network}, which no host has; take one in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel&apos;s list is a list of networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original interface&apos;s list is a list of networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel&apos;s list holds {count} networks; {max_block} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original interface&apos;s list holds {count} networks; {max_block} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list holds more than {max_list} networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface name is empty; give 1 to 15 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface name is longer than {max_length} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface name {text} is reserved by the system; take another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of a list is text of up to {max_title} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of a list is one line, without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mode of a list is {modes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a network such as 10.0.0.0/8 or fd00::/64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has bits of a host set; the network is {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a network, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefix} is no prefix length; it is 0 to 32 (IPv4) or 128 (IPv6) bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be routed into a tunnel: {never} is this computer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be routed into a tunnel: {never} is for multicast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be routed into a tunnel: {never} is reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be routed into a tunnel: {never} is IPv4 within IPv6; give the IPv4 network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} holds {count} networks; {limit} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not an address such as 10.0.0.1 or fd00::1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the MTU {value} is outside {min_mtu} to {max_mtu} octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session name is not valid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session name is {size} bytes long; {max_session} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session name holds a NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local holds {count} addresses; {max_addresses} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote holds {count} addresses; {max_addresses} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local holds the same address twice with different prefixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote holds the same address twice with different prefixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dns holds {count} servers; {max_servers} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the MTU {mtu} is too small for IPv6, which needs {min_mtu_ipv6}; raise it or leave the IPv6 addresses and routes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} is given for both ends of the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a domain name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a domain name such as corp.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dns_suffixes holds {count} names; {max_suffixes} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tunnel that is {value} cannot be {value_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session bus cannot be reached: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{destination} did not answer {member} within {timeout} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the bus broke: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel does not hold what was applied; it has:
+{found}
+instead of:
+{wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause}; taking it back failed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DNS back end {wanted} is none of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved is neither running nor can it be started by the system bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither Debian&apos;s resolvconf nor openresolv is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper behind {address} did not answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helper behind {address} went away without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by vpngui, but what was there before is not in {folder} any more; write the file anew, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold what was written: another program writes it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed at this very moment; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be written by this service ({reason}); or give the service another way (--dns-backend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}; or give the service another way (--dns-backend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} does not list what it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{names}` did not end within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be run: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{names}` ended with status {returncode}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold what it was told for {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved did not take the tunnel&apos;s name servers: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a file nor a symbolic link; vpngui leaves it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {st_size} octets, too much for a resolv.conf(5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}, which holds the original of a file, is damaged: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original cannot be saved in {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} cannot be removed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state folder {folder} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall back end {setting} is none of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall back end {setting}, set by hand, does not work: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel has no sets of networks (module ip_set): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error {code} of ip_set.h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s sets of networks cannot be reached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel did not list its sets: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel refused the set {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel refused networks of the set {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel did not empty the set {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set {name} is still used by a rule or another set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel did not remove the set {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no set {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel did not show the set {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s legacy tables cannot be reached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel has no match {name} for rules of iptables (module xt_{name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall is as it should be, but {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules of vpngui in iptables&apos; tables were not removed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block list {name} was not lifted: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program changed it again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall of IPv{family} is another than that of the other family: {why}; taking the change back: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock file of iptables, {path}, cannot be opened ({reason}); systemd-tmpfiles --create makes it so that the service may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds {path}, the lock of iptables; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s legacy tables of IPv{family} cannot be reached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Python package python-iptables is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python-iptables does not find its libraries; install libip4tc2, libip6tc2 and iptables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel refused a change of its filter table: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program nft is missing; install the package nftables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nft cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nft did not end within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nft refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be named in a firewall rule; rename the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nftables cannot be used here; {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall was not changed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block list {name} was not put in force: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block list {name} was changed again at once; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall was not changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall was not changed: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firewall does not keep what is put in force: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what should be lifted is still in force: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel does not let router advertisements be refused: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel does not let sources be checked: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}; taking it back failed as well: {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel refused to mark the new interface: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel does not keep {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more TUN devices can be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel made no TUN device: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel made no WireGuard link: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel refused to set {name} up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel does not say how {name} is: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WireGuard did not take its configuration (error {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WireGuard does not say how it is (error {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WireGuard&apos;s answer makes no sense; is it another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} did not start: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WireGuard of {name} does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WireGuard of {name} does not answer: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the MTU of {name} cannot be set: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no packet filter that the service can use, so nothing can be blocked and no tunnel can carry all traffic; install nftables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of nftables cannot be watched: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be watched: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {host} has no address: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {host} has no address that can be reached; none of the servers knows one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer for {host}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} answers something else than was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s list changed each time it was read; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profiles in {folder} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this profile has been removed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile cannot be removed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this profile has been removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile cannot be written in {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain} is taken as {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no endpoint such as vpn.example:51820 or [2001:db8::1]:51820</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is neither an address nor a host name; IPv6 stands in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not an IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a port, {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds, {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a mark, {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a number of octets, {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a routing table, {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys of {name} are not in its file; import the profile again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys of {name} were sealed with another keyring&apos;s key; unlock that keyring, or import the profile again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring does not give the profiles&apos; key ({error}); unlock it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring&apos;s entry of vpngui is not a key of this program; remove it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {max_octets} characters, which no configuration is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in a section that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands before [Interface]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment that holds a key is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are only [Interface] and [Peer], up to 4096</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of the form &apos;Key = value&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands of a configuration are never run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes are kept in the app, not written back into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known in [Interface]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known in [Peer]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no [Interface] in it; this is no WireGuard configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no usable PrivateKey in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no usable PublicKey in it; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier peer has the same PublicKey; this one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: a later peer has this network too, and gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the privilege {action} could not be checked ({error}); is polkit running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller has left the bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the privilege {action} needs an administrator&apos;s password, and the program did not allow the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the privilege {action} is missing; it is for programs of the person at the screen, and an administrator can grant it to others with a polkit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password is being asked for already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another consent agent of this person is running; end it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log of answers {now} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log of answers {now} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list holds no network; remove it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {max_lists} block lists already; remove one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no block list {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}; it is in force all the same, until the service ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}; nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no memory for the list: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person has lifted this block; ask for the tunnel to come up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} blocks nothing that could be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{max_pinned} blocks are kept already; lift them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel has been destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many changes are waiting; try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the registered consent agent may do this; call RegisterAgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remembered answer has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no tunnel {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel belongs to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel belongs to another application than the one that asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no remembered answer decides this; ask the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a remembered answer leaves nothing to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remembered answer does not hold for this any more; ask the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile was changed meanwhile; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was closed without an answer leaves nothing to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer to this cannot be remembered for {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not allowed; {name} stays disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not allowed; {name} stays connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was closed without an answer; {name} stays disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was closed without an answer; {name} stays connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time; {name} stays disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time; {name} stays connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was withdrawn; {name} stays disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was withdrawn; {name} stays connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not remembered: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} This was remembered from an earlier answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{max_open} requests wait for an answer; answer one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person is being asked about this tunnel already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request waits under this token; it was answered, withdrawn or has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be removed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such remembered answer; it was revoked, or its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program owns {service_name}; is the service running already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runtime directory {path} cannot be used ({reason}); make it, owned by the service&apos;s user, or name another with --runtime-directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not this user&apos;s own, or others may write there; remove it, or: chown {reason} {path} &amp;&amp; chmod 0700 {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another vpnguid has {path}; stop it first (systemctl stop vpnguid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal in {folder} cannot be written ({reason}); make room there, or: vpnguid --reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not this user&apos;s own file, or others may write to it; it is not believed. Remove it, or: vpnguid --reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would replace another tunnel than was shown; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {name}, which carries the same networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface was removed by another program; destroy the tunnel and make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} is an interface of this computer, not a tunnel; take another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free interface name like {wanted} is left; destroy a tunnel first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block list {name} cannot be read from {path}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block list {name} cannot be kept in {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {path} of the block list cannot be removed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {max_octets} octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with a line of its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its options are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say who set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its options are not all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no packet filter that the service can use; install nftables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} runs in a sandbox and may not answer for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller is not the registered consent agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration cannot be used: line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration has no peer to connect to; add a [Peer] section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel has no route to {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel has no DNS server {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings are tried for {min_trial} to {max_trial} s, not {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tunnel that is {value} has nothing in force that could be tried; update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tunnel carries by now what this one carried before; take it down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no settings of this tunnel are being tried (any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are as many tunnels as the service allows; destroy one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person&apos;s tunnels have up to {max_networks} routes; remove some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {max_profiles} profiles can be tunnels at a time; disconnect one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profiles that are tunnels have up to {max_peers} peers together; disconnect one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tunnel of another person of this computer carries these networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is trying other settings of this tunnel; wait until they are kept or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the local network stays reachable is for the person to say, not for the tunnel&apos;s owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while the tunnel is up, its MTU cannot cross {min_mtu_ipv6}, below which there is no IPv6; take it down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tunnel carries these networks; take it down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is going down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program in a sandbox makes tunnels of its own, not the person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller&apos;s process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration is no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has the device {name} open; end it, or: vpnguid --reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected, or being asked for, already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Undo</source>

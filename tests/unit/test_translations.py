@@ -48,10 +48,10 @@ def in_file(path: Path) -> Iterator[Key]:
 @cache
 def in_program() -> frozenset[Key]:
     """Raises NotLiteral where a text is put together."""
+    in_window = (text for path in GUI.rglob("*.py") for text in TOOL.texts(path))
     return frozenset(
         (text.context, text.source, text.disambiguation, text.plural)
-        for path in GUI.rglob("*.py")
-        for text in TOOL.texts(path)
+        for text in (*in_window, *TOOL.said_by_service())
     )
 
 

@@ -22,6 +22,7 @@ CALL_TIMEOUT = 25.0
 """Seconds; what the reference implementation waits for a reply by default."""
 
 _NO_SERVICE = "the VPN service is not running; an administrator starts it with 'systemctl start vpnguid'"
+_NAMED = {BusType.SESSION: "session", BusType.SYSTEM: "system"}
 _TRANSPORT_ERRORS = (OSError, EOFError, AuthError, DBusError, InvalidAddressError)
 
 
@@ -32,7 +33,7 @@ async def connect(kind: BusType) -> SievedBus:
         bus.add_message_handler(own_fds)
         await bus.connect()
     except (*_TRANSPORT_ERRORS, ValueError, TypeError, TimeoutError) as error:
-        raise IpcFailed(f"the {kind.name.lower()} bus cannot be reached: {error}") from error
+        raise IpcFailed(f"the {_NAMED[kind]} bus cannot be reached: {error}") from error
     bus._writer = PatientWriter(bus)
     return bus
 
