@@ -9,6 +9,7 @@ from dbus_fast import Message, MessageType, Variant
 from vpngui.contract import names
 from vpngui.gui.mirror import Mirror
 from vpngui.gui.snapshot import Snapshot
+from vpngui.model.health import Health
 from vpngui.model.identity import Grade
 from vpngui.model.tunnel_state import TunnelState
 
@@ -106,3 +107,22 @@ def test_settings_on_trial_come_and_go() -> None:
     assert snapshot.tunnels[0].trial_seconds == 1  # until the service says that it is over
     snapshot, _ = follow(added(Trial=Variant("a{sv}", trial)), changed(Trial=Variant("a{sv}", {})))
     assert (snapshot.tunnels[0].trial_seconds, snapshot.tunnels[0].trial_returns) == (0, False)
+
+
+def test_what_a_profiles_tunnel_says_of_its_server() -> None:
+    of = {
+        "profile": Variant("s", "work-3f2a"),
+        "engine": Variant("s", "kernel"),
+        "kill_switch": Variant("b", True),
+        "health": Variant("s", "no-answer"),
+        "heard": Variant("t", 1700),
+    }
+    snapshot, _ = follow(added(), changed(WireGuard=Variant("a{sv}", of)))
+    (tunnel,) = snapshot.tunnels
+    assert (tunnel.profile, tunnel.engine, tunnel.kill_switch) == ("work-3f2a", "kernel", True)
+    assert (tunnel.health, tunnel.heard) == (Health.NO_ANSWER, 1700)
+    later = {**of, "health": Variant("s", "in a later version")}
+    snapshot, _ = follow(added(WireGuard=Variant("a{sv}", later)))
+    assert snapshot.tunnels[0].health is None
+    snapshot, _ = follow(added(WireGuard=Variant("a{sv}", {})))
+    assert (snapshot.tunnels[0].profile, snapshot.tunnels[0].health) == ("", None)

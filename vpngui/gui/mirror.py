@@ -15,6 +15,7 @@ from vpngui.contract.values import counters_from_dict, identity_from_variants
 from vpngui.gui.snapshot import Snapshot, Tunnel
 from vpngui.model.block import BlockRequest, check_block
 from vpngui.model.errors import InvalidParameter, VpnServiceError
+from vpngui.model.health import Health
 from vpngui.model.tunnel_state import TunnelState
 
 log = logging.getLogger(__name__)
@@ -129,11 +130,26 @@ def _changed(tunnel: Tunnel, values: Mapping[str, Variant]) -> Tunnel:
         trial = {key: variant.value for key, variant in plain["Trial"].items()}
         changes["trial_seconds"] = max(1, int(trial.get("seconds", 0))) if trial else 0
         changes["trial_returns"] = bool(trial.get("returns", False))
+    if "WireGuard" in plain:
+        changes |= _wireguard(plain["WireGuard"])
     if "Statistics" in plain:
         changes["counted"] = counters_from_dict(plain["Statistics"])
     if plain.get("State") in set(TunnelState):
         changes["state"] = TunnelState(plain["State"])
     return replace(tunnel, **changes)  # type: ignore[arg-type]
+
+
+def _wireguard(body: Mapping[str, Variant]) -> dict[str, object]:
+    """Empty for an application's tunnel; a health that this version does not know is none."""
+    plain = {key: variant.value for key, variant in body.items()}
+    health = plain.get("health", "")
+    return {
+        "profile": plain.get("profile", ""),
+        "engine": plain.get("engine", ""),
+        "health": Health(health) if health in set(Health) else None,
+        "heard": plain.get("heard", 0),
+        "kill_switch": plain.get("kill_switch", False),
+    }
 
 
 def _block(body: Mapping[str, Variant]) -> tuple[BlockRequest | None, bool]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from vpngui.model.health import Health
 from vpngui.model.identity import Identity
 from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
@@ -64,6 +65,17 @@ class Tunnel:
     counted: Counters | None = None
     """What it had counted when that was told last: by a list of all tunnels, at its end, at a reset. Samples
     tell it meanwhile; None for a tunnel that was made while somebody listened."""
+    profile: str = ""
+    """The id of the profile that it is made of; empty for an application's."""
+    engine: str = ""
+    """What its WireGuard runs in: "kernel" or "userspace"; empty for an application's."""
+    health: Health | None = None
+    """Whether its server answers; None while it is down, and for an application's."""
+    heard: int = 0
+    """Unix time in seconds of the last handshake when ``health`` was told, or of the start where there was
+    none; 0 while it is down."""
+    kill_switch: bool = False
+    """Whether nothing goes beside it once it was up."""
 
 
 @dataclass(frozen=True, slots=True)

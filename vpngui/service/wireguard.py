@@ -31,13 +31,15 @@ _AGAIN_SECONDS = (0.1, 0.5, 2.0, 10.0)
 @dataclass(eq=False, slots=True)
 class WireGuard:
     """What a tunnel has of WireGuard. ``kill_switch``: once it was up, nothing goes beside it. ``health`` is
-    None while it is down; ``endpoints`` by the peer's public key, as resolved last."""
+    None while it is down; ``heard``, in Unix seconds, is the last sign of the other end at the time that
+    ``health`` was told, or the start. ``endpoints`` by the peer's public key, as resolved last."""
 
     configuration: Configuration
     engine: Engine
     kill_switch: bool = False
     endpoints: dict[str, EndpointAddress] = field(default_factory=dict)
     health: Health | None = None
+    heard: float = 0.0
     status: DeviceStatus = field(default_factory=DeviceStatus)
 
     @property
@@ -75,6 +77,10 @@ class _Watch:
     seen: float | None = None
     sent: int = 0
     received: int = 0
+
+    def silence(self, now: float) -> float:
+        """Seconds since the last handshake, or since the start where there was none."""
+        return now - (self.started if self.seen is None else self.seen)
 
     def look(self, status: DeviceStatus, now: float) -> Signs:
         newest = max((peer.handshake for peer in status.peers), default=0.0)
@@ -127,7 +133,7 @@ class Runner:
     async def start(self) -> None:
         """Set keys and peers, and shake hands. Raises IoError."""
         await self._set(knock=True)
-        self._wireguard.health = Health.CONNECTING
+        self._wireguard.health, self._wireguard.heard = Health.CONNECTING, time.time()
         self._watch = _Watch(time.monotonic())
         self._looking = asyncio.ensure_future(self._follow())
 
@@ -148,7 +154,7 @@ class Runner:
             looking.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await looking
-        self._wireguard.health, self._wireguard.status = None, DeviceStatus()
+        self._wireguard.health, self._wireguard.heard, self._wireguard.status = None, 0.0, DeviceStatus()
         async with self._setting:
             await self._wireguard.engine.stop()
 
@@ -236,6 +242,7 @@ class Runner:
         if now is not self._wireguard.health:
             log.info("%s: %s", self._name, now.value)
             self._wireguard.health = now
+            self._wireguard.heard = time.time() - self._watch.silence(time.monotonic())
             await self._changed()
 
     async def _resolve_around(self) -> None:

@@ -9,9 +9,10 @@ from vpngui.service.wireguard import WireGuard
 
 
 def wireguard_to_variants(wireguard: WireGuard | None, *, peers: bool = False) -> dict[str, Variant]:
-    """Keys ``profile`` s (as its store calls it), ``engine`` s ("kernel", "userspace") and ``health`` s
-    (empty while it is down); where ``peers`` are asked for, also ``handshake`` t (Unix seconds, 0 for never)
-    and ``peers`` aa{sv}.
+    """Keys ``profile`` s (as its store calls it), ``engine`` s ("kernel", "userspace"), ``kill_switch`` b,
+    ``health`` s (empty while it is down) and ``heard`` t (Unix seconds of the last handshake when the health
+    was told, or of the start where there was none; 0 while it is down); where ``peers`` are asked for, also
+    ``handshake`` t (Unix seconds, 0 for never) and ``peers`` aa{sv}.
 
     Only what a person is told of at once is announced; handshakes and counters of peers change all the time.
     """
@@ -20,7 +21,9 @@ def wireguard_to_variants(wireguard: WireGuard | None, *, peers: bool = False) -
     found = {
         "profile": Variant("s", wireguard.configuration.id),
         "engine": Variant("s", wireguard.engine.kind.value),
+        "kill_switch": Variant("b", wireguard.kill_switch),
         "health": Variant("s", wireguard.health.value if wireguard.health else ""),
+        "heard": Variant("t", int(wireguard.heard)),
     }
     if peers:
         found["handshake"] = Variant("t", int(wireguard.handshake))
