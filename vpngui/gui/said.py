@@ -8,9 +8,9 @@ and said in other words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QFile, QIODevice
 
@@ -39,24 +39,53 @@ class Template:
         """Characters that are always the same: the more of them, the surer it is meant."""
         return sum(map(len, self.literals))
 
-    def values(self, text: str) -> dict[str, str] | None:
+    def values(self, text: str) -> list[str] | None:
         """What stands in the places of ``names`` in ``text``; None when it is another text."""
         first, *others = self.literals
         if not others:
-            return {} if text == first else None
+            return [] if text == first else None
         *middle, last = others
         end = len(text) - len(last)
         if not text.startswith(first) or not text.endswith(last) or end < len(first):
             return None
-        found: dict[str, str] = {}
+        found: list[str] = []
         at = len(first)
-        for name, literal in zip(self.names, middle, strict=False):
+        for literal in middle:
             until = text.find(literal, at, end)
             if until < 0:
                 return None
-            found[name], at = text[at:until], until + len(literal)
-        found[self.names[-1]] = text[at:end]
-        return found
+            found.append(text[at:until])
+            at = until + len(literal)
+        return [*found, text[at:end]]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A text of ``template`` with what its places hold."""
+
+    template: Template
+    values: tuple[Found, ...]
+
+    def words(self) -> str:
+        told = dict(zip(self.template.names, map(_words, self.values), strict=True))
+        words = QCoreApplication.translate(CONTEXT, self.template.source)
+        return _PLACEHOLDER.sub(lambda place: told.get(place[1], place[0]), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Two texts, one after the other."""
+
+    first: Found
+    joint: str
+    rest: Found
+
+    def words(self) -> str:
+        return f"{_words(self.first)}{self.joint}{_words(self.rest)}"
+
+
+Found = Known | Joined | str
+"""What a text turned out to be; one that is not known is itself."""
 
 
 def said(text: str) -> str:
@@ -64,7 +93,7 @@ def said(text: str) -> str:
 
     A text that is not known stays as it is.
     """
-    return visible(_said(text, _DEPTH) or text)
+    return visible(_words(_look(text, _DEPTH) or text))
 
 
 @cache
@@ -83,34 +112,33 @@ def template(source: str) -> Template:
     return Template(source, tuple(parts[::2]), tuple(parts[1::2]))
 
 
-def _said(text: str, depth: int) -> str | None:
+def _words(found: Found) -> str:
+    return found if isinstance(found, str) else found.words()
+
+
+@lru_cache(maxsize=1024)
+def _look(text: str, depth: int) -> Found | None:
     """None for a text that is not known."""
     if not depth or not text:
         return None
-    return _of_parts(text, depth, all) or _whole(text, depth) or _of_parts(text, depth, any)
+    return _joined(text, depth, all) or _whole(text, depth) or _joined(text, depth, any)
 
 
-def _whole(text: str, depth: int) -> str | None:
+def _whole(text: str, depth: int) -> Known | None:
     for known in templates():
         values = known.values(text)
         if values is not None:
-            words = QCoreApplication.translate(CONTEXT, known.source)
-            told = {f"{{{name}}}": _said(value, depth - 1) or value for name, value in values.items()}
-            return _PLACEHOLDER.sub(partial(_filled, told), words)
+            return Known(known, tuple(_look(value, depth - 1) or value for value in values))
     return None
 
 
-def _filled(told: Mapping[str, str], found: re.Match[str]) -> str:
-    return told.get(found[0], found[0])
-
-
-def _of_parts(text: str, depth: int, enough: Callable[[Iterable[str | None]], bool]) -> str | None:
+def _joined(text: str, depth: int, enough: Callable[[Iterable[object]], bool]) -> Joined | None:
     """``text`` as two that were put together, if they are known to the extent that is ``enough``."""
     for joint in _JOINTS:
         first, found, rest = text.partition(joint)
         if found:
             first += joint.rstrip("; ")
-            told = _said(first, depth - 1), _said(rest, depth - 1)
-            if enough(told):
-                return f"{told[0] or first}{joint.lstrip('.')}{told[1] or rest}"
+            both = _look(first, depth - 1), _look(rest, depth - 1)
+            if enough(both):
+                return Joined(both[0] or first, joint.lstrip("."), both[1] or rest)
     return None

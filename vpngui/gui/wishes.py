@@ -9,6 +9,7 @@ from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.outcome import Outcome
 from vpngui.gui.consent.queue import Request
 from vpngui.gui.preferences.store import Preferences
+from vpngui.gui.said import said
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.tasks import Tasks
 from vpngui.model.consent import Decision, Direction, Result
@@ -50,14 +51,14 @@ class Wishes:
     def answered(self, outcome: Outcome) -> None:
         """How such a question ended; what the person decided against is no failure."""
         if outcome.result is Result.FAILED:
-            self._told(outcome.text)
+            self._told(said(outcome.text))
 
     def _ask(self, path: str, direction: Direction) -> None:
         self._told("")
         try:
             self._agent.add(Request(path, "", None, path, direction))
         except VpnServiceError as error:
-            self._told(str(error))
+            self._told(said(str(error)))
 
     async def _take_down(self, path: str) -> None:
         self._told("")
@@ -65,4 +66,4 @@ class Wishes:
             token, _ = await self._service.begin(path, Direction.DOWN, None)
             await self._service.finish(token, Choice(Decision.ALLOW))
         except VpnServiceError as error:
-            self._told(str(error))
+            self._told(said(str(error)))

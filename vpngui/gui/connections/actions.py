@@ -12,6 +12,7 @@ from vpngui.gui.connections.offers import Offer, word
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
 from vpngui.gui.presenters import tunnel as presenter
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import Tunnel
 from vpngui.model.errors import VpnServiceError
 
@@ -117,4 +118,4 @@ class Actions:
         try:
             await work
         except VpnServiceError as error:
-            self._context.tell(str(error))
+            self._context.tell(said(str(error)))

@@ -8,6 +8,7 @@ from vpngui.gui.diagnostics.surroundings import libraries
 from vpngui.gui.diagnostics.words import dns, firewall
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 
 
@@ -59,4 +60,4 @@ def _agent(snapshot: Snapshot) -> str:
             return translate("Help", "This app shows them to you")
         case AgentState.REFUSED:
             text = translate("Help", "This app may not show them: {reason}")
-            return text.format(reason=visible(snapshot.agent_text))
+            return text.format(reason=said(snapshot.agent_text))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from vpngui.gui.diagnostics.doctor import Found
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import apart, visible
+from vpngui.gui.said import said
 from vpngui.model.findings import Kind, Level
 
 
@@ -25,7 +26,7 @@ def say(found: Found) -> Said:
     command = visible(found.command)
     if found.kind is None:
         return Said(found.level, visible(found.text), visible(found.todo), command)
-    values = {key: visible(value) for key, value in found.values.items()}
+    values = {key: said(value) for key, value in found.values.items()}
     try:
         text, todo = _text(found.kind).format(**values), _todo(found.kind).format(**values)
     except KeyError:

@@ -19,6 +19,7 @@ from vpngui.gui.lists.editor import Editor
 from vpngui.gui.lists.import_dialog import ImportDialog
 from vpngui.gui.lists.reading import Reading, Remark, read_steps, search_text, within_steps
 from vpngui.gui.lists.steps import Steps, in_slices
+from vpngui.gui.said import said
 from vpngui.model.errors import IoError
 from vpngui.model.network_code import Code
 
@@ -167,4 +168,4 @@ def _write(path: str, text: str) -> None:
 
 
 def _failed(path: str, error: OSError) -> str:
-    return f"{visible(Path(path).name)}: {error.strerror or error}"
+    return f"{visible(Path(path).name)}: {said(error.strerror or str(error))}"

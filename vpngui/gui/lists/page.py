@@ -23,6 +23,7 @@ from vpngui.gui.lists.notice import Notice
 from vpngui.gui.lists.service import ListService
 from vpngui.gui.lists.shelf import Shelf
 from vpngui.gui.page import Page
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
@@ -122,7 +123,7 @@ class ListsPage(Page):
         try:
             await work
         except VpnServiceError as error:
-            self._message.show_message("error", str(error))
+            self._message.show_message("error", said(str(error)))
 
     def _changed_elsewhere(self) -> None:
         if self._is_told:
@@ -164,7 +165,7 @@ class ListsPage(Page):
             self._notice.show_notice(
                 ("error", "error"),
                 translate("Lists", "Block lists are out of reach"),
-                self._shelf.trouble or self._snapshot.agent_text,
+                said(self._shelf.trouble or self._snapshot.agent_text),
                 (translate("Lists", "Try again"), self._try_again),
             )
         elif self._shelf.loaded and self._is_told:

@@ -6,6 +6,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.notifications.note import Note
 from vpngui.gui.preferences.values import Told
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.tunnel_state import TunnelState
 
@@ -34,7 +35,7 @@ def _note(old: Tunnel, new: Tunnel | None) -> Note | None:
         return _gone(old) if old.state.carries_traffic else None
     if new.state is TunnelState.ERROR and old.state is not TunnelState.ERROR:
         title = translate("Notification", "{name} does not work")
-        return _made(new, Told.FAILED, title, visible(new.error))
+        return _made(new, Told.FAILED, title, said(new.error))
     if new.state.carries_traffic == old.state.carries_traffic:
         return None
     if new.state.carries_traffic:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import visible
 from vpngui.gui.permissions.listing import Listing, State
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.theme import GRID
 
@@ -85,7 +85,7 @@ def message(snapshot: Snapshot, listing: Listing, *, log: bool) -> Message:
             "page-permissions",
             "error",
             translate("Permissions", "vpngui does not see your answers"),
-            visible(snapshot.agent_text),
+            said(snapshot.agent_text),
             translate("Permissions", "Try again"),
         )
     if listing.state is State.FAILED:
@@ -93,7 +93,7 @@ def message(snapshot: Snapshot, listing: Listing, *, log: bool) -> Message:
             "error",
             "error",
             translate("Permissions", "This cannot be shown"),
-            visible(listing.problem),
+            said(listing.problem),
             translate("Permissions", "Try again"),
         )
     if listing.is_searched:

@@ -21,6 +21,7 @@ from vpngui.gui.permissions.saving import ask_and_save
 from vpngui.gui.permissions.source import Source
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.numbers import moment
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
@@ -195,7 +196,7 @@ class PermissionsPage(Page):
         try:
             await self._grants.revoke(grant)
         except VpnServiceError as error:
-            self._context.tell(str(error))
+            self._context.tell(said(str(error)))
 
     def _export(self) -> None:
         name = "vpngui-remembered" if self._bar.which == GRANTS else "vpngui-answers"

@@ -12,6 +12,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
 from vpngui.gui.permissions.listing import Listing
 from vpngui.gui.presenters.numbers import whole
+from vpngui.gui.said import said
 from vpngui.model.errors import VpnServiceError
 
 
@@ -45,10 +46,10 @@ async def save(context: Context, listing: Listing, path: Path) -> None:
     try:
         count = await listing.export(path)
     except VpnServiceError as error:
-        context.tell(str(error))
+        context.tell(said(str(error)))
     except OSError as error:
         text = translate("Permissions", "{file} was not written: {reason}")
-        context.tell(text.format(file=file, reason=error.strerror or str(error)))
+        context.tell(text.format(file=file, reason=said(error.strerror or str(error))))
     else:
         text = translate("Permissions", "Written to {file}. Entries: {count}")
         context.tell(text.format(file=file, count=whole(count)))

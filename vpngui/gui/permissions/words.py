@@ -12,6 +12,7 @@ from vpngui.gui.presenters.effects import Line, lines
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.gui.presenters.numbers import moment, time_of_day
 from vpngui.gui.presenters.remember import duration
+from vpngui.gui.said import said
 from vpngui.model.consent import Decision, Direction, Remember
 from vpngui.model.identity import Identity
 from vpngui.model.remembered import Answer, AnswerResult, AnswerSource, Grant
@@ -132,7 +133,7 @@ def answer_details(answer: Answer) -> Details:
     ]
     if answer.text:
         caption = translate("Permissions", "What the application was told")
-        fields.append(Field(caption, (visible(answer.text),)))
+        fields.append(Field(caption, (said(answer.text),)))
     return Details(
         icon,
         color,

@@ -15,6 +15,7 @@ from vpngui.gui.preferences.login import Login
 from vpngui.gui.preferences.rows import Pick, Row, show_checked
 from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.preferences.values import Theme, Told, TrayShows
+from vpngui.gui.said import said
 from vpngui.gui.section import Section
 from vpngui.gui.switch import Switch
 from vpngui.gui.theme import GRID
@@ -75,7 +76,7 @@ class Start(Section):
         self._hidden.setEnabled(state.on and not state.foreign)
         if problem:
             text = translate("Preferences", "This could not be changed or read: {reason}")
-            self._row.describe(text.format(reason=visible(problem)))
+            self._row.describe(text.format(reason=said(problem)))
         elif state.foreign:
             text = translate(
                 "Preferences",

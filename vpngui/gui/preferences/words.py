@@ -5,10 +5,11 @@ from __future__ import annotations
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.preferences.file import Problem, Trouble
+from vpngui.gui.said import said
 
 
 def problem(found: Problem) -> str:
-    path, reason = visible(found.path), visible(found.reason)
+    path, reason = visible(found.path), said(found.reason)
     match found.trouble:
         case Trouble.SET_ASIDE:
             text = translate(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import inert, visible
+from vpngui.gui.inert_text import inert
 from vpngui.gui.presenters import numbers
 from vpngui.gui.presenters import tunnel as presenter
 from vpngui.gui.presenters.identity import present as present_identity
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import Traffic, Tunnel
 from vpngui.model.tunnel_state import TunnelState
 
@@ -58,7 +59,7 @@ def _state(tunnel: Tunnel, now: float) -> tuple[Field, ...]:
         )
     ]
     if tunnel.state is TunnelState.ERROR and tunnel.error:
-        fields.append(Field(translate("Details", "What went wrong"), (visible(tunnel.error),), "error"))
+        fields.append(Field(translate("Details", "What went wrong"), (said(tunnel.error),), "error"))
     if tunnel.state.carries_traffic and tunnel.since:
         fields.append(
             Field(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.manager_signals import Notice
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import Snapshot
 
 
@@ -21,9 +22,9 @@ def present(notice: Notice, snapshot: Snapshot) -> str:
             "Answers that were to hold always are lost: their file was damaged. You will be asked again.",
         )
     if tunnel is None:
-        return visible(notice.text)
+        return said(notice.text)
     text = _words(notice.kind)
-    return text.format(name=visible(tunnel.name)) if text else visible(notice.text)
+    return text.format(name=visible(tunnel.name)) if text else said(notice.text)
 
 
 def _words(kind: str) -> str:

@@ -8,6 +8,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.preferences.values import DEFAULTS, Values
 from vpngui.gui.presenters.identity import present as present_identity
+from vpngui.gui.said import said
 from vpngui.model.consent import Direction, FrozenRequest, Remember, Result
 
 _ORDER = (Remember.HOUR, Remember.LOGOUT, Remember.ALWAYS)
@@ -68,28 +69,28 @@ def decided(request: FrozenRequest, result: Result, text: str) -> str:
     up = request.direction is Direction.UP
     match result:
         case Result.SUCCEEDED if up:
-            said = translate(
+            words = translate(
                 "Remember",
                 "{name} is connected. You were not asked, since you allowed this to {asker} before.",
             )
         case Result.SUCCEEDED:
-            said = translate(
+            words = translate(
                 "Remember",
                 "{name} is disconnected. You were not asked, since you allowed this to {asker} before.",
             )
         case Result.CANCELED if up:
-            said = translate(
+            words = translate(
                 "Remember", "{asker} may not connect {name}. You were not asked, since you decided so before."
             )
         case Result.CANCELED:
-            said = translate(
+            words = translate(
                 "Remember",
                 "{asker} may not disconnect {name}. You were not asked, since you decided so before.",
             )
         case Result.FAILED:
-            said = translate("Remember", "What you allowed to {asker} before could not be done: {text}")
+            words = translate("Remember", "What you allowed to {asker} before could not be done: {text}")
     asker = present_identity(request.identity).name
-    return said.format(name=visible(request.interface), asker=asker, text=visible(text))
+    return words.format(name=visible(request.interface), asker=asker, text=said(text))
 
 
 def _scope(request: FrozenRequest, bound: bool) -> str:

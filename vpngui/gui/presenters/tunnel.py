@@ -7,6 +7,7 @@ from enum import StrEnum
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.presenters.numbers import duration
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.tunnel_state import TunnelState
 
@@ -59,7 +60,7 @@ def state_word(state: TunnelState) -> str:
 def state_detail(tunnel: Tunnel, now: float) -> str:
     """Since when it is connected, or what went wrong; ``now`` is Unix time in seconds."""
     if tunnel.state is TunnelState.ERROR:
-        return visible(tunnel.error)
+        return said(tunnel.error)
     if tunnel.state.carries_traffic and tunnel.since:
         return translate("Tunnel", "for {duration}").format(duration=duration(now - tunnel.since))
     return ""
@@ -70,7 +71,7 @@ def broken(snapshot: Snapshot) -> str:
     for tunnel in snapshot.tunnels:
         if tunnel.state is TunnelState.ERROR:
             return translate("Tunnel", "{name}: {error}").format(
-                name=visible(tunnel.name), error=visible(tunnel.error)
+                name=visible(tunnel.name), error=said(tunnel.error)
             )
     return ""
 

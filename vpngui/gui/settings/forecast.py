@@ -11,6 +11,7 @@ from vpngui.gui.inert_text import inert, visible
 from vpngui.gui.presenters.effects import Line, lines
 from vpngui.gui.presenters.numbers import whole
 from vpngui.gui.presenters.request import Section
+from vpngui.gui.said import said
 from vpngui.gui.settings.draft import Draft, Field, differing, normal
 from vpngui.gui.settings.way import TRIAL_SECONDS, Way
 from vpngui.gui.snapshot import Tunnel
@@ -84,7 +85,7 @@ def locked(tunnel: Tunnel, own_uid: int, agent: bool, agent_text: str) -> str:
             "Settings",
             "Another program answers for you at this computer, so settings cannot be changed here.",
         )
-        return f"{text} {visible(agent_text)}".strip()
+        return f"{text} {said(agent_text)}".strip()
     if tunnel.state in (TunnelState.ASKING_UP, TunnelState.ASKING_DOWN):
         return translate("Settings", "You are being asked about this tunnel. Answer that first.")
     return ""

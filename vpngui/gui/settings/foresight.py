@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from vpngui.gui.inert_text import visible
+from vpngui.gui.said import said
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.settings import asking
 from vpngui.gui.settings.draft import changes
@@ -71,7 +71,7 @@ class Foresight(QObject):
             wanted = changes(bench.editing.draft, bench.editing.base)
             preview = await asking.preview(self._service, bench.tunnel.path, wanted)
         except VpnServiceError as refused:
-            error = visible(str(refused))
+            error = said(str(refused))
         except (KeyError, ValueError) as broken:
             error = repr(broken)  # another version of the contract
         if asked == self._asked:

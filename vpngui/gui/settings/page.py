@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from vpngui.gui.card import Rule
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import visible
 from vpngui.gui.page import Page
+from vpngui.gui.said import said
 from vpngui.gui.settings import asking, telling
 from vpngui.gui.settings.action_bar import ActionBar
 from vpngui.gui.settings.chooser import Chooser
@@ -154,7 +154,7 @@ class SettingsPage(Page):
         try:
             await work
         except VpnServiceError as error:
-            refused = visible(str(error))
+            refused = said(str(error))
         self._work.set_busy(path, False)
         self._work.failed(path, refused)
         self._foresight.forget()

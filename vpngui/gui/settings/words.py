@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
 from vpngui.gui.presenters.numbers import whole
+from vpngui.gui.said import said
 from vpngui.gui.settings.checking import Kind, Problem
 from vpngui.gui.settings.draft import Field
 from vpngui.gui.settings.labels import Labels, Told
@@ -80,7 +81,8 @@ def placeholder(field: Field) -> str:
 
 def problem(one: Problem) -> str:
     """What is wrong and what would be right, in one sentence or two."""
-    text, more = inert(one.text), inert(one.more)
+    more = said(one.more) if one.kind is Kind.OTHER else one.more
+    text, more = inert(one.text), inert(more)
     return _words(one.kind).format(
         text=text,
         more=more,

@@ -15,6 +15,7 @@ from vpngui.gui.history import words as history_words
 from vpngui.gui.history.problem import Refused
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
+from vpngui.gui.said import said
 from vpngui.gui.traffic.export import write_csv
 from vpngui.gui.traffic.totals import Total
 from vpngui.gui.traffic.words import title
@@ -93,7 +94,7 @@ class Actions:
             self._context.tell(history_words.problem(refused.problem))
         except OSError as error:
             text = translate("Traffic", "{path} could not be written: {reason}")
-            reason = visible(error.strerror or str(error))
+            reason = said(error.strerror or str(error))
             self._context.tell(text.format(path=visible(str(path)), reason=reason))
         else:
             text = translate("Traffic", "%n rows were written to {path}", None, count)
@@ -104,7 +105,7 @@ class Actions:
             for path in paths:
                 await self._context.service.on_tunnel(path, "ResetStatistics")
         except VpnServiceError as error:
-            self._context.tell(str(error))
+            self._context.tell(said(str(error)))
         else:
             self._said(translate("Traffic", "{name} counts from zero again.").format(name=name))
 

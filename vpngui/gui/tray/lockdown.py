@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dbus_fast import Message
 
 from vpngui.gui.i18n import translate
+from vpngui.gui.said import said
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.tasks import Tasks
@@ -104,7 +105,7 @@ class LockdownSwitch:
             else:
                 await lists.remove(NAME)
         except VpnServiceError as error:
-            self._failed(str(error))
+            self._failed(said(str(error)))
         await self._look()
 
     def _tell(self) -> None:
