@@ -43,6 +43,7 @@ async def measure(folder: Path) -> float:
     from vpngui.gui.history.clock import Clock
     from vpngui.gui.history.history import History
     from vpngui.gui.preferences.store import Preferences
+    from vpngui.gui.profiles.shelf import Shelf
     from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot, Tunnel
     from vpngui.gui.tasks import Tasks
     from vpngui.gui.traffic.page import TrafficPage
@@ -79,6 +80,8 @@ async def measure(folder: Path) -> float:
         lambda key, subject: None,
         sys.exit,
         history=history,
+        profiles=Shelf(),
+        connector=None,  # type: ignore[arg-type]  # nothing is connected
     )
     page = TrafficPage(context)
     page.resize(1320, 800)

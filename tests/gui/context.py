@@ -12,6 +12,8 @@ from vpngui.gui.context import Context
 from vpngui.gui.history.history import History
 from vpngui.gui.manager_signals import Notice, Samples
 from vpngui.gui.preferences.store import Preferences
+from vpngui.gui.profiles.connector import Connector
+from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.snapshot import Snapshot
 
@@ -36,6 +38,7 @@ class Desk:
     """The app's own client, which looks for nothing as long as it is not run."""
     preferences: Preferences = field(default_factory=Preferences)
     history: History = field(default_factory=lambda: History(None, lambda problem: None))
+    profiles: Shelf = field(default_factory=Shelf)
     navigated: list[tuple[str, str]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     connected: list[str] = field(default_factory=list)
@@ -44,6 +47,20 @@ class Desk:
     """One for each time that the prompt was to come to the front."""
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     _closed: bool = False
+    _connector: Connector | None = None
+
+    @property
+    def connector(self) -> Connector:
+        """The app's own; what it asks the person for is in ``connected`` and ``disconnected``."""
+        if self._connector is None:
+            self._connector = Connector(
+                self.service,
+                self.profiles,
+                _Wishes(self),
+                lambda: self.questions.append(None),
+                self.told.append,
+            )
+        return self._connector
 
     @property
     def context(self) -> Context:
@@ -57,6 +74,8 @@ class Desk:
             self.disconnected.append,
             lambda: self.questions.append(None),
             history=self.history,
+            profiles=self.profiles,
+            connector=self.connector,
         )
 
     def close(self) -> None:
@@ -74,6 +93,17 @@ class Desk:
             _never(work)
         else:
             self.tasks.append(loop.create_task(work, name=what))
+
+
+@dataclass
+class _Wishes:
+    desk: Desk
+
+    def connect(self, path: str) -> None:
+        self.desk.connected.append(path)
+
+    def disconnect(self, path: str) -> None:
+        self.desk.disconnected.append(path)
 
 
 def _never(work: Coroutine[Any, Any, None]) -> None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from dbus_fast import BusType, Message, Variant
+from dbus_fast import BusType, Message
 from dbus_fast.aio import MessageBus
 
 from vpngui.cli.tunnels import Seen, Tunnel, see, tunnel_from_variants
 from vpngui.contract import names
 from vpngui.contract.bus import CALL_TIMEOUT, call, connect, on_signal
+from vpngui.contract.wireguard import MEMBER, SIGNATURE, hand_over
 from vpngui.model.consent import Decision, Direction
 from vpngui.model.errors import PermissionDenied, VpnServiceError
+from vpngui.profiles.wanted import Wanted
 
 PASSWORD_SECONDS = 150.0
 """For what may need an administrator's password."""
@@ -66,14 +67,14 @@ class Service:
         )
         return tunnel_from_variants(path, reply.body[0])
 
-    async def create(self, name: str, configuration: str, options: Mapping[str, Variant]) -> str:
-        """Path of a tunnel, down, made of a configuration with its keys; these go through memory only."""
-        fd = os.memfd_create("configuration")
-        try:
-            await asyncio.to_thread(os.pwrite, fd, configuration.encode(), 0)
-            reply = await self.manager("CreateWireGuard", "sha{sv}", name, 0, dict(options), fds=(fd,))
-        finally:
-            os.close(fd)
+    async def create(self, wanted: Wanted) -> str:
+        """Path of a tunnel, down, made of a profile with its keys; these go through memory only."""
+        reply = await hand_over(
+            lambda body, fds: self.manager(MEMBER, SIGNATURE, *body, fds=fds),
+            wanted.name,
+            wanted.configuration,
+            wanted.options,
+        )
         return str(reply[0])
 
     async def allow(self, path: str, direction: Direction) -> str:

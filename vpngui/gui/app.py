@@ -33,6 +33,8 @@ from vpngui.gui.preferences.file import Problem
 from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.preferences.values import TrayShows
 from vpngui.gui.presenters.notice import present as present_notice
+from vpngui.gui.profiles.connector import Connector
+from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import Snapshot, Traffic
@@ -71,6 +73,10 @@ class App:
             Announcer(self._answered).decided,
         )
         self._wishes = Wishes(self._service, self._agent, preferences, self._tasks, window.show_failure)
+        self._profiles = Shelf()
+        self._connector = Connector(
+            self._service, self._profiles, self._wishes, self._prompter.bring_forward, window.show_failure
+        )
         self._notifier = Notifier(preferences, lambda: window.is_watched, lambda: self._prompter.is_in_front)
         self._lockdown = LockdownSwitch(self._service, self._show_lockdown, window.show_failure)
         self._traffic = TrafficWatch(self._service.watch_statistics, self._show_traffic)
@@ -102,6 +108,8 @@ class App:
             await self._lockdown.close()
             await self._traffic.close()
             await tray_host.close()
+            await self._connector.close()
+            await self._profiles.close()
             await self._tasks.close()
             self._tray.close()
             # A window that goes has the history written; after that nothing more comes.
@@ -206,6 +214,8 @@ class App:
                 self._wishes.disconnect,
                 self._prompter.bring_forward,
                 history=self._history,
+                profiles=self._profiles,
+                connector=self._connector,
             )
         )
         if self._preferences.problem is not None:

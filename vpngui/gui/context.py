@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     # The libraries of the buses are slow to load, and the window is shown before them.
     from vpngui.gui.history.history import History
     from vpngui.gui.preferences.store import Preferences
+    from vpngui.gui.profiles.connector import Connector
+    from vpngui.gui.profiles.shelf import Shelf
     from vpngui.gui.service_client import ServiceClient
 
 
@@ -25,6 +27,10 @@ class Context:
     """Opens a page by its key, with a subject: a tunnel's path, a list's name, or ""."""
     history: History = field(kw_only=True)
     """What passed through the tunnels, and when."""
+    profiles: Shelf = field(kw_only=True)
+    """The person's profiles."""
+    connector: Connector = field(kw_only=True)
+    """Makes tunnels of them."""
     tell: Callable[[str], None]
     """Puts what went wrong, or what should be known, into the window's banner until it is dismissed."""
     connect: Callable[[str], None] = lambda path: None

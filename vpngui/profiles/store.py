@@ -8,7 +8,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,18 @@ class Stored:
     damaged: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A profile that was taken away, as it lay in its file: what is sealed stays sealed."""
+
+    id: str
+    data: bytes = field(repr=False)
+
+
+_Stamp = tuple[int, int, int]
+"""When a file was written (nanoseconds), its octets, and its inode: another file has another stamp."""
+
+
 def default_folder() -> Path:
     """$XDG_CONFIG_HOME/vpngui/profiles (XDG Base Directory Specification)."""
     base = os.environ.get("XDG_CONFIG_HOME", "")
@@ -48,6 +60,15 @@ class ProfileStore:
     def __init__(self, folder: Path, vault: Vault) -> None:
         self._folder = folder
         self._vault = vault
+        self._read: dict[str, tuple[_Stamp, Entry]] = {}
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    def with_vault(self, vault: Vault) -> ProfileStore:
+        """The same files, with secrets that another vault keeps safe."""
+        return ProfileStore(self._folder, vault)
 
     @property
     def secrets_are_in(self) -> str:
@@ -55,13 +76,17 @@ class ProfileStore:
         return self._vault.words
 
     def load(self) -> Stored:
-        """All profiles in the person's order, without their secrets. Raises IoError."""
-        entries, damaged = {}, []
+        """All profiles in the person's order, without their secrets; files that are as they were when they
+        were read last are not read again. Raises IoError."""
+        entries: dict[str, Entry] = {}
+        damaged = []
         try:
             names = sorted(os.listdir(self._folder)) if self._folder.is_dir() else []
             for name in names:
                 if name.endswith(_ENDING) and _ID.fullmatch(name.removesuffix(_ENDING)):
-                    entry = _read(self._folder / name)
+                    entry = self._entry(name)
+                    if entry is None and not os.path.lexists(self._folder / name):
+                        continue  # removed meanwhile
                     if entry is None:
                         damaged.append(name + _DAMAGED)
                         os.replace(self._folder / name, self._folder / (name + _DAMAGED))
@@ -69,6 +94,7 @@ class ProfileStore:
                         entries[entry.id] = entry
         except OSError as error:
             raise IoError(f"the profiles in {self._folder} cannot be read: {error.strerror}") from error
+        self._read = {id_: self._read[id_] for id_ in entries}
         order = {name: place for place, name in enumerate(self._order())}
         listed = sorted(entries.values(), key=lambda one: (order.get(one.id, len(order)), one.title, one.id))
         return Stored(tuple(listed), tuple(damaged))
@@ -90,7 +116,7 @@ class ProfileStore:
             "configuration": export(entry.profile.with_secrets({})),
             "secrets": sealed,
         }
-        self._write(entry.id + _ENDING, document)
+        self._write(entry.id + _ENDING, _octets(document))
 
     def secrets(self, id_: str) -> dict[str, str]:
         """A profile's secrets (``Profile.with_secrets``). Raises NoSuchFile, IoError."""
@@ -109,9 +135,24 @@ class ProfileStore:
         except OSError as error:
             raise IoError(f"the profile cannot be removed: {error.strerror}") from error
 
+    def take_out(self, id_: str) -> Removed:
+        """The same, and what ``put_back`` needs. Raises NoSuchFile, IoError."""
+        try:
+            data = _octets_in(self._path(id_))
+        except FileNotFoundError:
+            raise NoSuchFile("this profile has been removed already") from None
+        except (OSError, ValueError) as error:
+            raise IoError(f"the profile cannot be read: {error}") from error
+        self.remove(id_)
+        return Removed(id_, data)
+
+    def put_back(self, removed: Removed) -> None:
+        """What was taken out is there again, with its secrets. Raises IoError."""
+        self._write(removed.id + _ENDING, removed.data)
+
     def reorder(self, ids: Iterable[str]) -> None:
         """Keep the person's order. Raises IoError."""
-        self._write(_ORDER, list(ids))
+        self._write(_ORDER, _octets(list(ids)))
 
     def _order(self) -> list[str]:
         try:
@@ -119,6 +160,22 @@ class ProfileStore:
         except (OSError, ValueError):
             return []
         return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
+    def _entry(self, name: str) -> Entry | None:
+        """None when the file holds no profile. Raises OSError."""
+        id_ = name.removesuffix(_ENDING)
+        try:
+            found = os.stat(self._folder / name)
+        except FileNotFoundError:
+            return None
+        stamp = found.st_mtime_ns, found.st_size, found.st_ino
+        known = self._read.get(id_)
+        if known is not None and known[0] == stamp:
+            return known[1]
+        entry = _read(self._folder / name)
+        if entry is not None:
+            self._read[id_] = stamp, entry
+        return entry
 
     def _document(self, id_: str) -> dict[str, Any]:
         try:
@@ -133,15 +190,15 @@ class ProfileStore:
             raise NoSuchFile("there is no such profile")
         return self._folder / (id_ + _ENDING)
 
-    def _write(self, name: str, document: Any) -> None:
+    def _write(self, name: str, data: bytes) -> None:
         new = self._folder / (name + _NEW)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(new)
             fd = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-            with os.fdopen(fd, "w", encoding="utf-8") as file:
-                json.dump(document, file, ensure_ascii=False, indent=1)
+            with os.fdopen(fd, "wb") as file:
+                file.write(data)
             os.replace(new, self._folder / name)
         except OSError as error:
             with contextlib.suppress(OSError):
@@ -162,7 +219,19 @@ def _read(path: Path) -> Entry | None:
     return Entry(path.name.removesuffix(_ENDING), title, profile, document["choices"], document["public_key"])
 
 
+def _octets(document: Any) -> bytes:
+    return json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8", errors="surrogatepass")
+
+
 def _document_in(path: Path) -> Any:
+    """Raises OSError, and ValueError for what is no file of ours."""
+    try:
+        return json.loads(_octets_in(path))
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+
+
+def _octets_in(path: Path) -> bytes:
     """Raises OSError, and ValueError for what is no file of ours: a pipe or a device that one would wait for,
     a folder, a link to nothing, more than any profile has."""
     try:
@@ -180,10 +249,7 @@ def _document_in(path: Path) -> Any:
         os.close(fd)
     if len(data) > _MOST_OCTETS:
         raise ValueError("it is longer than any profile")
-    try:
-        return json.loads(data)
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
+    return data
 
 
 def _checked(document: Any) -> dict[str, Any]:

@@ -20,9 +20,11 @@ _KEY_OCTETS, _NONCE_OCTETS = 32, 12
 
 
 class Vault(Protocol):
-    """``words`` says to the person where the secrets are, in one of "keyring", "file"."""
+    """``words`` says to the person where the secrets are, in one of "keyring", "file"; ``opened`` whether
+    they can be had."""
 
     words: str
+    opened: bool
 
     def seal(self, name: str, secrets: Mapping[str, str]) -> Any:
         """What to keep beside the profile ``name`` in its file; JSON."""
@@ -35,6 +37,7 @@ class FileVault:
     """Secrets as they are, in a file that only the person may read: where there is no Secret Service."""
 
     words = "file"
+    opened = True
 
     def seal(self, name: str, secrets: Mapping[str, str]) -> Any:
         return {"plain": dict(secrets)}
@@ -57,6 +60,7 @@ class KeyringVault:
     """``key`` is 32 octets; what was kept in plain before there was a keyring can still be opened."""
 
     words = "keyring"
+    opened = True
 
     def __init__(self, key: bytes) -> None:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -91,6 +95,7 @@ class LockedVault:
     """The keyring is there and does not give its key, as when the person does not unlock it."""
 
     words = "keyring"
+    opened = False
 
     def __init__(self, why: str) -> None:
         self._why = why
@@ -104,30 +109,42 @@ class LockedVault:
         raise IoError(self._why)
 
 
+def place_of_secrets() -> str:
+    """ "keyring" or "file", as ``open_vault`` would say; nobody is asked for anything, but it takes time."""
+    return FileVault.words if _keyring() is None else KeyringVault.words
+
+
 def open_vault() -> Vault:
     """The person's: asks the Secret Service, which may ask the person, so not in an event loop.
 
     A ``FileVault`` where no Secret Service runs or can be started.
     """
-    import keyring
-    import keyring.backends.SecretService
     from keyring.errors import InitError, KeyringError
 
-    ring = keyring.backends.SecretService.Keyring()  # type: ignore[no-untyped-call]
-    try:
-        # The service itself, not a chain of whatever else keyring finds: some of those are plain files.
-        if ring.priority <= 0:
-            return FileVault()
-    except (RuntimeError, KeyringError, OSError):  # the last of a bus whose socket is not there
+    ring = _keyring()
+    if ring is None:
         return FileVault()
     try:
-        text = ring.get_password(_SERVICE, _USER)  # type: ignore[no-untyped-call]
+        text = ring.get_password(_SERVICE, _USER)
         if text is None:
             text = base64.b64encode(os.urandom(_KEY_OCTETS)).decode()
-            ring.set_password(_SERVICE, _USER, text)  # type: ignore[no-untyped-call]
+            ring.set_password(_SERVICE, _USER, text)
         key = base64.b64decode(text, validate=True)
     except (KeyringError, InitError, binascii.Error) as error:
         return LockedVault(f"the keyring does not give the profiles' key ({error}); unlock it and try again")
     if len(key) != _KEY_OCTETS:
         return LockedVault("the keyring's entry of vpngui is not a key of this program; remove it there")
     return KeyringVault(key)
+
+
+def _keyring() -> Any:
+    """The Secret Service; None where none runs or can be started."""
+    import keyring.backends.SecretService
+    from keyring.errors import KeyringError
+
+    ring = keyring.backends.SecretService.Keyring()  # type: ignore[no-untyped-call]
+    try:
+        # The service itself, not a chain of whatever else keyring finds: some of those are plain files.
+        return ring if ring.priority > 0 else None
+    except (RuntimeError, KeyringError, OSError):  # the last of a bus whose socket is not there
+        return None

@@ -6,9 +6,6 @@ import argparse
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-
-from dbus_fast import Variant
 
 from vpngui.cli import shelf
 from vpngui.cli.consent import ask
@@ -21,8 +18,8 @@ from vpngui.cli.words import CONDITIONS
 from vpngui.model.consent import Direction
 from vpngui.model.errors import NoSuchFile
 from vpngui.model.health import PATIENCE, Health
-from vpngui.profiles.entry import Entry, interface_name
-from vpngui.profiles.export import export
+from vpngui.profiles.entry import Entry
+from vpngui.profiles.wanted import Wanted, wanted
 
 DESCRIPTION = (
     "Connects a profile. You are asked in a window, as for any other tunnel, and the app is started for that "
@@ -40,15 +37,6 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="do not ask: for who has the privilege to answer, while vpngui does not run",
     )
     parser.add_argument("--no-wait", action="store_true", help="do not wait for the other end")
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A profile with its keys, as the service takes it."""
-
-    name: str
-    configuration: str
-    options: dict[str, Variant]
 
 
 def run(options: argparse.Namespace, tell: Tell) -> Said:
@@ -83,20 +71,12 @@ async def _path(service: Service, found: Target) -> str:
         return found.tunnel.path
     if found.entry is None:
         raise NoSuchFile(f"there is nothing called {found.title!r} any more")
-    wanted = await asyncio.to_thread(_wanted, found.entry)
-    return await service.create(wanted.name, wanted.configuration, wanted.options)
+    return await service.create(await asyncio.to_thread(_wanted, found.entry))
 
 
-def _wanted(entry: Entry) -> _Wanted:
+def _wanted(entry: Entry) -> Wanted:
     store = shelf.with_keys()
-    profile = shelf.within(shelf.KEYRING_SECONDS, lambda: store.whole(entry))
-    options = {
-        "profile": Variant("s", entry.id),
-        "session": Variant("s", entry.title),
-        "local_network": Variant("b", entry.choices.local_network),
-        "kill_switch": Variant("b", entry.choices.kill_switch),
-    }
-    return _Wanted(interface_name(entry.title), export(profile), options)
+    return wanted(entry, shelf.within(shelf.KEYRING_SECONDS, lambda: store.whole(entry)))
 
 
 async def until_settled(service: Service, tunnel: Tunnel, seconds: float = _WAIT) -> Tunnel:
