@@ -51,6 +51,7 @@ MANAGER = {
     "BlockListHits": AGENT,
     "PinBlock": AGENT,
     "UnpinBlocks": AGENT,
+    "GetNetwork": "+++-" + "-+-+",  # who sits at the computer, but for what is confined
 }
 TUNNEL = {
     "UpdateSettings": OWNER_OR_AGENT,

@@ -86,6 +86,7 @@ MANAGER = Interface(
         Method("BlockListHits", _arguments("name:s"), _arguments("hits:a(stt)")),
         Method("PinBlock", _arguments("tunnel:o")),
         Method("UnpinBlocks", (), _arguments("count:u")),
+        Method("GetNetwork", (), _arguments("network:a{sv}")),
     ),
     signals=(
         Method("Sample", _arguments("time:t", "counters:a(oat)")),
@@ -93,6 +94,7 @@ MANAGER = Interface(
         Method("BlockListsChanged"),
         Method("GrantsChanged"),
         Method("AnswersChanged"),
+        Method("NetworkChanged"),
     ),
     properties=_arguments(
         "Version:s",

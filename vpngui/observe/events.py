@@ -77,7 +77,7 @@ _GROUPS = sum(1 << (group - 1) for group in (1, 5, 7, 8, 9, 11, 19))
 _MAIN, _COMPAT, _UNICAST = 254, 252, 1
 """RT_TABLE_MAIN; what stands for a number beyond 255; RTN_UNICAST."""
 _IFLA_IFNAME, _IFLA_WIRELESS, _IFLA_IFALIAS, _IFLA_STATS64 = 3, 11, 20, 23
-_IFF_UP, _IFA_F_PERMANENT = 0x1, 0x80
+_IFF_UP, _IFF_RUNNING, _IFA_F_PERMANENT = 0x1, 0x40, 0x80
 _RTA_TABLE = 15
 """RTA_TABLE and FRA_TABLE alike."""
 _HEAD = 12
@@ -208,7 +208,7 @@ class Classifier:
             yield LinkChanged(index)
         else:
             values = attributes(body, INTERFACE.size)
-            now = values.get(_IFLA_IFNAME), values.get(_IFLA_IFALIAS), flags & _IFF_UP
+            now = values.get(_IFLA_IFNAME), values.get(_IFLA_IFALIAS), flags & (_IFF_UP | _IFF_RUNNING)
             if self._others.get(index) != now:
                 self._others[index] = now
                 yield HostChanged()

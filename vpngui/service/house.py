@@ -21,6 +21,7 @@ from vpngui.service.adopt import adopt
 from vpngui.service.agents import Agents
 from vpngui.service.answer_files import FOLDER as ANSWERS
 from vpngui.service.answers import Answers
+from vpngui.service.around import Around, AroundCalls
 from vpngui.service.asking import Asking
 from vpngui.service.block_lists import BlockLists
 from vpngui.service.blocking import Blocking
@@ -169,8 +170,21 @@ class House:
             self._notices,
             self._wireguards,
         )
+        self._around = Around(
+            bus,
+            writers.kernel.read,
+            lambda: [agent.uid for agent in self._agents],
+            lambda uid: tell(uid, "NetworkChanged"),
+        )
         self._surroundings = Surroundings(
-            bus, writers, self._tunnels, self._reconciler, self._notices, last, self._wireguards
+            bus,
+            writers,
+            self._tunnels,
+            self._reconciler,
+            self._notices,
+            last,
+            self._wireguards,
+            self._around,
         )
         profiles = ProfileTunnels(
             self._network,
@@ -195,6 +209,7 @@ class House:
             ConsentCalls(
                 self._access, self._agents, self._consents, self._grants, self._answers, self._notices
             ),
+            AroundCalls(self._access, self._around),
             self._machine,
         )
         self._server.export(names.SERVICE_PATH, manager)

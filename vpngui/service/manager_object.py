@@ -16,6 +16,8 @@ from vpngui.model.identity import Grade
 from vpngui.model.interface_name import check_interface_name
 from vpngui.service.access import Access
 from vpngui.service.agents import Agents
+from vpngui.service.around import MEMBERS as AROUND_MEMBERS
+from vpngui.service.around import AroundCalls
 from vpngui.service.callers import Caller, Callers
 from vpngui.service.consent_calls import MEMBERS as ANSWER_MEMBERS
 from vpngui.service.consent_calls import ConsentCalls
@@ -48,6 +50,7 @@ class ManagerObject:
         lockdown: LockdownCalls,
         wireguard: WireGuardCalls,
         answers: ConsentCalls,
+        around: AroundCalls,
         machine: Callable[[], Mapping[str, Variant]],
     ) -> None:
         self._callers = callers
@@ -61,6 +64,7 @@ class ManagerObject:
         self._lockdown = lockdown
         self._wireguard = wireguard
         self._answers = answers
+        self._around = around
         self._machine = machine
 
     async def visible(self, sender: str) -> bool:
@@ -88,6 +92,8 @@ class ManagerObject:
             return await self._answers.call(caller, call)
         if call.member in WIREGUARD_MEMBERS:
             return await self._wireguard.call(caller, call)
+        if call.member in AROUND_MEMBERS:
+            return await self._around.call(caller, call)
         match call.member:
             case "WatchStatistics":
                 self._sampler.watch(caller, *call.body)

@@ -9,9 +9,10 @@ from dbus_fast.aio import MessageBus
 
 from vpngui.apply.writers import Writers
 from vpngui.model.errors import VpnServiceError
-from vpngui.observe.events import Event, watch_network
+from vpngui.observe.events import Event, HostChanged, Overflowed, watch_network
 from vpngui.observe.firewalls import watch_firewalls
 from vpngui.observe.sleep import watch_sleep
+from vpngui.service.around import Around
 from vpngui.service.last_counters import LastCounters
 from vpngui.service.looks import Looks
 from vpngui.service.notices import Notices
@@ -39,6 +40,7 @@ class Surroundings:
         notices: Notices,
         last: LastCounters,
         wireguards: WireGuards,
+        around: Around,
     ) -> None:
         self._bus = bus
         self._writers = writers
@@ -46,6 +48,7 @@ class Surroundings:
         self._notices = notices
         self._last = last
         self._wireguards = wireguards
+        self._around = around
         self._network = Looks(reconciler.look, _NETWORK_SECONDS, _NETWORK_LONGEST)
         self._firewall = Looks(reconciler.look_at_firewall, _FIREWALL_SECONDS, _FIREWALL_LONGEST)
         self._ends: list[Callable[[], None]] = []
@@ -74,6 +77,7 @@ class Surroundings:
         self._ends.clear()
         await self._network.close()
         await self._firewall.close()
+        await self._around.close()
 
     async def _begin(self, what: str, watch: Awaitable[Callable[[], None]]) -> None:
         try:
@@ -84,9 +88,12 @@ class Surroundings:
     def _network_event(self, event: Event) -> None:
         self._last.noticed(event)
         self._network.wanted()
+        if isinstance(event, HostChanged | Overflowed):
+            self._around.changed()
 
     def _awake(self) -> None:
         log.info("the computer has woken up")
         self._network.wanted()
         self._wireguards.network_changed()
+        self._around.changed()
         self._notices.tell_everybody("awake", "the computer has woken up; the tunnels were looked at")
