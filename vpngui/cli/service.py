@@ -70,7 +70,14 @@ class Service:
     async def create(self, wanted: Wanted) -> str:
         """Path of a tunnel, down, made of a profile with its keys; these go through memory only."""
         reply = await hand_over(
-            lambda body, fds: self.manager(MEMBER, SIGNATURE, *body, fds=fds),
+            lambda body, fds: self.manager(
+                MEMBER,
+                SIGNATURE,
+                *body,
+                fds=fds,
+                timeout=PASSWORD_SECONDS,
+                interactive=True,  # a block that is kept may take an administrator's password
+            ),
             wanted.name,
             wanted.configuration,
             wanted.options,

@@ -27,6 +27,8 @@ class EffectKind(StrEnum):
     """Names are asked for at the ordinary DNS servers again [empty]."""
     BLOCKS = "blocks"
     """Everything but what the application lists is blocked, in and outside the tunnel [empty]."""
+    KEEPS_BLOCK = "keeps-block"
+    """What is blocked stays so when the tunnel and its owner are gone, until a person lifts it [empty]."""
     ADDRESS = "address"
     """This computer is reachable through the tunnel under this address [address]."""
     NO_TRAFFIC = "no-traffic"

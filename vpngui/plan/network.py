@@ -32,8 +32,9 @@ from vpngui.plan.stops import PinnedBlock, firewall_policy
 class PlannedTunnel:
     """One tunnel's facts: its link, its table, what it should be, and whether that is in force (``up``).
 
-    ``order`` grows with each tunnel that comes up; ``uid`` is its owner's; a link that is not ``there`` any
-    more cannot be planned with. ``transports`` pass the tunnel's own block.
+    ``order`` grows with each tunnel that comes up; ``uid`` is its owner's, ``profile`` empty for an
+    application's; a link that is not ``there`` any more cannot be planned with. ``transports`` pass the
+    tunnel's own block.
     """
 
     number: int
@@ -47,6 +48,7 @@ class PlannedTunnel:
     uid: int = 0
     there: bool = True
     transports: tuple[Transport, ...] = ()
+    profile: str = ""
 
 
 def plan(

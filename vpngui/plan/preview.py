@@ -23,16 +23,19 @@ def effects(
     host: HostFacts | None = None,
     replaces: Sequence[str] = (),
     blocks: bool = False,
+    keeps: bool = False,
 ) -> tuple[Effect, ...]:
     """What bringing a tunnel with ``settings`` up, or taking it down, changes; never empty.
 
     ``replaces`` are the interfaces of the tunnels that go down for it; ``blocks`` says that the tunnel has
-    a block in force.
+    a block in force, ``keeps`` that this is kept from then on.
     """
     found = _down(settings) if direction is Direction.DOWN else _up(settings, host or HostFacts())
     found = [Effect(EffectKind.REPLACES, name) for name in replaces] + found
     if blocks:
         found.append(Effect(EffectKind.BLOCKS))
+    if keeps:
+        found.append(Effect(EffectKind.KEEPS_BLOCK))
     return tuple(found) or (Effect(EffectKind.NO_TRAFFIC),)
 
 

@@ -20,12 +20,19 @@ from vpngui.plan.state import mark_of
 
 @dataclass(frozen=True, slots=True)
 class PinnedBlock:
-    """A block that a person wants to outlive its owner: for tunnels called ``link`` of the same person."""
+    """A block that a person wants to outlive its owner: for tunnels called ``link`` of the same person, or
+    for that person's ``profile``, whatever its tunnel is called."""
 
     label: str
     uid: int
     link: str
     block: BlockRequest
+    profile: str = ""
+
+    def is_about(self, uid: int, profile: str, link: str) -> bool:
+        """Whether a tunnel of that person, profile (empty: an application's) and name is the block's own."""
+        mine = profile == self.profile if self.profile else link == self.link
+        return uid == self.uid and mine
 
 
 class TunnelFacts(Protocol):
@@ -45,6 +52,8 @@ class TunnelFacts(Protocol):
     def block(self) -> BlockRequest | None: ...
     @property
     def uid(self) -> int: ...
+    @property
+    def profile(self) -> str: ...
     @property
     def transports(self) -> tuple[Transport, ...]: ...
 
@@ -69,7 +78,7 @@ def firewall_policy(
         _block(
             one.label,
             one.block,
-            one.link if _of(one, up) else None,
+            next((tunnel.name for tunnel in _of(one, up)), None),
             host,
             tuple(way for tunnel in _of(one, tunnels) for way in tunnel.transports),
         )
@@ -82,8 +91,7 @@ def firewall_policy(
 
 
 def _of(pinned: PinnedBlock, tunnels: Sequence[TunnelFacts]) -> list[TunnelFacts]:
-    """The tunnels that the block is about: of the same name and person."""
-    return [tunnel for tunnel in tunnels if tunnel.name == pinned.link and tunnel.uid == pinned.uid]
+    return [one for one in tunnels if pinned.is_about(one.uid, one.profile, one.name)]
 
 
 def _block(

@@ -16,8 +16,8 @@ _ID_OCTETS = 8
 @dataclass(frozen=True, slots=True)
 class Choices:
     """``auto_connect``: at login; ``on_untrusted``: on networks that are not known; ``kill_switch``: block
-    when this tunnel is down, ``pinned``: even after the service lost it; ``local_network``: keep the private
-    networks around the computer reachable."""
+    when this tunnel is down, ``pinned``: even when it is gone and the person logged out; ``local_network``:
+    keep the private networks around the computer reachable."""
 
     auto_connect: bool = False
     on_untrusted: bool = False

@@ -26,5 +26,6 @@ def wanted(entry: Entry, profile: Profile) -> Wanted:
         "session": entry.title,
         "local_network": entry.choices.local_network,
         "kill_switch": entry.choices.kill_switch,
+        "pinned": entry.choices.kill_switch and entry.choices.pinned,
     }
     return Wanted(interface_name(entry.title), export(profile), options)

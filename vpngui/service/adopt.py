@@ -84,7 +84,7 @@ async def _carried_on(record: WireGuardRecord, link: Link, wireguards: WireGuard
     except VpnServiceError as error:
         log.error("%s of an earlier run cannot go on: %s", link.name, error)
         return None
-    found.kill_switch = record.kill_switch
+    found.kill_switch, found.pinned = record.kill_switch, record.pinned
     found.endpoints = {key: (ip_address(host), port) for key, host, port in record.endpoints}
     return found
 

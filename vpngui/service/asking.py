@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from vpngui.model.asked import Asked, Kept, Replaced
 from vpngui.model.consent import Decision, Direction, Memory, Standing
-from vpngui.model.effects import Effect
+from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.settings import TunnelSettings
 from vpngui.plan.coverage import NOWHERE, Elsewhere, covers
 from vpngui.plan.host import HostFacts
@@ -75,7 +75,8 @@ class Asking:
             tunnel.block_when_up if direction is Direction.UP else tunnel.now.block,
             tuple(Replaced(other.name, other.asker) for other in replaced),
         )
-        return replace(asked, effects=_effects(asked, self.host))
+        keeps = direction is Direction.UP and tunnel.wireguard is not None and tunnel.wireguard.pinned
+        return replace(asked, effects=_effects(asked, self.host, keeps))
 
     def _elsewhere(self, tunnel: Tunnel, asked: Asked) -> Elsewhere:
         if asked.direction is Direction.DOWN:
@@ -89,7 +90,8 @@ def with_choice(asked: Asked, local_network: bool | None, host: HostFacts) -> As
     if local_network is None:
         return asked
     chosen = replace(asked, settings=asked.settings.updated({"local_network": local_network}))
-    return replace(chosen, effects=_effects(chosen, host))
+    keeps = Effect(EffectKind.KEEPS_BLOCK) in asked.effects
+    return replace(chosen, effects=_effects(chosen, host, keeps))
 
 
 def _stands(tunnel: Tunnel, direction: Direction, decision: Decision, by_person: bool) -> bool:
@@ -101,11 +103,12 @@ def _stands(tunnel: Tunnel, direction: Direction, decision: Decision, by_person:
     return not (stays and decision is Decision.ALLOW)
 
 
-def _effects(asked: Asked, host: HostFacts) -> tuple[Effect, ...]:
+def _effects(asked: Asked, host: HostFacts, keeps: bool) -> tuple[Effect, ...]:
     return effects(
         asked.direction,
         asked.settings,
         host=host,
         replaces=[one.name for one in asked.replaces],
         blocks=asked.block is not None,
+        keeps=keeps,
     )

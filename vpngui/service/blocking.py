@@ -6,14 +6,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from vpngui.model.block import BlockRequest
-from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied
-from vpngui.plan.stops import PinnedBlock
+from vpngui.model.errors import InvalidParameter, PermissionDenied
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
+from vpngui.service.pinning import is_of, with_kept
 from vpngui.service.tunnels import Tunnel, Tunnels
-
-MAX_PINNED = 16
 
 
 class Blocking:
@@ -88,13 +86,8 @@ class Blocking:
             self._check_there(tunnel)
             if tunnel.now.block is None:
                 raise InvalidParameter(f"{tunnel.name} blocks nothing that could be kept")
-            others = tuple(one for one in self._network.pinned if not _same_place(one, tunnel))
-            if len(others) >= MAX_PINNED:
-                raise OutOfMemory(f"{MAX_PINNED} blocks are kept already; lift them first")
-            taken = {one.label for one in others}
-            label = next(f"pinned{n}" for n in range(MAX_PINNED) if f"pinned{n}" not in taken)
-            pinned = PinnedBlock(label, tunnel.owner.uid, tunnel.name, tunnel.now.block)
-            await self._network.change({}, pinned=(*others, pinned))
+            pinned = with_kept(self._network.pinned, tunnel, tunnel.now.block)
+            await self._network.change({}, pinned=pinned)
             await self._publish(tunnel)
             await self._changed()
 
@@ -120,12 +113,8 @@ class Blocking:
         return await self._queue.run(change, uid)
 
     def is_pinned(self, tunnel: Tunnel) -> bool:
-        return any(_same_place(one, tunnel) for one in self._network.pinned)
+        return any(is_of(one, tunnel) for one in self._network.pinned)
 
     def _check_there(self, tunnel: Tunnel) -> None:
         if tunnel not in self._tunnels:
             raise InvalidParameter("the tunnel has been destroyed")
-
-
-def _same_place(pinned: PinnedBlock, tunnel: Tunnel) -> bool:
-    return pinned.uid == tunnel.owner.uid and pinned.link == tunnel.name

@@ -251,10 +251,10 @@ def _same_profile(tunnel: Tunnel) -> Callable[[], None]:
     """What raises InvalidParameter when another configuration was put in the place of today's: changes that
     were waiting come before the question does. Once it is asked, none is taken any more."""
     of = tunnel.wireguard
-    shown = of and (of.configuration, of.kill_switch)
+    shown = of and (of.configuration, of.kill_switch, of.pinned)
 
     def check() -> None:
-        if of and (of.configuration, of.kill_switch) != shown:
+        if of and (of.configuration, of.kill_switch, of.pinned) != shown:
             raise InvalidParameter("the profile was changed meanwhile; ask again")
 
     return check

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
 from vpngui.model.errors import VpnServiceError
 from vpngui.service.consent_flow import ConsentFlow
 from vpngui.service.lifecycle import Lifecycle
-from vpngui.service.network import Network
 from vpngui.service.tunnels import Tunnel, Tunnels
 
 log = logging.getLogger(__name__)
@@ -20,22 +19,18 @@ _PATIENCE = (0.05, 0.2, 1, 5, 30, 120)
 
 
 class Departures:
-    """``machine_changed`` is told when something else is blocked then; ``spawn`` runs in the background."""
+    """``spawn`` runs a coroutine in the background."""
 
     def __init__(
         self,
-        network: Network,
         tunnels: Tunnels,
         lifecycle: Lifecycle,
         consents: ConsentFlow,
-        machine_changed: Callable[[], Awaitable[None]],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
-        self._network = network
         self._tunnels = tunnels
         self._lifecycle = lifecycle
         self._consents = consents
-        self._machine_changed = machine_changed
         self._spawn = spawn
 
     def end(self, tunnels: Iterable[Tunnel]) -> None:
@@ -49,7 +44,6 @@ class Departures:
         self.end([one for one in self._tunnels if one.wireguard is not None and one.owner.uid == uid])
 
     async def _end(self, tunnel: Tunnel) -> None:
-        blocked = self._network.blocked
         for seconds in (*_PATIENCE, None):
             try:
                 await self._lifecycle.destroy(tunnel)
@@ -59,5 +53,3 @@ class Departures:
                 if seconds is None:
                     return
                 await asyncio.sleep(seconds)
-        if blocked != self._network.blocked:
-            await self._machine_changed()

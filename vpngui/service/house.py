@@ -73,6 +73,7 @@ class House:
         self._bus = bus
         self._journal = journal
         self._tasks: set[asyncio.Task[None]] = set()
+        self._told_blocked = False
         self._tunnels = Tunnels()
         self._agents = Agents()
         self._queue = ChangeQueue()
@@ -93,7 +94,7 @@ class House:
             lambda tunnel: self._sampler.counters(tunnel),
             self._spawn,
         )
-        publish = self._exporter.publish
+        publish = self._publish
         last = LastCounters(writers.kernel.read, self._tunnels)
         checks = UpdateChecks(self._network, self._tunnels)
         self._wireguards = WireGuards(engines, self._tunnels, publish, self._spawn)
@@ -108,7 +109,7 @@ class House:
             self._wireguards,
         )
         self._blocking = Blocking(
-            self._network, self._tunnels, self._queue, publish, self._machine_changed, self._notices
+            self._network, self._tunnels, self._queue, publish, self._blocked_may_have_changed, self._notices
         )
         self._lists = BlockLists(state / "lists", self._network, self._queue)
         self._network.lists.changed = self._lists_changed
@@ -143,11 +144,9 @@ class House:
             consent_seconds,
         )
         self._departures = Departures(
-            self._network,
             self._tunnels,
             self._lifecycle,
             self._consents,
-            self._machine_changed,
             self._spawn,
         )
         self._trials = Trials(
@@ -234,6 +233,7 @@ class House:
         for tunnel in adopted:
             if tunnel in self._tunnels:
                 await self._exporter.publish(tunnel)
+        self._told_blocked = self._network.blocked
         await self._surroundings.watch()
         answer = await self._bus.request_name(names.SERVICE_NAME, NameFlag.DO_NOT_QUEUE)
         if answer is not RequestNameReply.PRIMARY_OWNER:
@@ -290,8 +290,17 @@ class House:
             "Blocked": Variant("b", self._network.blocked),
         }
 
+    async def _publish(self, tunnel: Tunnel) -> None:
+        await self._exporter.publish(tunnel)
+        await self._blocked_may_have_changed()
+
+    async def _blocked_may_have_changed(self) -> None:
+        if self._network.blocked is not self._told_blocked:
+            await self._machine_changed()
+
     async def _machine_changed(self) -> None:
-        await self._exporter.machine_changed({"Blocked": self._machine()["Blocked"]})
+        self._told_blocked = self._network.blocked
+        await self._exporter.machine_changed({"Blocked": Variant("b", self._told_blocked)})
 
     async def _lists_changed(self) -> None:
         for agent in self._agents:

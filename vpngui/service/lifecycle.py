@@ -24,6 +24,7 @@ from vpngui.service.changes import ChangeQueue
 from vpngui.service.last_counters import LastCounters
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
+from vpngui.service.pinning import to_keep
 from vpngui.service.tunnels import Standing, Tunnel, Tunnels
 from vpngui.service.update_checks import Changes, UpdateChecks
 from vpngui.service.wireguard import WireGuard
@@ -139,6 +140,7 @@ class Lifecycle:
                 replaced = self.replaced_by(tunnel, settings)
                 if not {other.name for other in replaced} <= set(replaces):
                     raise InvalidParameter("it would replace another tunnel than was shown; ask again")
+                pinned = to_keep(self._network.pinned, tunnel)
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise
@@ -158,10 +160,13 @@ class Lifecycle:
                 ended_by_person=not by_person and tunnel.now.ended_by_person,
             )
             try:
-                await self._network.change(standings)
+                await self._network.change(standings, pinned=pinned)
             except VpnServiceError as error:
                 await self._failed(tunnel, error)
                 raise
+            if pinned is not None and tunnel.wireguard is not None:
+                tunnel.wireguard.pinned = False  # it was allowed once: whoever lifts it has the last word
+                self._network.note(tunnel)
             await self._start(tunnel)
             for other in replaced:
                 await self._wireguards.stop(other)

@@ -18,6 +18,7 @@ from vpngui.service.callers import person
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.network import Network
+from vpngui.service.pinning import is_kept
 from vpngui.service.profile_texts import Configuration
 from vpngui.service.tunnels import Tunnel, Tunnels
 from vpngui.service.wireguard import WireGuard
@@ -48,6 +49,10 @@ class ProfileTunnels:
         self._follow = follow
         self._spawn = spawn
 
+    def is_kept(self, uid: int, profile: str) -> bool:
+        """Whether the block of that person's profile is kept already."""
+        return is_kept(self._network.pinned, uid, profile)
+
     async def create(
         self,
         identity: Identity,
@@ -56,6 +61,7 @@ class ProfileTunnels:
         settings: TunnelSettings,
         *,
         kill_switch: bool,
+        pinned: bool,
     ) -> Tunnel:
         """A person's tunnel, down, that needs no program of theirs. One of the same profile that is there,
         and down, becomes it: what it blocks stays blocked.
@@ -76,7 +82,7 @@ class ProfileTunnels:
                 self._tunnels.check_networks(tunnel, settings)
                 wireguard.become(configuration)
                 tunnel.identity = identity
-                wireguard.kill_switch = kill_switch
+                wireguard.kill_switch, wireguard.pinned = kill_switch, pinned
                 await self._lifecycle.put(tunnel, replace(tunnel.now, settings=settings))
             except VpnServiceError:
                 if tunnel.now.block is None:

@@ -62,6 +62,7 @@ class WireGuardRecord:
     kind: EngineKind
     configuration: str = field(repr=False)
     kill_switch: bool = False
+    pinned: bool = False
     endpoints: tuple[tuple[str, str, int], ...] = ()
 
 
@@ -207,6 +208,7 @@ def _pinned(value: Any) -> PinnedBlock:
         stored.number(given["uid"]),
         _link_name(given["link"]),
         stored.block(given["block"]),
+        stored.matching(given["profile"], _PROFILE) if given["profile"] else "",
     )
 
 
@@ -243,6 +245,7 @@ def _wireguard(value: Any) -> WireGuardRecord:
         stored.word(given["kind"], EngineKind),
         text,
         stored.flag(given["kill_switch"]),
+        stored.flag(given["pinned"]),
         tuple((check_key(key), _address(host), stored.number(port, 1)) for key, host, port in endpoints),
     )
 

@@ -113,6 +113,11 @@ class Tunnel:
         return mark_of(self.number)
 
     @property
+    def profile(self) -> str:
+        """The id of the profile that it is made of; empty for an application's."""
+        return self.wireguard.configuration.id if self.wireguard is not None else ""
+
+    @property
     def settings(self) -> TunnelSettings:
         return self.now.settings
 
@@ -140,6 +145,7 @@ class Tunnel:
             uid=self.owner.uid,
             there=not self.link_gone,
             transports=self._transports,
+            profile=self.profile,
         )
 
     @property

@@ -30,13 +30,15 @@ _AGAIN_SECONDS = (0.1, 0.5, 2.0, 10.0)
 
 @dataclass(eq=False, slots=True)
 class WireGuard:
-    """What a tunnel has of WireGuard. ``kill_switch``: once it was up, nothing goes beside it. ``health`` is
-    None while it is down; ``heard``, in Unix seconds, is the last sign of the other end at the time that
-    ``health`` was told, or the start. ``endpoints`` by the peer's public key, as resolved last."""
+    """What a tunnel has of WireGuard. ``kill_switch``: once it was up, nothing goes beside it; ``pinned``:
+    with that it becomes a kept block, once. ``health`` is None while it is down; ``heard``, in Unix seconds,
+    is the last sign of the other end at the time that ``health`` was told, or the start. ``endpoints`` by the
+    peer's public key, as resolved last."""
 
     configuration: Configuration
     engine: Engine
     kill_switch: bool = False
+    pinned: bool = False
     endpoints: dict[str, EndpointAddress] = field(default_factory=dict)
     health: Health | None = None
     heard: float = 0.0
@@ -51,6 +53,7 @@ class WireGuard:
             self.engine.kind,
             self.configuration.text,
             self.kill_switch,
+            self.pinned,
             reached,
         )
 

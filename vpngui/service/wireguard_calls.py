@@ -23,7 +23,7 @@ from vpngui.service.profile_texts import Configuration, identity_of, read_config
 from vpngui.service.profile_tunnels import ProfileTunnels
 
 MEMBERS = frozenset({"CreateWireGuard"})
-_OPTIONS = {"profile": "s", "session": "s", "local_network": "b", "kill_switch": "b"}
+_OPTIONS = {"profile": "s", "session": "s", "local_network": "b", "kill_switch": "b", "pinned": "b"}
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -48,6 +48,7 @@ class WireGuardCalls:
             raise InvalidParameter("the configuration's file descriptor did not come along")
         chosen = _chosen(options)
         session = check_session(chosen["session"])
+        pinned = await self._pins(caller, call, chosen)
         # A long one takes a while. Everybody else's work needs threads too, so each person has one for this.
         async with self._reading.setdefault(caller.uid, asyncio.Lock()):
             configuration, settings, identity = await asyncio.to_thread(
@@ -60,8 +61,20 @@ class WireGuardCalls:
             configuration,
             settings,
             kill_switch=chosen["kill_switch"],
+            pinned=pinned,
         )
         return Answer([tunnel.path, tunnel.name, tunnel.index])
+
+    async def _pins(self, caller: Caller, call: Call, chosen: Mapping[str, Any]) -> bool:
+        """Whether the block will be kept that is not yet: that takes what PinBlock takes."""
+        if not chosen["pinned"]:
+            return False
+        if not chosen["kill_switch"]:
+            raise InvalidParameter("'pinned' keeps what 'kill_switch' blocks; ask for both")
+        if self._tunnels.is_kept(caller.uid, chosen["profile"]):
+            return False
+        await self._access.require(caller, names.ACTION_LOCKDOWN, interactive=call.interactive)
+        return True
 
 
 def _read(fd: int, profile: str, session: str, uid: int) -> tuple[Configuration, TunnelSettings, Identity]:
@@ -83,4 +96,4 @@ def _chosen(options: Mapping[str, Variant]) -> dict[str, Any]:
     given = {key: variant.value for key, variant in options.items()}
     if not _ID.fullmatch(given.get("profile", "")):
         raise InvalidParameter("'profile' is what the profile is called where it is kept: letters and digits")
-    return {"session": "", "local_network": False, "kill_switch": False, **given}
+    return {"session": "", "local_network": False, "kill_switch": False, "pinned": False, **given}

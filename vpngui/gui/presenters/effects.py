@@ -13,7 +13,15 @@ from vpngui.model.effects import Effect, EffectKind
 _ALL = {"0.0.0.0/0": "IPv4", "::/0": "IPv6"}
 _HOST_PREFIX = {False: "/32", True: "/128"}
 _NETWORKS = frozenset({EffectKind.CARRIES, EffectKind.EXPOSES})
-_ALONE = frozenset({EffectKind.CUTS_OFF, EffectKind.BLOCKS, EffectKind.NAMES_BACK, EffectKind.NO_TRAFFIC})
+_ALONE = frozenset(
+    {
+        EffectKind.CUTS_OFF,
+        EffectKind.BLOCKS,
+        EffectKind.KEEPS_BLOCK,
+        EffectKind.NAMES_BACK,
+        EffectKind.NO_TRAFFIC,
+    }
+)
 _BEFORE_FOLD = 3
 """Lines of one kind that are told at once; the rest is one line to open, if it is more than one."""
 _LISTED = 100
@@ -24,6 +32,7 @@ _ORDER = (
     EffectKind.REPLACES,
     EffectKind.CUTS_OFF,
     EffectKind.BLOCKS,
+    EffectKind.KEEPS_BLOCK,
     EffectKind.NAMES,
     EffectKind.NAMES_BACK,
     EffectKind.CARRIES,
@@ -140,6 +149,8 @@ def _detail(kind: EffectKind) -> str:
             return translate("Request", "Servers that are only reached this way cannot be reached.")
         case EffectKind.NAMES:
             return translate("Request", "Whoever runs it sees the names of all sites that you visit.")
+        case EffectKind.KEEPS_BLOCK:
+            return translate("Request", "Also when you log out, or the connection cannot be made.")
         case _:
             return ""
 
@@ -176,6 +187,8 @@ def _words(kind: EffectKind) -> tuple[str, str]:
                 "Everything is blocked except what the application lists, inside {name} and outside",
             )
             return "effect-block", text
+        case EffectKind.KEEPS_BLOCK:
+            return "pin", translate("Request", "The block stays without {name}, until you lift it")
         case EffectKind.ADDRESS:
             return "effect-address", translate(
                 "Request", "Others in the tunnel reach this computer as {subject}"

@@ -88,13 +88,13 @@ class Connector:
 
     async def _make(self, entry: Entry) -> str:
         from vpngui.contract.wireguard import MEMBER, SIGNATURE, hand_over
-        from vpngui.gui.service_client import APPLY_TIMEOUT
         from vpngui.profiles.wanted import wanted
 
         # A profile with thousands of networks takes a while to write down.
         one = await asyncio.to_thread(wanted, entry, await self._shelf.whole(entry))
         reply = await hand_over(
-            lambda body, fds: self._service.manager(MEMBER, SIGNATURE, body, fds, timeout=APPLY_TIMEOUT),
+            # A block that is kept may take an administrator's password.
+            lambda body, fds: self._service.manager(MEMBER, SIGNATURE, body, fds, interactive=True),
             one.name,
             one.configuration,
             one.options,
