@@ -12,6 +12,8 @@ prefix=${PREFIX:-/usr}
 python=${PYTHON:-/usr/bin/python3}
 library=$prefix/lib/vpngui
 
+made=build/desktop # the same as in packaging/, with all languages in them
+
 # source, place
 files=(
     "packaging/systemd/vpnguid.service $prefix/lib/systemd/system/vpnguid.service"
@@ -23,9 +25,9 @@ files=(
     "packaging/systemd/vpngui-resolv.socket $prefix/lib/systemd/system/vpngui-resolv.socket"
     "packaging/systemd/vpngui-resolv.service $prefix/lib/systemd/system/vpngui-resolv.service"
     "packaging/polkit/rules.d/io.github.vpngui-resolved.rules /usr/share/polkit-1/rules.d/io.github.vpngui-resolved.rules"
-    "packaging/polkit/io.github.vpngui.policy /usr/share/polkit-1/actions/io.github.vpngui.policy"
-    "packaging/desktop/io.github.vpngui.App.desktop $prefix/share/applications/io.github.vpngui.App.desktop"
-    "packaging/desktop/io.github.vpngui.App.metainfo.xml $prefix/share/metainfo/io.github.vpngui.App.metainfo.xml"
+    "$made/polkit/io.github.vpngui.policy /usr/share/polkit-1/actions/io.github.vpngui.policy"
+    "$made/desktop/io.github.vpngui.App.desktop $prefix/share/applications/io.github.vpngui.App.desktop"
+    "$made/desktop/io.github.vpngui.App.metainfo.xml $prefix/share/metainfo/io.github.vpngui.App.metainfo.xml"
     "packaging/completion/vpngui.bash $prefix/share/bash-completion/completions/vpngui"
     "packaging/completion/_vpngui $prefix/share/zsh/site-functions/_vpngui"
     "packaging/completion/vpngui.fish $prefix/share/fish/vendor_completions.d/vpngui.fish"
@@ -57,6 +59,7 @@ put() {
         --no-build-isolation --target "$destdir$library/$packages" .
     rm -rf "$destdir$library/$packages/bin"
     rm -f "$destdir$library/$packages"/vpngui-*.dist-info/direct_url.json # where it was built
+    "$python" packaging/translations.py desktop "$made"
     for file in "${files[@]}"; do
         read -r source place <<<"$file"
         install -D -m 0644 /dev/stdin "$destdir$place" < <(sed "s|/usr/bin/vpngui|$prefix/bin/vpngui|; s|/usr/lib/vpngui|$library|" "$source")

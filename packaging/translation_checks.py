@@ -31,7 +31,7 @@ _KEPT = (
     "systemctl start vpnguid",
 )
 """Names and commands that are the same in every language."""
-_ENDS = {".": ".。।", ":": ":：", "?": "?？؟", "…": "…"}
+_ENDS = {".": ".。।", ":": ":：", "?": "?？؟", "…": "…", ";": ";"}
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e")
 _MARKUP = re.compile(r"</?[A-Za-z][^>]*>|&(?:[a-z]+|#\d+);")
 _PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")

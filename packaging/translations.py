@@ -3,6 +3,7 @@
     python packaging/translations.py update     # `make translations`: texts into the .ts files
     python packaging/translations.py compile    # `make setup` and the package build: .qm files
     python packaging/translations.py compile --if-needed
+    python packaging/translations.py desktop DIR # the files for the desktop with all languages in them
     python packaging/translations.py check [de]  # what is missing or wrong in all files, or in one
 
 Standard library only: the package build runs it before anything of the project is installed.
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+import desktop_texts
 import service_texts
 from translation_checks import Message, messages, problems
 
@@ -32,6 +34,8 @@ COMPILED = ROOT / "resources" / "translations"
 SERVICE_TEXTS = ROOT / "resources" / "texts" / "service.txt"
 SERVICE_CONTEXT = "Service"
 """Of the texts that the window recognises in what the service says."""
+DESKTOP_CONTEXT = "Desktop"
+"""Of the texts of the files by which a desktop knows of the program."""
 
 SOURCE_LANGUAGE = "en"
 """Its file holds plural forms only: everything else is in the program."""
@@ -78,6 +82,19 @@ def said_by_service(file: Path = SERVICE_TEXTS) -> Iterator[Text]:
         yield Text(SERVICE_CONTEXT, text, "", False, "")
 
 
+def known_to_desktop() -> Iterator[Text]:
+    """What menus, software centres and polkit's questions show."""
+    for name in desktop_texts.FILES:
+        for text in desktop_texts.texts(name):
+            remark = "Words for a search, each with a semicolon behind it." if text.endswith(";") else ""
+            yield Text(DESKTOP_CONTEXT, text, "", False, remark)
+
+
+def outside_window() -> list[Text]:
+    """All that has to be translated besides what stands in the sources of the window, each once."""
+    return list(dict.fromkeys([*said_by_service(), *known_to_desktop()]))
+
+
 def update(folder: Path = TEXTS, sources: Path = SOURCES) -> None:
     """Take over new texts, keep the translations of those that are the same, and drop what is gone.
 
@@ -86,8 +103,9 @@ def update(folder: Path = TEXTS, sources: Path = SOURCES) -> None:
     folder.mkdir(exist_ok=True)
     found = [text for path in sorted(sources.rglob("*.py")) for text in texts(path)]
     if sources == SOURCES:
-        service_texts.write(sources.parent, SERVICE_TEXTS)
-        found += said_by_service()
+        if folder == TEXTS:
+            service_texts.write(sources.parent, SERVICE_TEXTS)
+        found += outside_window()
     options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", SOURCE_LANGUAGE]
     with tempfile.TemporaryDirectory() as place:
         collected = Path(place, "texts.cpp")
@@ -136,6 +154,22 @@ def compile_all(folder: Path = COMPILED) -> list[Path]:
     return made
 
 
+def write_desktop_files(folder: Path, texts: Path = TEXTS) -> list[Path]:
+    """What is in ``folder`` then: the files for the desktop, with every translation that is finished."""
+    words: dict[str, dict[str, str]] = {}
+    for language in LANGUAGES:
+        for message in messages(text_file(language, texts)):
+            if message.context == DESKTOP_CONTEXT and message.finished:
+                words.setdefault(message.source, {})[language] = message.forms[0]
+    made = []
+    for name in desktop_texts.FILES:
+        made.append(folder / name)
+        made[-1].parent.mkdir(parents=True, exist_ok=True)
+        text = desktop_texts.translated(name, lambda source: words.get(source, {}))
+        made[-1].write_text(text, encoding="utf-8")
+    return made
+
+
 def needed(folder: Path = COMPILED) -> bool:
     """Whether a text is newer than what was made of it."""
     for source in TEXTS.glob("*.ts"):
@@ -169,12 +203,17 @@ def check(languages: Iterable[str]) -> int:
 
 def main(arguments: Iterable[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("what", choices=("update", "compile", "check"))
-    parser.add_argument("languages", nargs="*", metavar="LANGUAGE", help="for check; without it all of them")
+    parser.add_argument("what", choices=("update", "compile", "desktop", "check"))
+    parser.add_argument("which", nargs="*", help="of check: languages; without it all. Of desktop: a folder")
     parser.add_argument("--if-needed", action="store_true", help="compile only what has changed")
     chosen = parser.parse_args(None if arguments is None else list(arguments))
     if chosen.what == "check":
-        return check(chosen.languages or (SOURCE_LANGUAGE, *LANGUAGES))
+        return check(chosen.which or (SOURCE_LANGUAGE, *LANGUAGES))
+    if chosen.what == "desktop":
+        if len(chosen.which) != 1:
+            parser.error("desktop takes the folder that the files are to be in")
+        write_desktop_files(Path(chosen.which[0]))
+        return 0
     if chosen.what == "update":
         update()
         for language in (SOURCE_LANGUAGE, *LANGUAGES):

@@ -169,6 +169,86 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>VPN Tunnels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which applications may use a VPN tunnel, and see what goes through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vpn;tunnel;privacy;network;</source>
+        <extracomment>Words for a search, each with a semicolon behind it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which applications may use a VPN tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any application may ask for a VPN tunnel. You are shown who asks and what will happen, and you decide. Whatever you decide holds: nothing comes up without your answer, and when the application ends, its tunnel is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt that a keypress in mid-typing cannot answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnels on this computer, whose they are, and what goes through them right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tray icon that tells the state without relying on colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vpngui contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version: a tunnel, asked for, allowed by a person, used, and gone without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a VPN tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is required for an application to make a VPN tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the person at the screen whether a VPN tunnel may come up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is required to answer for the person at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and end the VPN tunnels of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is required to see or end the VPN tunnels of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep networks blocked when no VPN tunnel is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is required to change what stays blocked when no VPN tunnel is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Connection</source>

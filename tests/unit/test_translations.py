@@ -51,7 +51,7 @@ def in_program() -> frozenset[Key]:
     in_window = (text for path in GUI.rglob("*.py") for text in TOOL.texts(path))
     return frozenset(
         (text.context, text.source, text.disambiguation, text.plural)
-        for text in (*in_window, *TOOL.said_by_service())
+        for text in (*in_window, *TOOL.outside_window())
     )
 
 
