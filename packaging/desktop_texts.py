@@ -1,4 +1,4 @@
-"""The files by which a desktop knows of vpngui, in all languages: menus, software centres, polkit
+"""The files by which a desktop knows of vpngui, in all languages: menus, software centres, polkit.
 
 The files in packaging/ are English. ``texts`` finds what has to be translated in them, ``translated`` is one
 with its translations, for the installation. translations.py asks for it.
