@@ -2780,6 +2780,10 @@
         <translation>من يديره يرى أسماء كل المواقع التي تزورها.</translation>
     </message>
     <message>
+        <source>Also when you log out, or the connection cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
         <translation>يُفصل النفق {subject}: يحل {name} محله</translation>
     </message>
@@ -2814,6 +2818,10 @@
     <message>
         <source>Everything is blocked except what the application lists, inside {name} and outside</source>
         <translation>كل شيء محجوب ما عدا ما يدرجه التطبيق، داخل {name} وخارجه</translation>
+    </message>
+    <message>
+        <source>The block stays without {name}, until you lift it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -3869,6 +3877,10 @@ instead of:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} runs in a sandbox and may not know where this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} cannot be removed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,6 +4058,10 @@ instead of:
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

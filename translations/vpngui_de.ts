@@ -2636,6 +2636,10 @@
         <translation>Wer ihn betreibt, sieht die Namen aller Seiten, die Sie besuchen.</translation>
     </message>
     <message>
+        <source>Also when you log out, or the connection cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
         <translation>Der Tunnel {subject} wird getrennt: {name} tritt an seine Stelle</translation>
     </message>
@@ -2670,6 +2674,10 @@
     <message>
         <source>Everything is blocked except what the application lists, inside {name} and outside</source>
         <translation>Alles ist gesperrt außer dem, was die Anwendung aufzählt, innerhalb von {name} und außerhalb</translation>
+    </message>
+    <message>
+        <source>The block stays without {name}, until you lift it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -3721,6 +3729,10 @@ instead of:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} runs in a sandbox and may not know where this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} cannot be removed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3898,6 +3910,10 @@ instead of:
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2636,6 +2636,10 @@
         <translation>Celui qui l’exploite voit les noms de tous les sites que vous visitez.</translation>
     </message>
     <message>
+        <source>Also when you log out, or the connection cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
         <translation>Le tunnel {subject} est déconnecté&#xa0;: {name} prend sa place</translation>
     </message>
@@ -2670,6 +2674,10 @@
     <message>
         <source>Everything is blocked except what the application lists, inside {name} and outside</source>
         <translation>Tout est bloqué sauf ce que l’application énumère, dans {name} et en dehors</translation>
+    </message>
+    <message>
+        <source>The block stays without {name}, until you lift it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -3721,6 +3729,10 @@ instead of:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} runs in a sandbox and may not know where this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} cannot be removed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3898,6 +3910,10 @@ instead of:
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2600,6 +2600,10 @@
         <translation>このサーバーの運営者には、あなたが訪れるすべてのサイトの名前が見えます。</translation>
     </message>
     <message>
+        <source>Also when you log out, or the connection cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
         <translation>トンネル {subject} が切断され、{name} に置き換わります</translation>
     </message>
@@ -2634,6 +2638,10 @@
     <message>
         <source>Everything is blocked except what the application lists, inside {name} and outside</source>
         <translation>アプリケーションが列挙したものを除き、{name} の内側でも外側でもすべてがブロックされます</translation>
+    </message>
+    <message>
+        <source>The block stays without {name}, until you lift it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -3684,6 +3692,10 @@ instead of:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} runs in a sandbox and may not know where this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} cannot be removed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3861,6 +3873,10 @@ instead of:
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2600,6 +2600,10 @@
         <translation>이 서버를 운영하는 쪽은 내가 방문하는 모든 사이트의 이름을 봅니다.</translation>
     </message>
     <message>
+        <source>Also when you log out, or the connection cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
         <translation>{subject} 터널의 연결이 끊기고 {name} 터널이 그 자리를 대신합니다</translation>
     </message>
@@ -2634,6 +2638,10 @@
     <message>
         <source>Everything is blocked except what the application lists, inside {name} and outside</source>
         <translation>{name} 터널 안팎에서 애플리케이션이 나열한 것을 제외한 모든 것이 차단됩니다</translation>
+    </message>
+    <message>
+        <source>The block stays without {name}, until you lift it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -3684,6 +3692,10 @@ instead of:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} runs in a sandbox and may not know where this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} cannot be removed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3861,6 +3873,10 @@ instead of:
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
