@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 
 from vpngui.model.errors import InvalidParameter
 
@@ -31,6 +32,11 @@ def new_private_key() -> str:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
     return base64.b64encode(X25519PrivateKey.generate().private_bytes_raw()).decode()
+
+
+def new_preshared_key() -> str:
+    """A fresh secret for both ends of a tunnel: any 32 octets, from the kernel's random source."""
+    return base64.b64encode(os.urandom(LENGTH)).decode()
 
 
 def public_key_of(private_key: str) -> str:

@@ -117,16 +117,17 @@ def _rows(field: Field, rows: tuple[str, ...], known: frozenset[str]) -> tuple[P
     for number, row in enumerate(rows):
         error = parsed(field, row)[1] if row and row not in known else None
         if error is not None:
-            found.append(_explained(field, number, row, error))
+            found.append(explained(field, number, row, error))
     used = sum(map(bool, rows))
     if used > MOST[field]:
         found.append(Problem(Kind.TOO_MANY, more=str(MOST[field])))
     if not found and field in (Field.LOCAL, Field.REMOTE):
-        found += _twice(field, rows)
+        found += twice(field, rows)
     return tuple(found)
 
 
-def _explained(field: Field, number: int, row: str, error: VpnServiceError) -> Problem:
+def explained(field: Field, number: int, row: str, error: VpnServiceError) -> Problem:
+    """What ``error`` of the parser means in a row of one of LISTS."""
     odd = isinstance(error, IoError)
     match field:
         case Field.LOCAL | Field.REMOTE:
@@ -148,7 +149,7 @@ def _explained(field: Field, number: int, row: str, error: VpnServiceError) -> P
     return Problem(Kind.OTHER, number, row, str(error))
 
 
-def _twice(field: Field, rows: tuple[str, ...]) -> list[Problem]:
+def twice(field: Field, rows: tuple[str, ...]) -> list[Problem]:
     """The same address with two prefixes; the second of them is shown."""
     try:
         check_addresses([row for row in rows if row], field.value)

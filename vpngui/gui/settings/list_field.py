@@ -50,7 +50,7 @@ class ListField(QWidget):
         self._writable = True
         self._problems: tuple[Told, ...] = ()
         self.model = RowsModel(labels.placeholder)
-        self.view = _table(self.model)
+        self.view = table(self.model)
         self._delegate = RowsDelegate(self.view, labels.placeholder, self._paste_many)
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(labels.name)
@@ -210,7 +210,7 @@ class ListField(QWidget):
         layout.addLayout(below)
 
 
-def _table(model: RowsModel) -> QTableView:
+def table(model: RowsModel) -> QTableView:
     """One column without a heading: a list view would look at every row at each change of one."""
     view = QTableView()
     view.setModel(model)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from vpngui.gui.settings.checking import MOST
@@ -34,20 +35,28 @@ def split(text: str) -> tuple[str, ...]:
 
 def paste(field: Field, rows: tuple[str, ...], text: str) -> Pasted:
     """``rows`` of one of LISTS with the entries of ``text`` behind them; slow for thousands of entries."""
+    return merge(rows, text, lambda entry: parsed(field, entry), MOST[field])
+
+
+def merge(
+    rows: tuple[str, ...], text: str, read: Callable[[str], tuple[str, Exception | None]], most: int
+) -> Pasted:
+    """The same for any list of up to ``most``: ``read`` gives an entry in its own notation, or as it is and
+    what is wrong with it."""
     entries = split(text)
     cut = len(entries) > MOST_ENTRIES
     kept = tuple(row for row in rows if row)
-    there = {parsed(field, row)[0] for row in kept}
+    there = {read(row)[0] for row in kept}
     new: list[str] = []
     known = wrong = 0
     for entry in entries[:MOST_ENTRIES]:
-        shown, error = parsed(field, entry[:300])
+        shown, error = read(entry[:300])
         if shown in there:
             known += 1
             continue
         there.add(shown)
         new.append(shown)
         wrong += error is not None
-    most = MOST[field] + len(kept)
-    cut = cut or len(new) > most
-    return Pasted((*kept, *new[:most]), min(len(new), most), known, wrong, cut)
+    room = most + len(kept)
+    cut = cut or len(new) > room
+    return Pasted((*kept, *new[:room]), min(len(new), room), known, wrong, cut)

@@ -21,12 +21,20 @@ class TextField(QWidget):
 
     edited = Signal(str, str)
 
-    def __init__(self, labels: Labels, *, digits: bool = False) -> None:
+    def __init__(
+        self,
+        labels: Labels,
+        *,
+        digits: bool = False,
+        longest: int = _LONGEST,
+        line: QLineEdit | None = None,
+    ) -> None:
+        """``longest`` in characters; ``line`` where a plain one will not do."""
         super().__init__()
         self._labels = labels
         self._turn = 0
-        self.line = QLineEdit()
-        self.line.setMaxLength(_LONGEST)
+        self.line = line or QLineEdit()
+        self.line.setMaxLength(longest)
         self.line.setAccessibleName(labels.name)
         self.line.textEdited.connect(self._typed)
         self.line.editingFinished.connect(self._finished)
@@ -40,7 +48,7 @@ class TextField(QWidget):
         name.setBuddy(self.line)
         self._hint = PlainText(scale=0.9, quiet=True, lines=3)
         self._hint.setText(labels.hint)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addWidget(name)
@@ -48,6 +56,11 @@ class TextField(QWidget):
         layout.addWidget(self._problem)
         layout.addWidget(self._hint)
         self.show_problem("")
+
+    def put_below(self, widget: QWidget) -> None:
+        """Under everything: what can be done with the field."""
+        self._layout.addSpacing(GRID // 2)
+        self._layout.addWidget(widget)
 
     def show_text(self, text: str) -> None:
         """What would hide or reorder other text is shown as such; it stays until it is typed over."""

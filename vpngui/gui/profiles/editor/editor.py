@@ -1,0 +1,275 @@
+"""The editor of one profile, in the place of the list of profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vpngui.gui.card import Rule
+from vpngui.gui.confirm import confirm
+from vpngui.gui.context import Context
+from vpngui.gui.i18n import translate
+from vpngui.gui.profiles.editor import telling
+from vpngui.gui.profiles.editor.bench import Bench
+from vpngui.gui.profiles.editor.configuration import written
+from vpngui.gui.profiles.editor.draft import Draft
+from vpngui.gui.profiles.editor.fields import INTERFACE, Place
+from vpngui.gui.profiles.editor.form import Form
+from vpngui.gui.profiles.editor.heading import FORM, TEXT, Heading
+from vpngui.gui.profiles.editor.telling import Act
+from vpngui.gui.profiles.editor.text_view import TextView
+from vpngui.gui.profiles.editor.work import Work
+from vpngui.gui.settings.action_bar import ActionBar
+from vpngui.gui.settings.parts import Strip, announce, scrolling
+from vpngui.gui.settings.pasting import Pasted
+from vpngui.gui.settings.telling import pasted as words_of_paste
+from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.theme import GRID
+from vpngui.profiles.entry import Entry
+from vpngui.profiles.wg_quick import Problem
+
+_QUIET_MS = 800
+"""Milliseconds without a key before a problem is announced."""
+
+
+class Editor(QWidget):
+    """``closed`` when the person goes back to the list; what was typed is saved then, or not wanted.
+
+    It is made for an entry of the shelf, or for None: a new profile. ``show_snapshot`` tells it whether the
+    profile is connected; ``kept`` and ``take_back`` carry it over into another language.
+    """
+
+    closed = Signal()
+
+    def __init__(self, context: Context, entry: Entry | None = None) -> None:
+        super().__init__()
+        self._context = context
+        self.work = Work(context.profiles, context.spawn, entry)
+        self._shown: Draft | None = None
+        self._unread = False
+        self._then: Callable[[], None] | None = None
+        self._heading = Heading()
+        self._strip = Strip()
+        self.form = Form()
+        self.text = TextView()
+        self._actions = ActionBar(self, translate("Editor", "Save"))
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(_QUIET_MS)
+        self._said.timeout.connect(self._announce_problem)
+        self._lay_out()
+        self._connect()
+        self._render()
+        self.work.begin()
+
+    @property
+    def entry(self) -> Entry | None:
+        """As last stored; None for a profile that never was."""
+        bench = self.work.bench
+        return None if bench is None or bench.new else bench.entry
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The service's latest state."""
+        bench = self.work.bench
+        if bench is not None:
+            self.work.connected = any(
+                getattr(tunnel, "profile", "") == bench.entry.id and tunnel.state.carries_traffic
+                for tunnel in snapshot.tunnels
+            )
+            if bench.outdated and not self.work.connected:
+                self.work.settle()
+
+    def kept(self) -> object:
+        """For the editor that takes the place of this one."""
+        return self.work.bench
+
+    def take_back(self, kept: object) -> None:
+        if isinstance(kept, Bench):
+            self.work.resume(kept)
+
+    def leave(self) -> None:
+        """Back to the list; asks first where something would be lost."""
+        if self._waits(self.leave):
+            return
+        bench = self.work.bench
+        if bench is None or not (bench.editing.dirty or self._unread):
+            self._close()
+            return
+        confirm(
+            self,
+            translate("Editor", "Leave without saving?"),
+            translate("Editor", "What you changed in this profile would be lost."),
+            translate("Editor", "Leave"),
+            self._close,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.fit(self.width() - GRID * 12)
+        self._actions.fit(self.width())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.form.hide_secrets()
+
+    def _close(self) -> None:
+        self.form.hide_secrets()
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        self.work.changed.connect(self._render)
+        self.work.pasted.connect(self._tell_pasted)
+        self.work.read.connect(self._tell_read)
+        self.work.settled.connect(self._settled)
+        self._context.profiles.changed.connect(self.work.follow)
+        self._heading.back.connect(self.leave)
+        self._heading.turned.connect(self._turn)
+        self.form.edited.connect(self._edited)
+        self.form.pasted.connect(self.work.paste)
+        self.form.generate.connect(self.work.generate)
+        self.form.looked.connect(self._render)
+        self.text.typed.connect(self.work.read_text)
+        self._actions.undo.connect(partial(self._step, self.work.undo))
+        self._actions.redo.connect(partial(self._step, self.work.redo))
+        self._actions.revert.connect(self._revert)
+        self._actions.apply.connect(self.save)
+        for key, action in (
+            (QKeySequence(QKeySequence.StandardKey.Save), self.save),
+            (QKeySequence(QKeySequence.StandardKey.Back), self.leave),
+        ):
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def save(self) -> None:
+        """Keep what was typed, or lead to what is wrong with it."""
+        if self._waits(self.save):
+            return
+        if self._unread:
+            self.text.text.setFocus()
+            return
+        self.work.save()
+        bench = self.work.bench
+        if bench is not None and bench.problems:
+            self._heading.tabs.setCurrentIndex(FORM)
+            self.form.focus_place(next(iter(bench.problems)))
+            self._announce_problem()
+
+    def _edited(self, draft: Draft, key: str) -> None:
+        self._said.start()
+        self.work.edit(draft, key)
+
+    def _waits(self, then: Callable[[], None]) -> bool:
+        """Whether a text has to be read first; ``then`` follows when it is."""
+        self.text.flush()
+        if self.work.reading:
+            self._then = then
+        return self.work.reading
+
+    def _settled(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _revert(self) -> None:
+        self._shown, self._unread = None, False
+        self.text.show_report([])
+        self._step(self.work.revert)
+        self._render()
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Undo and the like, which may be about a peer that is not shown."""
+        before = self.work.bench
+        step()
+        after = self.work.bench
+        if before is not None and after is not None:
+            known = {peer.number: peer for peer in before.editing.draft.peers}
+            for peer in after.editing.draft.peers:
+                if known.get(peer.number) != peer:
+                    self.form.peers.choose(peer.number)
+                    return
+
+    def _act(self, act: Act) -> None:
+        match act:
+            case Act.THEIRS:
+                self.work.take_theirs()
+            case Act.MINE:
+                self.work.keep_mine()
+            case Act.UNSEAL:
+                self.work.unseal()
+            case Act.RECONNECT:
+                self._reconnect()
+
+    def _turn(self, way: int) -> None:
+        self.text.flush()
+        self._pages.setCurrentIndex(way)
+        self.form.hide_secrets()
+        self._shown = None
+        self.text.show_report([])
+        self._render()
+
+    def _tell_pasted(self, place: Place, found: Pasted) -> None:
+        if place[0] in (INTERFACE, self.form.peers.number):
+            told = words_of_paste(found.new, found.known, found.wrong, found.cut)
+            self.form.list(place).tell(told)
+
+    def _tell_read(self, draft: Draft | None, problems: tuple[Problem, ...]) -> None:
+        """While somebody types, the text stays as it is typed."""
+        self._unread = draft is None
+        self._shown = draft or self._shown
+        self.text.show_report(telling.text_report(problems))
+        self._render()
+
+    def _announce_problem(self) -> None:
+        bench = self.work.bench
+        if bench is not None and bench.problems:
+            announce(self.form, telling.first_problem(bench))
+
+    def _render(self) -> None:
+        bench = self.work.bench
+        self._pages.setVisible(bench is not None)
+        if bench is None:
+            self._actions.show_state(undo=False, redo=False, dirty=False, ready=False, status="")
+            return
+        editing = bench.editing
+        self._heading.show_title(telling.title(bench))
+        self.form.show_draft(editing.draft, {} if bench.fresh else bench.problems, bench.locked)
+        self.form.public.show_key(bench.own_key)
+        if self._pages.currentIndex() == TEXT and editing.draft != self._shown:
+            self._shown, self._unread = editing.draft, False
+            self.text.show_text(written(editing.draft))
+        self._heading.tabs.setTabEnabled(FORM, not self._unread)
+        said = telling.message(bench)
+        self._strip.show_message(
+            said.icon, said.text, [(words, partial(self._act, act)) for act, words in said.acts]
+        )
+        self._actions.show_state(
+            undo=bool(editing.past),
+            redo=bool(editing.future),
+            dirty=(editing.dirty or self._unread) and not bench.busy,
+            ready=(bench.ready or bool(bench.problems)) and not self._unread,
+            status=telling.not_read() if self._unread else telling.status(bench),
+        )
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID * 3)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(scrolling(inside))
+        self._pages.addWidget(self.text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._heading)
+        layout.addWidget(Rule())
+        layout.addWidget(self._strip)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(Rule())
+        layout.addWidget(self._actions)

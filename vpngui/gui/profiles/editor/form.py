@@ -1,0 +1,160 @@
+"""All fields of a profile, in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.profiles.editor import words
+from vpngui.gui.profiles.editor.beside import Beside
+from vpngui.gui.profiles.editor.checking import Problems
+from vpngui.gui.profiles.editor.choices import ChoicesGroup
+from vpngui.gui.profiles.editor.draft import Draft
+from vpngui.gui.profiles.editor.fields import INTERFACE, Choice, Field, Place, Value
+from vpngui.gui.profiles.editor.key_fields import PublicField, SecretField
+from vpngui.gui.profiles.editor.notes_field import NotesField
+from vpngui.gui.profiles.editor.peers import Peers
+from vpngui.gui.settings.labels import Labels
+from vpngui.gui.settings.list_field import ListField
+from vpngui.gui.settings.parts import Group
+from vpngui.gui.settings.text_field import TextField
+from vpngui.gui.theme import GRID
+
+_SIDE_BY_SIDE = 68
+"""Average characters of width from which two fields have room beside each other."""
+_LISTS = (Field.ADDRESSES, Field.DNS, Field.SEARCH)
+
+
+class Form(QWidget):
+    """``edited`` has the draft as it is now and a key that is the same for what is typed in one go.
+
+    ``pasted`` has a list's place and a text with entries for it; ``generate`` the place of a key that is to
+    be made anew; ``looked`` says that another peer is shown.
+    """
+
+    edited = Signal(Draft, str)
+    pasted = Signal(object, str)
+    generate = Signal(object)
+    looked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._draft = Draft()
+        self.secret = SecretField(
+            words.labels(Field.PRIVATE_KEY), translate("Editor", "Generate a new key pair")
+        )
+        self.public = PublicField(
+            Labels(
+                "own",
+                translate("Editor", "Public key of this computer"),
+                translate("Editor", "The other end needs this one: hand it on to who runs it."),
+            )
+        )
+        self._notes = NotesField(words.labels(Field.NOTES))
+        self._texts = {
+            Field.TITLE: TextField(words.labels(Field.TITLE)),
+            Field.PRIVATE_KEY: self.secret,
+            Field.MTU: TextField(words.labels(Field.MTU), digits=True),
+            Field.LISTEN_PORT: TextField(words.labels(Field.LISTEN_PORT), digits=True),
+            Field.TABLE: TextField(words.labels(Field.TABLE)),
+            Field.FWMARK: TextField(words.labels(Field.FWMARK)),
+        }
+        self._lists = {field: ListField(words.labels(field)) for field in _LISTS}
+        self.peers = Peers()
+        self.choices = ChoicesGroup()
+        self._pairs: list[Beside] = []
+        self._lay_out()
+        self._connect()
+
+    def text(self, field: Field) -> TextField:
+        return self._texts[field]
+
+    def list(self, place: Place) -> ListField:
+        number, field = place
+        return self._lists[field] if number == INTERFACE else self.peers.form.allowed.list
+
+    def show_draft(self, draft: Draft, problems: Problems, locked: Container[Place]) -> None:
+        """``locked`` are fields that cannot be changed now."""
+        self._draft = draft
+        for field, text in self._fields():
+            text.show_text(getattr(draft, field.value))
+            found = problems.get((INTERFACE, field), ())
+            text.show_problem(words.problem(found[0]) if found else "")
+        self.secret.set_writable((INTERFACE, Field.PRIVATE_KEY) not in locked)
+        for field, one in self._lists.items():
+            one.show_rows(getattr(draft, field.value))
+            one.show_problems(words.told(problems.get((INTERFACE, field), ())))
+        self.peers.show_draft(draft, problems, locked)
+        self.choices.show_choices(draft.choices)
+
+    def focus_place(self, place: Place) -> None:
+        """Lead to a field, and to its peer first."""
+        number, field = place
+        if number != INTERFACE:
+            self.peers.choose(number)
+        if field in (*_LISTS, Field.ALLOWED):
+            self.list(place).view.setFocus()
+        elif field is Field.NOTES:
+            (self._notes if number == INTERFACE else self.peers.form.notes).text.setFocus()
+        else:
+            (self if number == INTERFACE else self.peers.form).text(field).line.setFocus()
+
+    def hide_secrets(self) -> None:
+        self.secret.hide_secret()
+        self.peers.form.secret.hide_secret()
+
+    def fit(self, width: int) -> None:
+        """Lay out for a width in pixels."""
+        wide = width >= self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
+        for pair in self._pairs:
+            pair.fit(wide)
+        self.peers.fit(wide)
+
+    def _fields(self) -> Sequence[tuple[Field, TextField | NotesField]]:
+        return [*self._texts.items(), (Field.NOTES, self._notes)]
+
+    def _connect(self) -> None:
+        for field, text in self._fields():
+            text.edited.connect(lambda value, key, field=field: self._put((INTERFACE, field), value, key))
+        for field, one in self._lists.items():
+            one.edited.connect(lambda rows, key, field=field: self._put((INTERFACE, field), rows, key))
+            one.pasted.connect(lambda text, field=field: self.pasted.emit((INTERFACE, field), text))
+        peer = self.peers.form
+        peer.edited.connect(lambda field, value, key: self._put((self.peers.number, field), value, key))
+        peer.pasted.connect(lambda text: self.pasted.emit((self.peers.number, Field.ALLOWED), text))
+        peer.generate.connect(lambda: self.generate.emit((self.peers.number, Field.PRESHARED_KEY)))
+        self.secret.generate.connect(lambda: self.generate.emit((INTERFACE, Field.PRIVATE_KEY)))
+        self.peers.rearranged.connect(lambda draft: self.edited.emit(draft, ""))
+        self.peers.chosen.connect(self.looked)
+        self.choices.chosen.connect(self._choose)
+
+    def _put(self, place: Place, value: Value, key: str) -> None:
+        self.edited.emit(self._draft.put(place, value), f"{place[0]}.{key}" if key else "")
+
+    def _choose(self, choice: Choice, on: bool) -> None:
+        self.edited.emit(self._draft.chosen(choice, on), "")
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID * 2)
+        general = Group(translate("Editor", "Profile"))
+        general.add(self._texts[Field.TITLE])
+        general.add(self._pair(self.secret, self.public))
+        general.add(self._lists[Field.ADDRESSES])
+        names = Group(translate("Editor", "Names"))
+        names.add(self._pair(self._lists[Field.DNS], self._lists[Field.SEARCH]))
+        rest = Group(translate("Editor", "Rarely needed"))
+        rest.add(self._pair(self._texts[Field.MTU], self._texts[Field.LISTEN_PORT]))
+        rest.add(self._pair(self._texts[Field.TABLE], self._texts[Field.FWMARK]))
+        rest.add(self._notes)
+        for group in (general, self.peers, names, self.choices, rest):
+            layout.addWidget(group)
+
+    def _pair(self, one: QWidget, other: QWidget) -> QWidget:
+        pair = Beside(one, other)
+        self._pairs.append(pair)
+        return pair

@@ -1,0 +1,85 @@
+"""All fields of one peer."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.profiles.editor import words
+from vpngui.gui.profiles.editor.allowed_field import AllowedField
+from vpngui.gui.profiles.editor.beside import Beside
+from vpngui.gui.profiles.editor.checking import Problems
+from vpngui.gui.profiles.editor.draft import PeerDraft
+from vpngui.gui.profiles.editor.fields import Field, Place
+from vpngui.gui.profiles.editor.key_fields import SecretField
+from vpngui.gui.profiles.editor.notes_field import NotesField
+from vpngui.gui.settings.text_field import TextField
+from vpngui.gui.theme import GRID
+
+_LONGEST_ENDPOINT = 300
+"""Characters: a host name has 253 at most."""
+
+
+class PeerForm(QWidget):
+    """``edited`` has a field, its new value and a key that is the same for what is typed in one go;
+    ``pasted`` a text for the list of networks; ``generate`` wants a new preshared key."""
+
+    edited = Signal(Field, object, str)
+    pasted = Signal(str)
+    generate = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.secret = SecretField(
+            words.labels(Field.PRESHARED_KEY), translate("Editor", "Generate"), clear=True
+        )
+        self._texts: dict[Field, TextField] = {
+            Field.PUBLIC_KEY: TextField(words.labels(Field.PUBLIC_KEY)),
+            Field.ENDPOINT: TextField(words.labels(Field.ENDPOINT), longest=_LONGEST_ENDPOINT),
+            Field.PRESHARED_KEY: self.secret,
+            Field.KEEPALIVE: TextField(words.labels(Field.KEEPALIVE), digits=True),
+        }
+        self.notes = NotesField(words.labels(Field.NOTES, of_peer=True))
+        self.allowed = AllowedField()
+        self._pairs = [
+            Beside(self._texts[Field.PUBLIC_KEY], self._texts[Field.ENDPOINT]),
+            Beside(self._texts[Field.PRESHARED_KEY], self._texts[Field.KEEPALIVE]),
+        ]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID * 2)
+        for widget in (self._pairs[0], self.allowed, self._pairs[1], self.notes):
+            layout.addWidget(widget)
+        for field, text in self._fields():
+            text.edited.connect(lambda value, key, field=field: self.edited.emit(field, value, key))
+        self.allowed.edited.connect(lambda rows, key: self.edited.emit(Field.ALLOWED, rows, key))
+        self.allowed.pasted.connect(self.pasted)
+        self.secret.generate.connect(self.generate)
+
+    def text(self, field: Field) -> TextField:
+        return self._texts[field]
+
+    def show_peer(self, peer: PeerDraft, locked: Container[Place]) -> None:
+        """``locked`` are fields that cannot be changed now."""
+        for field, text in self._texts.items():
+            text.show_text(getattr(peer, field.value))
+            text.set_writable((peer.number, field) not in locked)
+        self.notes.show_text(peer.notes)
+        self.allowed.show_rows(peer.number, peer.allowed)
+
+    def show_problems(self, number: int, problems: Problems) -> None:
+        """Those of the peer with this number."""
+        for field, text in self._fields():
+            found = problems.get((number, field), ())
+            text.show_problem(words.problem(found[0]) if found else "")
+        self.allowed.show_problems(words.told(problems.get((number, Field.ALLOWED), ())))
+
+    def _fields(self) -> list[tuple[Field, TextField | NotesField]]:
+        return [*self._texts.items(), (Field.NOTES, self.notes)]
+
+    def fit(self, wide: bool) -> None:
+        for pair in self._pairs:
+            pair.fit(wide)
