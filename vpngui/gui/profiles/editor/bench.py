@@ -25,7 +25,8 @@ class Bench:
     """``entry`` is as last stored, or as it is to be stored first when it is ``new``.
 
     ``sealed``: the secrets are not here, and stay as they are; ``why`` says so, "" while they are waited for.
-    ``tried``: the person wanted to save it as it was; ``refused`` is why it could not be saved; ``outdated``: it was saved while a tunnel of it was there.
+    ``tried``: the person wanted to save it as it was; ``refused`` is why it could not be saved; ``outdated``:
+    it was saved while a tunnel of it was there.
     """
 
     entry: Entry

@@ -8,11 +8,13 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from vpngui.gui.card import Rule
 from vpngui.gui.confirm import confirm
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
+from vpngui.gui.lists.steps import Steps, in_slices
 from vpngui.gui.profiles.editor import telling
 from vpngui.gui.profiles.editor.bench import Bench
 from vpngui.gui.profiles.editor.configuration import written
@@ -51,6 +53,7 @@ class Editor(QWidget):
         self.work = Work(context.profiles, context.spawn, entry)
         self._shown: Draft | None = None
         self._unread = False
+        self._built = False
         self._then: Callable[[], None] | None = None
         self._heading = Heading()
         self._strip = Strip()
@@ -62,9 +65,25 @@ class Editor(QWidget):
         self._said.setInterval(_QUIET_MS)
         self._said.timeout.connect(self._announce_problem)
         self._lay_out()
-        self._connect()
+        self._heading.back.connect(self.leave)
         self._render()
         self.work.begin()
+        context.spawn(self._build(), "making an editor")
+
+    async def _build(self) -> None:
+        await in_slices(self._while_there(self.form.build()))
+        if isValid(self):
+            self._built = True
+            self._connect()
+            self._fit()
+            self._render()
+
+    def _while_there(self, steps: Steps[None]) -> Steps[None]:
+        """The person may go back before it is made."""
+        for _ in steps:
+            yield
+            if not isValid(self):
+                return
 
     @property
     def entry(self) -> Entry | None:
@@ -109,16 +128,20 @@ class Editor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.fit(self.width() - GRID * 12)
-        self._actions.fit(self.width())
+        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.form.hide_secrets()
+        if self._built:
+            self.form.hide_secrets()
 
     def _close(self) -> None:
-        self.form.hide_secrets()
         self.closed.emit()
+
+    def _fit(self) -> None:
+        self._actions.fit(self.width())
+        if self._built:
+            self.form.fit(self.width() - GRID * 12)
 
     def _connect(self) -> None:
         self.work.changed.connect(self._render)
@@ -126,7 +149,6 @@ class Editor(QWidget):
         self.work.read.connect(self._tell_read)
         self.work.settled.connect(self._settled)
         self._context.profiles.changed.connect(self.work.follow)
-        self._heading.back.connect(self.leave)
         self._heading.turned.connect(self._turn)
         self.form.edited.connect(self._edited)
         self.form.pasted.connect(self.work.paste)
@@ -231,8 +253,8 @@ class Editor(QWidget):
 
     def _render(self) -> None:
         bench = self.work.bench
-        self._pages.setVisible(bench is not None)
-        if bench is None:
+        self._pages.setVisible(bench is not None and self._built)
+        if bench is None or not self._built:
             self._actions.show_state(undo=False, redo=False, dirty=False, ready=False, status="")
             return
         editing = bench.editing

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
+from vpngui.gui.lists.steps import Steps
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.beside import Beside
 from vpngui.gui.profiles.editor.checking import Problems
@@ -40,33 +41,38 @@ class Form(QWidget):
     generate = Signal(object)
     looked = Signal()
 
+    secret: SecretField
+    public: PublicField
+    peers: Peers
+    choices: ChoicesGroup
+    _notes: NotesField
+
     def __init__(self) -> None:
         super().__init__()
         self._draft = Draft()
-        self.secret = SecretField(
-            words.labels(Field.PRIVATE_KEY), translate("Editor", "Generate a new key pair")
-        )
-        self.public = PublicField(
-            Labels(
-                "own",
-                translate("Editor", "Public key of this computer"),
-                translate("Editor", "The other end needs this one: hand it on to who runs it."),
-            )
-        )
-        self._notes = NotesField(words.labels(Field.NOTES))
-        self._texts = {
-            Field.TITLE: TextField(words.labels(Field.TITLE)),
-            Field.PRIVATE_KEY: self.secret,
-            Field.MTU: TextField(words.labels(Field.MTU), digits=True),
-            Field.LISTEN_PORT: TextField(words.labels(Field.LISTEN_PORT), digits=True),
-            Field.TABLE: TextField(words.labels(Field.TABLE)),
-            Field.FWMARK: TextField(words.labels(Field.FWMARK)),
-        }
-        self._lists = {field: ListField(words.labels(field)) for field in _LISTS}
-        self.peers = Peers()
-        self.choices = ChoicesGroup()
+        self._texts: dict[Field, TextField] = {}
+        self._lists: dict[Field, ListField] = {}
         self._pairs: list[Beside] = []
-        self._lay_out()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID * 2)
+
+    def build(self) -> Steps[None]:
+        """Make the fields, which takes too long for one turn of the loop."""
+        yield from self._build_general()
+        yield
+        self.peers = Peers()
+        self._layout.addWidget(self.peers)
+        yield
+        yield from self.peers.build()
+        yield
+        yield from self._build_names()
+        yield
+        self.choices = ChoicesGroup()
+        self._layout.addWidget(self.choices)
+        yield
+        yield from self._build_rest()
+        yield
         self._connect()
 
     def text(self, field: Field) -> TextField:
@@ -103,6 +109,7 @@ class Form(QWidget):
             (self if number == INTERFACE else self.peers.form).text(field).line.setFocus()
 
     def hide_secrets(self) -> None:
+        """Nobody looks at them any more."""
         self.secret.hide_secret()
         self.peers.form.secret.hide_secret()
 
@@ -137,22 +144,51 @@ class Form(QWidget):
     def _choose(self, choice: Choice, on: bool) -> None:
         self.edited.emit(self._draft.chosen(choice, on), "")
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID * 2)
-        general = Group(translate("Editor", "Profile"))
-        general.add(self._texts[Field.TITLE])
-        general.add(self._pair(self.secret, self.public))
-        general.add(self._lists[Field.ADDRESSES])
-        names = Group(translate("Editor", "Names"))
-        names.add(self._pair(self._lists[Field.DNS], self._lists[Field.SEARCH]))
-        rest = Group(translate("Editor", "Rarely needed"))
-        rest.add(self._pair(self._texts[Field.MTU], self._texts[Field.LISTEN_PORT]))
-        rest.add(self._pair(self._texts[Field.TABLE], self._texts[Field.FWMARK]))
-        rest.add(self._notes)
-        for group in (general, self.peers, names, self.choices, rest):
-            layout.addWidget(group)
+    def _build_general(self) -> Steps[None]:
+        group = self._group(translate("Editor", "Profile"))
+        self._texts[Field.TITLE] = TextField(words.labels(Field.TITLE))
+        group.add(self._texts[Field.TITLE])
+        yield
+        generate = translate("Editor", "Generate a new key pair")
+        self.secret = SecretField(words.labels(Field.PRIVATE_KEY), generate)
+        self._texts[Field.PRIVATE_KEY] = self.secret
+        yield
+        self.public = PublicField(
+            Labels(
+                "own",
+                translate("Editor", "Public key of this computer"),
+                translate("Editor", "The other end needs this one: hand it on to who runs it."),
+            )
+        )
+        group.add(self._pair(self.secret, self.public))
+        yield
+        group.add(self._list(Field.ADDRESSES))
+
+    def _build_names(self) -> Steps[None]:
+        group = self._group(translate("Editor", "Names"))
+        servers = self._list(Field.DNS)
+        yield
+        group.add(self._pair(servers, self._list(Field.SEARCH)))
+
+    def _build_rest(self) -> Steps[None]:
+        group = self._group(translate("Editor", "Rarely needed"))
+        for field in (Field.MTU, Field.LISTEN_PORT, Field.TABLE, Field.FWMARK):
+            digits = field in (Field.MTU, Field.LISTEN_PORT)
+            self._texts[field] = TextField(words.labels(field), digits=digits)
+            yield
+        group.add(self._pair(self._texts[Field.MTU], self._texts[Field.LISTEN_PORT]))
+        group.add(self._pair(self._texts[Field.TABLE], self._texts[Field.FWMARK]))
+        self._notes = NotesField(words.labels(Field.NOTES))
+        group.add(self._notes)
+
+    def _group(self, title: str) -> Group:
+        group = Group(title)
+        self._layout.addWidget(group)
+        return group
+
+    def _list(self, field: Field) -> ListField:
+        self._lists[field] = ListField(words.labels(field))
+        return self._lists[field]
 
     def _pair(self, one: QWidget, other: QWidget) -> QWidget:
         pair = Beside(one, other)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
+from vpngui.gui.lists.steps import Steps
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.allowed_field import AllowedField
 from vpngui.gui.profiles.editor.beside import Beside
@@ -31,33 +32,47 @@ class PeerForm(QWidget):
     pasted = Signal(str)
     generate = Signal()
 
+    secret: SecretField
+    notes: NotesField
+    allowed: AllowedField
+
     def __init__(self) -> None:
         super().__init__()
+        self._texts: dict[Field, TextField] = {}
+        self._pairs: list[Beside] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID * 2)
+
+    def build(self) -> Steps[None]:
+        """Make the fields, which takes too long for one turn of the loop."""
+        texts = self._texts
+        texts[Field.PUBLIC_KEY] = TextField(words.labels(Field.PUBLIC_KEY))
+        texts[Field.ENDPOINT] = TextField(words.labels(Field.ENDPOINT), longest=_LONGEST_ENDPOINT)
+        self._pair(texts[Field.PUBLIC_KEY], texts[Field.ENDPOINT])
+        yield
+        self.allowed = AllowedField()
+        self._layout.addWidget(self.allowed)
+        yield
         self.secret = SecretField(
             words.labels(Field.PRESHARED_KEY), translate("Editor", "Generate"), clear=True
         )
-        self._texts: dict[Field, TextField] = {
-            Field.PUBLIC_KEY: TextField(words.labels(Field.PUBLIC_KEY)),
-            Field.ENDPOINT: TextField(words.labels(Field.ENDPOINT), longest=_LONGEST_ENDPOINT),
-            Field.PRESHARED_KEY: self.secret,
-            Field.KEEPALIVE: TextField(words.labels(Field.KEEPALIVE), digits=True),
-        }
+        texts[Field.PRESHARED_KEY] = self.secret
+        texts[Field.KEEPALIVE] = TextField(words.labels(Field.KEEPALIVE), digits=True)
+        self._pair(self.secret, texts[Field.KEEPALIVE])
+        yield
         self.notes = NotesField(words.labels(Field.NOTES, of_peer=True))
-        self.allowed = AllowedField()
-        self._pairs = [
-            Beside(self._texts[Field.PUBLIC_KEY], self._texts[Field.ENDPOINT]),
-            Beside(self._texts[Field.PRESHARED_KEY], self._texts[Field.KEEPALIVE]),
-        ]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID * 2)
-        for widget in (self._pairs[0], self.allowed, self._pairs[1], self.notes):
-            layout.addWidget(widget)
+        self._layout.addWidget(self.notes)
         for field, text in self._fields():
             text.edited.connect(lambda value, key, field=field: self.edited.emit(field, value, key))
         self.allowed.edited.connect(lambda rows, key: self.edited.emit(Field.ALLOWED, rows, key))
         self.allowed.pasted.connect(self.pasted)
         self.secret.generate.connect(self.generate)
+
+    def _pair(self, one: QWidget, other: QWidget) -> None:
+        pair = Beside(one, other)
+        self._pairs.append(pair)
+        self._layout.addWidget(pair)
 
     def text(self, field: Field) -> TextField:
         return self._texts[field]

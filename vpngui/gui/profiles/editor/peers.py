@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from vpngui.gui.card import Rule
 from vpngui.gui.flow import Flow
 from vpngui.gui.i18n import translate
+from vpngui.gui.lists.steps import Steps
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.checking import Problems
@@ -67,6 +68,10 @@ class Peers(Group):
             buttons.addWidget(one)
         for widget in (self._none, self.view, buttons, self._rule, self.form):
             self.add(widget)
+
+    def build(self) -> Steps[None]:
+        """Make the fields of a peer, which takes too long for one turn of the loop."""
+        yield from self.form.build()
 
     def show_draft(self, draft: Draft, problems: Problems, locked: Container[Place]) -> None:
         """``locked`` are fields that cannot be changed now."""
