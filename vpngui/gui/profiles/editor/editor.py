@@ -15,6 +15,7 @@ from vpngui.gui.confirm import confirm
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
 from vpngui.gui.lists.steps import Steps, in_slices
+from vpngui.gui.profiles.connector import tunnel_of
 from vpngui.gui.profiles.editor import telling
 from vpngui.gui.profiles.editor.bench import Bench
 from vpngui.gui.profiles.editor.configuration import written
@@ -22,6 +23,7 @@ from vpngui.gui.profiles.editor.draft import Draft
 from vpngui.gui.profiles.editor.fields import INTERFACE, Place
 from vpngui.gui.profiles.editor.form import Form
 from vpngui.gui.profiles.editor.heading import FORM, TEXT, Heading
+from vpngui.gui.profiles.editor.reconnect import Reconnect
 from vpngui.gui.profiles.editor.telling import Act
 from vpngui.gui.profiles.editor.text_view import TextView
 from vpngui.gui.profiles.editor.work import Work
@@ -51,6 +53,7 @@ class Editor(QWidget):
         super().__init__()
         self._context = context
         self.work = Work(context.profiles, context.spawn, entry)
+        self._again = Reconnect(context.connector)
         self._shown: Draft | None = None
         self._unread = False
         self._built = False
@@ -93,14 +96,9 @@ class Editor(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The service's latest state."""
-        bench = self.work.bench
-        if bench is not None:
-            self.work.connected = any(
-                getattr(tunnel, "profile", "") == bench.entry.id and tunnel.state.carries_traffic
-                for tunnel in snapshot.tunnels
-            )
-            if bench.outdated and not self.work.connected:
-                self.work.settle()
+        tunnel = tunnel_of(snapshot, self.work.id)
+        self.work.show_connected(tunnel is not None and tunnel.state.carries_traffic)
+        self._again.follow(tunnel)
 
     def kept(self) -> object:
         """For the editor that takes the place of this one."""
@@ -224,7 +222,9 @@ class Editor(QWidget):
             case Act.UNSEAL:
                 self.work.unseal()
             case Act.RECONNECT:
-                self._reconnect()
+                self.work.settle()
+                if self.entry is not None:
+                    self._again.begin(self.entry)
 
     def _turn(self, way: int) -> None:
         self.text.flush()

@@ -45,6 +45,12 @@ class Work(QObject):
         self.connected = False
         """Whether there is a tunnel of this profile."""
 
+    @property
+    def id(self) -> str:
+        """The profile's; "" for a new one that is not on the bench yet."""
+        entry = self._entry if self.bench is None else self.bench.entry
+        return "" if entry is None else entry.id
+
     def begin(self) -> None:
         self._spawn(self._begin(), "opening a profile")
 
@@ -135,6 +141,12 @@ class Work(QObject):
     def keep_mine(self) -> None:
         if self.bench is not None:
             self._become(replace(self.bench, elsewhere=Elsewhere.NOTHING))
+
+    def show_connected(self, connected: bool) -> None:
+        """Whether there is a tunnel of this profile."""
+        self.connected = connected
+        if not connected:
+            self.settle()
 
     def settle(self) -> None:
         """What was told of the connection is seen, or done."""
