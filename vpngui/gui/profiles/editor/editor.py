@@ -18,6 +18,7 @@ from vpngui.gui.lists.steps import Steps, in_slices
 from vpngui.gui.profiles.connector import tunnel_of
 from vpngui.gui.profiles.editor import telling
 from vpngui.gui.profiles.editor.bench import Bench
+from vpngui.gui.profiles.editor.checking import Problems
 from vpngui.gui.profiles.editor.configuration import written
 from vpngui.gui.profiles.editor.draft import Draft
 from vpngui.gui.profiles.editor.fields import INTERFACE, Place
@@ -56,7 +57,7 @@ class Editor(QWidget):
         self._again = Reconnect(context.connector)
         self._shown: Draft | None = None
         self._unread = False
-        self._built = False
+        self._made = self._drawing = self._built = False
         self._then: Callable[[], None] | None = None
         self._heading = Heading()
         self._strip = Strip()
@@ -74,19 +75,31 @@ class Editor(QWidget):
         context.spawn(self._build(), "making an editor")
 
     async def _build(self) -> None:
+        """Everything is made, drawn and shown in steps: all at once would hold up the window."""
         await in_slices(self._while_there(self.form.build()))
         if isValid(self):
-            self._built = True
             self._connect()
+            self._made = True
+            self._render()
+
+    async def _draw_first(self) -> None:
+        bench = self.work.bench
+        if bench is not None:
             self._fit()
+            await in_slices(self._while_there(self.form.draw(*self._drawn(bench))))
+            await in_slices(self._while_there(self.form.reveal()))
+        if isValid(self):
+            self._drawing, self._built = False, True
             self._render()
 
     def _while_there(self, steps: Steps[None]) -> Steps[None]:
-        """The person may go back before it is made."""
-        for _ in steps:
-            yield
-            if not isValid(self):
+        """The person may go back before it is done."""
+        while isValid(self):
+            try:
+                next(steps)
+            except StopIteration:
                 return
+            yield
 
     @property
     def entry(self) -> Entry | None:
@@ -138,7 +151,7 @@ class Editor(QWidget):
 
     def _fit(self) -> None:
         self._actions.fit(self.width())
-        if self._built:
+        if self._made:
             self.form.fit(self.width() - GRID * 12)
 
     def _connect(self) -> None:
@@ -253,13 +266,15 @@ class Editor(QWidget):
 
     def _render(self) -> None:
         bench = self.work.bench
-        self._pages.setVisible(bench is not None and self._built)
+        if bench is not None and self._made and not self._built and not self._drawing:
+            self._drawing = True
+            self._context.spawn(self._draw_first(), "showing a profile")
         if bench is None or not self._built:
             self._actions.show_state(undo=False, redo=False, dirty=False, ready=False, status="")
             return
         editing = bench.editing
         self._heading.show_title(telling.title(bench))
-        self.form.show_draft(editing.draft, {} if bench.fresh else bench.problems, bench.locked)
+        self.form.show_draft(*self._drawn(bench))
         self.form.public.show_key(bench.own_key)
         if self._pages.currentIndex() == TEXT and editing.draft != self._shown:
             self._shown, self._unread = editing.draft, False
@@ -276,6 +291,10 @@ class Editor(QWidget):
             ready=(bench.ready or bool(bench.problems)) and not self._unread,
             status=telling.not_read() if self._unread else telling.status(bench),
         )
+
+    def _drawn(self, bench: Bench) -> tuple[Draft, Problems, frozenset[Place]]:
+        """What the form shows of it."""
+        return bench.editing.draft, {} if bench.fresh else bench.problems, bench.locked
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.lists.steps import Steps
+from vpngui.gui.lists.steps import Steps, finish
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.beside import Beside
 from vpngui.gui.profiles.editor.checking import Problems
@@ -53,6 +53,7 @@ class Form(QWidget):
         self._texts: dict[Field, TextField] = {}
         self._lists: dict[Field, ListField] = {}
         self._pairs: list[Beside] = []
+        self._groups: list[Group] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID * 2)
@@ -62,14 +63,14 @@ class Form(QWidget):
         yield from self._build_general()
         yield
         self.peers = Peers()
-        self._layout.addWidget(self.peers)
+        self._add(self.peers)
         yield
         yield from self.peers.build()
         yield
         yield from self._build_names()
         yield
         self.choices = ChoicesGroup()
-        self._layout.addWidget(self.choices)
+        self._add(self.choices)
         yield
         yield from self._build_rest()
         yield
@@ -84,17 +85,30 @@ class Form(QWidget):
 
     def show_draft(self, draft: Draft, problems: Problems, locked: Container[Place]) -> None:
         """``locked`` are fields that cannot be changed now."""
+        finish(self.draw(draft, problems, locked))
+
+    def draw(self, draft: Draft, problems: Problems, locked: Container[Place]) -> Steps[None]:
+        """The same, in steps: for the first time it takes longer."""
         self._draft = draft
         for field, text in self._fields():
             text.show_text(getattr(draft, field.value))
             found = problems.get((INTERFACE, field), ())
             text.show_problem(words.problem(found[0]) if found else "")
         self.secret.set_writable((INTERFACE, Field.PRIVATE_KEY) not in locked)
+        yield
         for field, one in self._lists.items():
             one.show_rows(getattr(draft, field.value))
             one.show_problems(words.told(problems.get((INTERFACE, field), ())))
-        self.peers.show_draft(draft, problems, locked)
+        yield
+        yield from self.peers.draw(draft, problems, locked)
+        yield
         self.choices.show_choices(draft.choices)
+
+    def reveal(self) -> Steps[None]:
+        """Show what was made and drawn, a group at a time."""
+        for group in self._groups:
+            group.show()
+            yield
 
     def focus_place(self, place: Place) -> None:
         """Lead to a field, and to its peer first."""
@@ -183,8 +197,13 @@ class Form(QWidget):
 
     def _group(self, title: str) -> Group:
         group = Group(title)
-        self._layout.addWidget(group)
+        self._add(group)
         return group
+
+    def _add(self, group: Group) -> None:
+        group.hide()
+        self._groups.append(group)
+        self._layout.addWidget(group)
 
     def _list(self, field: Field) -> ListField:
         self._lists[field] = ListField(words.labels(field))

@@ -73,7 +73,7 @@ class Peers(Group):
         """Make the fields of a peer, which takes too long for one turn of the loop."""
         yield from self.form.build()
 
-    def show_draft(self, draft: Draft, problems: Problems, locked: Container[Place]) -> None:
+    def draw(self, draft: Draft, problems: Problems, locked: Container[Place]) -> Steps[None]:
         """``locked`` are fields that cannot be changed now."""
         self._draft = draft
         numbers = [peer.number for peer in draft.peers]
@@ -85,6 +85,7 @@ class Peers(Group):
         self._model.show_rows(tuple(words.peer_name(peer, row) for row, peer in enumerate(draft.peers)))
         self._model.show_problems({row: told for row, one in enumerate(numbers) if one in wrong})
         self._showing = False
+        yield
         several, any_there = len(numbers) > 1, bool(numbers)
         self.view.setVisible(several)
         self._none.setVisible(not any_there)
@@ -94,6 +95,7 @@ class Peers(Group):
         self._up.setVisible(several)
         self._down.setVisible(several)
         self._fit_rows()
+        yield
         if any_there:
             self._mark(numbers.index(self.number))
             self.form.show_peer(draft.peer(self.number), locked)

@@ -8,7 +8,6 @@ from vpngui.gui.profiles.connector import Connector
 from vpngui.gui.snapshot import Tunnel
 from vpngui.profiles.entry import Entry
 
-
 _LONGEST = 180.0
 """Seconds, as long as a question stays open: who disconnects later than that means just that."""
 
