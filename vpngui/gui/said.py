@@ -19,6 +19,8 @@ from vpngui.gui.inert_text import visible
 
 CONTEXT = "Service"
 """Of the texts in the files for translators."""
+_FILE = str(resources.folder("texts") / "service.txt")
+"""Looked for here: later, when something went wrong, nothing may wait for a disk."""
 _DEPTH = 4
 """How deep a reason may stand within another."""
 _JOINTS = (". ", "; ")
@@ -99,7 +101,7 @@ def said(text: str) -> str:
 @cache
 def templates() -> tuple[Template, ...]:
     """All that are known, those first that say most by themselves."""
-    file = QFile(str(resources.folder("texts") / "service.txt"))
+    file = QFile(_FILE)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         return ()
     lines = bytes(file.readAll().data()).decode("utf-8").splitlines()
