@@ -104,7 +104,7 @@ async def measure() -> dict[str, object]:
     from vpngui.gui.lists.document import Document
     from vpngui.gui.lists.draft import Draft
     from vpngui.gui.lists.reading import read_steps
-    from vpngui.gui.lists.steps import in_slices
+    from vpngui.gui.steps import in_slices
     from vpngui.model.list_options import ListOptions
 
     tasks: set[asyncio.Task[None]] = set()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.gui.context import Desk
+from vpngui.gui.context import Context
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.navigation import Navigation
 from vpngui.gui.page import Page
@@ -34,7 +35,7 @@ class Place:
         self.made: list[str] = []
         self.subjects: list[str] = []
         entries = tuple(
-            Entry(key, f"page-{key}", lambda key=key: key.title(), lambda context, key=key: self._make(key))
+            Entry(key, f"page-{key}", lambda key=key: key.title(), lambda key=key: self._kind(key))
             for key in ("connections", "settings", "help")
         )
         monkeypatch.setattr("vpngui.gui.main_window.available", lambda: entries)
@@ -46,9 +47,15 @@ class Place:
         qtbot.waitUntil(self.window.isActiveWindow)
         (self.navigation,) = self.window.findChildren(Navigation)
 
-    def _make(self, key: str) -> Page:
-        self.made.append(key)
-        return Plain(self.subjects)
+    def _kind(self, key: str) -> type[Page]:
+        made, subjects = self.made, self.subjects
+
+        class Noted(Plain):
+            def __init__(self, context: Context) -> None:
+                super().__init__(subjects)
+                made.append(key)
+
+        return Noted
 
     def button(self, name: str) -> QAbstractButton:
         buttons = self.navigation.findChildren(QAbstractButton)

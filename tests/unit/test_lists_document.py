@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from vpngui.gui.lists.arrange import Facts, Only, Sort, View, arrange_steps
 from vpngui.gui.lists.document import Document, Margins, Patch, Rows
 from vpngui.gui.lists.reading import read_steps, search_text
-from vpngui.gui.lists.steps import finish
+from vpngui.gui.steps import finish
 from vpngui.model.network_code import Code, code_of, read_network, text_of
 
 State = tuple[list[Code], list[str], list[str], Margins]

@@ -12,7 +12,7 @@ from vpngui.gui.lists import writing
 from vpngui.gui.lists.lines import BadLine, Why, clean, read_line
 from vpngui.gui.lists.overlap import covers_most, merged_steps, nearest_steps
 from vpngui.gui.lists.reading import Passed, Reading, read_steps, within_steps
-from vpngui.gui.lists.steps import finish, line_steps, sort_steps
+from vpngui.gui.steps import finish, line_steps, sort_steps
 from vpngui.model.block_list import parse_block_list
 from vpngui.model.network_code import Code, code_of, holds, read_network, text_of, version_of
 

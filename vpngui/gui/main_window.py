@@ -23,6 +23,7 @@ from vpngui.gui.context import Context
 from vpngui.gui.header import Header
 from vpngui.gui.i18n import translate
 from vpngui.gui.navigation import Navigation
+from vpngui.gui.opened import Opened
 from vpngui.gui.page import Page
 from vpngui.gui.pages import Entry, available
 from vpngui.gui.presenters import tunnel as presenter
@@ -66,8 +67,8 @@ class MainWindow(QMainWindow):
         self._locked = self._lockable = False
         self._notices: list[str] = []
         self._entries: tuple[Entry, ...] = available()
-        self._made: dict[str, Page] = {}
         self._seen: Page | None = None
+        self._arriving = False
         self.setWindowTitle("vpngui")
         self.setMinimumSize(GRID * 50, GRID * 40)
         self.resize(GRID * 132, GRID * 72)
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.setBackgroundRole(QPalette.ColorRole.Base)
         self._pages.setAutoFillBackground(True)
+        self._opened = Opened(self._entries, self._pages, lambda: self._snapshot)
+        self._opened.came.connect(lambda key: self._refresh())
         self._lay_out()
         self._navigation.show_entries(self._entries)
         self._navigation.chosen.connect(self._chosen)
@@ -99,19 +102,20 @@ class MainWindow(QMainWindow):
     def open_page(self, key: str, subject: str = "") -> None:
         """Lead to a page, and there to ``subject``; a key that there is no page for changes nothing."""
         if self._navigation.choose(key) and self._context is not None:
-            self._page(key, self._context).show_subject(subject)
+            self._opened.wanted(key, self._context)
+            self._opened.lead(key, subject)
 
     @property
     def page(self) -> Page | None:
-        """The one that is shown, or would be; None before ``attach``."""
-        return self._made.get(self._navigation.current)
+        """The one that is shown, or would be; None before ``attach``, and while it is made."""
+        return self._opened.page(self._navigation.current)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._refresh()
 
     def show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
-        for page in self._made.values():
+        for page in self._opened.pages:
             page.show_traffic(traffic)
 
     def show_asking(self, asking: bool) -> None:
@@ -182,18 +186,14 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         """Make everything anew; what is open stays open."""
         key = self._navigation.current
-        kept = {key: page.kept() for key, page in self._made.items()}
+        kept = self._opened.leave()
         self._look_at(None)
         self._navigation.show_entries(())  # its shortcuts are the window's
-        self._made.clear()
         if (old := self.takeCentralWidget()) is not None:
             self._retire(old)
         self._build()
+        self._opened.keep(kept)
         self._navigation.choose(key)
-        if self._context is not None:
-            for key, state in kept.items():
-                if state is not None:
-                    self._page(key, self._context).take_back(state)
         self._refresh()
         self._fit()
         self.retranslated.emit()
@@ -217,9 +217,11 @@ class MainWindow(QMainWindow):
         self._header.show_summary(presenter.summary(self._snapshot) if self._snapshot.tunnels else "")
         self._show_banner()
         if self._context is not None:
-            page = self._page(self._navigation.current, self._context)
-            page.show_snapshot(self._snapshot)
-            self._pages.setCurrentWidget(page)
+            key = self._navigation.current
+            page = self._opened.wanted(key, self._context)
+            if page is not None:
+                page.show_snapshot(self._snapshot)
+            self._opened.show(key)
             self._look_at(page)
 
     def _look_at(self, page: Page | None) -> None:
@@ -228,18 +230,12 @@ class MainWindow(QMainWindow):
         before, self._seen = self._seen, page
         if before is not None:
             before.set_watched(False)
+        # While another page is made, the keyboard waits for it where it is.
+        arriving, self._arriving = self._arriving or before is not None, page is None and self.is_watched
         if page is not None:
             page.set_watched(True)
-            if before is None or not self._navigation.has_focus:
+            if not arriving or not self._navigation.has_focus:
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _page(self, key: str, context: Context) -> Page:
-        page = self._made.get(key)
-        if page is None:
-            page = self._made[key] = self._entry(key).made(context)
-            page.show_snapshot(self._snapshot)
-            self._pages.addWidget(page)
-        return page
 
     def _entry(self, key: str) -> Entry:
         return next(entry for entry in self._entries if entry.key == key)

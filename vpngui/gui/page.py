@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from vpngui.gui.snapshot import Snapshot, Traffic
+from vpngui.gui.stepwise import Stepwise
 
 
-class Page(QWidget):
+class Page(Stepwise, QWidget):
     """Made when the person opens it for the first time, and kept.
 
     Only a page that somebody can see gets snapshots; one that was not seen for a while gets the latest
     of them before it is told that it is watched again.
     """
+
+    portions: Sequence[QWidget] = ()
+    """Parts that are always shown, and that appear one after the other when the page is opened first, for
+    want of time to show all of them at once."""
 
     _first: QWidget | None = None
 

@@ -5,68 +5,61 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
 from vpngui.gui.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``icon`` names a picture; ``make`` is None as long as there is no such page."""
+    """``icon`` names a picture; ``load`` reads the page's code, which takes a while."""
 
     key: str
     icon: str
     title: Callable[[], str]
     """In the person's language, at the time of the call."""
-    make: Callable[[Context], Page] | None = None
-
-    def made(self, context: Context) -> Page:
-        """A new page; only for an entry that has one."""
-        if self.make is None:
-            raise LookupError(f"there is no page {self.key!r}")
-        return self.make(context)
+    load: Callable[[], type[Page]]
 
 
-def _connections(context: Context) -> Page:
+def _connections() -> type[Page]:
     from vpngui.gui.connections.page import ConnectionsPage
 
-    return ConnectionsPage(context)
+    return ConnectionsPage
 
 
-def _settings(context: Context) -> Page:
+def _settings() -> type[Page]:
     from vpngui.gui.settings.page import SettingsPage
 
-    return SettingsPage(context)
+    return SettingsPage
 
 
-def _permissions(context: Context) -> Page:
+def _permissions() -> type[Page]:
     from vpngui.gui.permissions.page import PermissionsPage
 
-    return PermissionsPage(context)
+    return PermissionsPage
 
 
-def _preferences(context: Context) -> Page:
+def _preferences() -> type[Page]:
     from vpngui.gui.preferences.page import PreferencesPage
 
-    return PreferencesPage(context)
+    return PreferencesPage
 
 
-def _lists(context: Context) -> Page:
+def _lists() -> type[Page]:
     from vpngui.gui.lists.page import ListsPage
 
-    return ListsPage(context)
+    return ListsPage
 
 
-def _help(context: Context) -> Page:
+def _help() -> type[Page]:
     from vpngui.gui.diagnostics.page import HelpPage
 
-    return HelpPage(context)
+    return HelpPage
 
 
-def _traffic(context: Context) -> Page:
+def _traffic() -> type[Page]:
     from vpngui.gui.traffic.page import TrafficPage
 
-    return TrafficPage(context)
+    return TrafficPage
 
 
 PAGES: tuple[Entry, ...] = (
@@ -82,4 +75,4 @@ PAGES: tuple[Entry, ...] = (
 
 def available() -> tuple[Entry, ...]:
     """Those that there are."""
-    return tuple(entry for entry in PAGES if entry.make is not None)
+    return PAGES

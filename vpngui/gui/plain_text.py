@@ -10,6 +10,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from vpngui.gui import theme
 
+_WIDTHS = 4
+"""For so many widths the lines are kept."""
+_RELAID = (
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.LanguageChange,
+)
+
 
 class PlainText(QLabel):
     """``scale`` of the system's font; ``lines`` at most, the whole text being in the tool tip then."""
@@ -27,7 +36,7 @@ class PlainText(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._quiet = quiet
-        self._heights: dict[int, int] = {}
+        self._laid: dict[int, tuple[QTextLayout, str]] = {}
         self._lines = lines
         self._centered = centered
         font = self.font()
@@ -41,23 +50,20 @@ class PlainText(QLabel):
     def setText(self, text: str) -> None:
         if text != self.text():
             super().setText(text)
-            self._heights.clear()
+            self._laid.clear()
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._heights.clear()
+        if event.type() in _RELAID:
+            self._laid.clear()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        # Layouts ask again and again, for the same few widths.
-        height = self._heights.get(width)
-        if height is None:
-            layout, _ = self._laid_out(width)
-            height = self._heights[width] = max(1, layout.lineCount()) * self.fontMetrics().lineSpacing()
-        return height
+        layout, _ = self._laid_out(width)
+        return max(1, layout.lineCount()) * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -79,8 +85,9 @@ class PlainText(QLabel):
                 painter.drawText(QRectF(0, row * spacing, self.width(), spacing), self._alignment(), elided)
             else:
                 layout.lineAt(row).draw(painter, QPointF(0, row * spacing))
-        # A tool tip takes anything that looks like markup for markup.
-        self.setToolTip(f"<p>{html.escape(self.text())}</p>" if rest else "")
+        if rest or self.toolTip():
+            # A tool tip takes anything that looks like markup for markup.
+            self.setToolTip(f"<p>{html.escape(self.text())}</p>" if rest else "")
 
     def _alignment(self) -> Qt.AlignmentFlag:
         """Where lines begin; a text layout takes the leading side for the left one."""
@@ -92,6 +99,15 @@ class PlainText(QLabel):
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, str]:
         """The lines that fit, and the text from the last of them on when not all of it does."""
+        # Layouts ask again and again, for the same few widths; then it is painted in one of them.
+        found = self._laid.get(width)
+        if found is None:
+            if len(self._laid) >= _WIDTHS:
+                self._laid.clear()
+            found = self._laid[width] = self._lay_out(width)
+        return found
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, str]:
         layout = QTextLayout(self.text(), self.font())
         option = QTextOption(self._alignment())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

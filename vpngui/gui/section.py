@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from vpngui.gui.card import Card, Rule
 from vpngui.gui.plain_text import PlainText
+from vpngui.gui.steps import Steps
+from vpngui.gui.stepwise import Stepwise
 from vpngui.gui.theme import GRID
 
 _WIDEST = GRID * 84
@@ -48,17 +50,17 @@ def _card(heading: str, rows: Sequence[QWidget]) -> Card:
     return card
 
 
-class Column(QScrollArea):
+class Column(Stepwise, QScrollArea):
     """As wide as can be read, in the middle of the page."""
 
-    def __init__(self, parts: Sequence[QWidget | QLayout]) -> None:
-        super().__init__()
+    def _built(self, parts: Sequence[QWidget | QLayout]) -> Steps[None]:
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GRID * 3)
         for part in parts:
+            yield
             if isinstance(part, QWidget):
                 inside.addWidget(part)
             else:
@@ -70,6 +72,7 @@ class Column(QScrollArea):
         middle.addStretch(1)
         middle.addWidget(column, 1000)
         middle.addStretch(1)
+        yield
         self.setWidget(ground)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 GRID = 8
@@ -55,8 +57,14 @@ def beside_text(metrics: QFontMetrics) -> int:
 
 def mixed(over: QColor, ground: QColor, share: float) -> QColor:
     """``share`` of ``over`` on ``ground``; no transparency is left."""
-    red, green, blue = (
-        round(a * share + b * (1 - share))
-        for a, b in zip(over.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
-    )
-    return QColor(red, green, blue)
+    return QColor(_mixed(over.rgb(), ground.rgb(), share))
+
+
+@lru_cache(maxsize=256)
+def _mixed(over: int, ground: int, share: float) -> int:
+    """Of numbers 0xffRRGGBB; whatever is painted asks for the same few again and again."""
+    mixed = 0xFF
+    for shift in (16, 8, 0):
+        part = round((over >> shift & 0xFF) * share + (ground >> shift & 0xFF) * (1 - share))
+        mixed = mixed << 8 | part
+    return mixed

@@ -156,7 +156,7 @@ async def room(lists: Lists | None = None, size: tuple[int, int] = (1056, 700)) 
     one.window.resize(*size)
     one.window.show()
     one.window.open_page("lists")
-    await until(lambda: one.page._shelf.loaded)
+    await until(lambda: one.window.page is not None and one.page._shelf.loaded)
     await one.settled()
     try:
         yield one

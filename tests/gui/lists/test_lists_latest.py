@@ -9,7 +9,7 @@ from tests.gui.conftest import Run
 from tests.gui.context import Desk
 from tests.gui.waiting import until
 from vpngui.gui.lists.latest import Latest
-from vpngui.gui.lists.steps import SLICE, Steps, in_slices
+from vpngui.gui.steps import SLICE, Steps, in_slices
 
 
 def work(steps: int, result: str) -> Steps[str]:

@@ -23,6 +23,7 @@ from vpngui.gui.page import Page
 from vpngui.gui.pages import available
 from vpngui.gui.presenters.details import Section, as_text, details
 from vpngui.gui.snapshot import Snapshot, Traffic, Tunnel
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 
 _PANE = GRID * 46
@@ -33,8 +34,7 @@ _LIST = GRID * 48
 class ConnectionsPage(Page):
     """Wide enough, the details stand beside the list; else one of the two is shown at a time."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._snapshot = Snapshot()
         self._reading = False
@@ -42,14 +42,18 @@ class ConnectionsPage(Page):
         self._actions = Actions(context, self)
         self._model = TunnelsModel()
         self._view = TunnelsView(self._model)
+        yield
         self._finder = Finder(self._view)
         self._blocked = BlockedStrip(self._keys)
+        yield
         self._pane = DetailsPane(self._keys)
+        yield
         self._line = Line()
         self._status = StatusPage()
         self._stack = QStackedWidget()
         self._list = QWidget()
         self._lay_out()
+        yield
         self._connect()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

@@ -21,13 +21,13 @@ from vpngui.gui.page import Page
 from vpngui.gui.pages import available
 from vpngui.gui.section import Column, Section
 from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.steps import Steps
 
 
 class HelpPage(Page):
     """``doctor`` is the command of the self-test, unless a test takes another."""
 
-    def __init__(self, context: Context, doctor: tuple[str, ...] | None = None) -> None:
-        super().__init__()
+    def _built(self, context: Context, doctor: tuple[str, ...] | None = None) -> Steps[None]:
         self._context = context
         self._snapshot = Snapshot()
         self._found: tuple[Found, ...] = ()
@@ -36,26 +36,30 @@ class HelpPage(Page):
         self._doctor.found.connect(self._examination_done)
         self._doctor.failed.connect(self._examination_failed)
         self._examination = Examination(self._examine)
+        yield
         self._running = Running()
+        yield
         self._report = ReportView(self._write_report)
+        yield
         shortcuts = [FactRow(what, named) for what, named in keys(len(available()))]
-        self._column = Column(
-            [
-                Section(translate("Help", "Self-test"), "", [self._examination], framed=False),
-                Section(translate("Help", "What is running"), "", self._running.rows),
-                Section(
-                    translate("Help", "Report"),
-                    translate(
-                        "Help",
-                        "For those who help you, in English. Addresses and names are replaced by numbers; "
-                        "look through it before you send it.",
-                    ),
-                    [self._report],
+        yield
+        self.portions = (
+            Section(translate("Help", "Self-test"), "", [self._examination], framed=False),
+            Section(translate("Help", "What is running"), "", self._running.rows),
+            Section(
+                translate("Help", "Report"),
+                translate(
+                    "Help",
+                    "For those who help you, in English. Addresses and names are replaced by numbers; "
+                    "look through it before you send it.",
                 ),
-                Section(translate("Help", "Keys"), "", shortcuts),
-                Section(translate("Help", "About"), "", [About()]),
-            ]
+                [self._report],
+            ),
+            Section(translate("Help", "Keys"), "", shortcuts),
+            Section(translate("Help", "About"), "", [About()]),
         )
+        yield
+        self._column = yield from Column.in_steps(self.portions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from vpngui.gui.lists.steps import Steps, sort_steps
+from vpngui.gui.steps import Steps, sort_steps
 from vpngui.model.network_code import BadNetwork, Code, holders, read_network, span
 
 _CHUNK = 4096

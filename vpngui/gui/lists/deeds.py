@@ -20,9 +20,9 @@ from vpngui.gui.lists.message import Message
 from vpngui.gui.lists.naming import clean_title
 from vpngui.gui.lists.overlap import covers_most, merged_steps
 from vpngui.gui.lists.shelf import Removed, Shelf
-from vpngui.gui.lists.steps import in_slices
 from vpngui.gui.lists.warning import CutOffWarning
 from vpngui.gui.lists.writing import csv_steps
+from vpngui.gui.steps import in_slices
 from vpngui.model.block_list import ListMode
 from vpngui.model.list_options import ListOptions
 

@@ -18,9 +18,10 @@ from vpngui.gui.lists.message import Message
 from vpngui.gui.lists.networks_view import NetworksView
 from vpngui.gui.lists.options_form import OptionsForm
 from vpngui.gui.lists.service import Hits
-from vpngui.gui.lists.steps import in_slices
 from vpngui.gui.lists.tools import Tools
 from vpngui.gui.lists.writing import plain_steps
+from vpngui.gui.steps import Steps, in_slices
+from vpngui.gui.stepwise import Stepwise
 from vpngui.gui.theme import GRID
 from vpngui.model.block_list import ListMode
 from vpngui.model.network_code import V6, Code, text_of
@@ -29,7 +30,7 @@ _LOOKED_AT = 500
 """Networks by which the width of their column is chosen."""
 
 
-class Detail(QWidget):
+class Detail(Stepwise, QWidget):
     apply_wanted = Signal()
     discard_wanted = Signal()
     remove_wanted = Signal()
@@ -39,19 +40,24 @@ class Detail(QWidget):
     """Text with many networks that was pasted."""
     keep_own_wanted = Signal()
 
-    def __init__(self, spawn: Callable[[Coroutine[Any, Any, None], str], None]) -> None:
-        super().__init__()
+    def _built(self, spawn: Callable[[Coroutine[Any, Any, None], str], None]) -> Steps[None]:
         self._spawn = spawn
         self.editor = Editor(spawn)
+        yield
         self.form = OptionsForm()
+        yield
         self.tools = Tools()
+        yield
         self.message = Message()
         self.view = NetworksView(self.editor.model)
+        yield
         self.foot = Foot()
+        yield
         self._draft: Draft | None = None
         self._in_force = False
         self._elsewhere = 0
         self._lay_out()
+        yield
         self._connect()
         self._color()
 

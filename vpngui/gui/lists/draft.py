@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from vpngui.gui.lists.document import Document, Patch
-from vpngui.gui.lists.steps import Steps
 from vpngui.gui.lists.writing import plain_steps
+from vpngui.gui.steps import Steps
 from vpngui.model.list_options import ListOptions
 
 _MAX_UNDO = 1000

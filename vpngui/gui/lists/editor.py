@@ -18,8 +18,8 @@ from vpngui.gui.lists.lines import BadLine, clean, read_line
 from vpngui.gui.lists.overlap import merged_steps, nearest_steps
 from vpngui.gui.lists.reading import Reading, search_text
 from vpngui.gui.lists.service import Hits
-from vpngui.gui.lists.steps import Steps, in_slices
 from vpngui.gui.lists.table_model import Column, NetworksModel
+from vpngui.gui.steps import Steps, in_slices
 from vpngui.model.block_list import MAX_LIST
 from vpngui.model.network_code import Code
 

@@ -18,8 +18,8 @@ from vpngui.gui.lists.draft import Draft
 from vpngui.gui.lists.editor import Editor
 from vpngui.gui.lists.import_dialog import ImportDialog
 from vpngui.gui.lists.reading import Reading, Remark, read_steps, search_text, within_steps
-from vpngui.gui.lists.steps import Steps, in_slices
 from vpngui.gui.said import said
+from vpngui.gui.steps import Steps, in_slices
 from vpngui.model.errors import IoError
 from vpngui.model.network_code import Code
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from vpngui.gui.lists.steps import SLICE, Steps
+from vpngui.gui.steps import SLICE, Steps
 
 T = TypeVar("T")
 

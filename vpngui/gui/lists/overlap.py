@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vpngui.gui.lists.steps import Steps, sort_steps
+from vpngui.gui.steps import Steps, sort_steps
 from vpngui.model.network_code import (
     Code,
     bits_of,

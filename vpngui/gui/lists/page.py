@@ -25,6 +25,7 @@ from vpngui.gui.lists.shelf import Shelf
 from vpngui.gui.page import Page
 from vpngui.gui.said import said
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 
@@ -36,8 +37,7 @@ _ROOMY = GRID * 84
 
 
 class ListsPage(Page):
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._service = ListService(context.service)
         self._shelf = Shelf(self._service, context.spawn)
@@ -48,13 +48,17 @@ class ListsPage(Page):
         self._listening = False
         self._subject = ""
         self._notice = Notice()
+        yield
         self._column = ListsColumn()
-        self._detail = Detail(self._do)
+        yield
+        self._detail = yield from Detail.in_steps(self._do)
         self._intake = Intake(self, self._detail.editor, self._do)
         self._message = Message()
+        yield
         self._deeds = Deeds(self, self._shelf, self._detail, self._intake, self._do, self._message)
         self.setAcceptDrops(True)
         self._lay_out()
+        yield
         self._connect()
         self._follow(self._shelf)
 

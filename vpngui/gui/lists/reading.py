@@ -18,7 +18,7 @@ from vpngui.gui.lists.lines import (
     read_row,
 )
 from vpngui.gui.lists.overlap import nearest_steps
-from vpngui.gui.lists.steps import Steps, line_steps
+from vpngui.gui.steps import Steps, line_steps
 from vpngui.model.network_code import BadNetwork, Code, read_network, text_of
 
 MAX_REMARK = 200

@@ -15,7 +15,7 @@ from vpngui.gui.lists.draft import Draft, Version
 from vpngui.gui.lists.naming import name_for
 from vpngui.gui.lists.reading import read_steps
 from vpngui.gui.lists.service import ListService
-from vpngui.gui.lists.steps import in_slices
+from vpngui.gui.steps import in_slices
 from vpngui.model.errors import InvalidParameter, VpnServiceError
 from vpngui.model.list_options import ListInfo, ListOptions
 

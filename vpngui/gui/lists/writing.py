@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 
-from vpngui.gui.lists.steps import Steps
+from vpngui.gui.steps import Steps
 from vpngui.model.network_code import Code, text_of
 
 _OFTEN = 512

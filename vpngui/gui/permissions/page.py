@@ -23,6 +23,7 @@ from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.numbers import moment
 from vpngui.gui.said import said
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 from vpngui.model.remembered import Grant
@@ -36,8 +37,7 @@ _UNBOUNDED = 16777215  # QWIDGETSIZE_MAX
 class PermissionsPage(Page):
     """Wide enough, the details stand beside the list; else one of the two is shown at a time."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._snapshot = Snapshot()
         self._watched = self._reading = False
@@ -47,18 +47,23 @@ class PermissionsPage(Page):
         self._listings: tuple[Listing, Listing] = (self._grants, self._answers)
         self._outdated = {GRANTS, ANSWERS}
         self._bar = Bar()
+        yield
         self._views = (
             EntriesView(self._grants.rows, translate("Permissions", "Remembered answers")),
             EntriesView(self._answers.rows, translate("Permissions", "All answers")),
         )
+        yield
         self._empty = Empty()
+        yield
         self._stack = QStackedWidget()
         self._further = QWidget()
         self._back_to = PlainText(scale=0.9, quiet=True, lines=2)
         self._pane = EntryPane()
+        yield
         self._line = Line()
         self._list = QWidget()
         self._lay_out()
+        yield
         self._connect(source)
         self._show_listing()
 

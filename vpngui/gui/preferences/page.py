@@ -16,31 +16,36 @@ from vpngui.gui.preferences import autostart
 from vpngui.gui.preferences.login import Login
 from vpngui.gui.preferences.sections import Look, Notifications, Questions, Start, TrayIcon
 from vpngui.gui.section import Column
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 
 
 class PreferencesPage(Page):
     """``autostart_path`` is where desktops look, unless a test looks elsewhere."""
 
-    def __init__(self, context: Context, autostart_path: Path | None = None) -> None:
-        super().__init__()
+    def _built(self, context: Context, autostart_path: Path | None = None) -> Steps[None]:
         self._context = context
         self._watched = False
         self._undo: Callable[[], None] | None = None
         self._login = Login(autostart_path or autostart.default_path())
         preferences = context.preferences
-        self._sections = (
-            Look(preferences),
-            Start(preferences, self._login, self._switch_login),
-            TrayIcon(preferences),
-            Notifications(preferences),
-            Questions(preferences, lambda: context.navigate("permissions", "")),
-        )
+        look = Look(preferences)
+        yield
+        start = Start(preferences, self._login, self._switch_login)
+        yield
+        tray = TrayIcon(preferences)
+        yield
+        notifications = Notifications(preferences)
+        yield
+        questions = Questions(preferences, lambda: context.navigate("permissions", ""))
+        yield
+        self._sections = self.portions = (look, start, tray, notifications, questions)
         self._said = PlainText(quiet=True, lines=2)
         self._reset = QPushButton()
         self._reset.setMinimumHeight(GRID * 4)
         self._reset.clicked.connect(self._reset_or_undo)
-        self._scroll = self._laid_out()
+        self._scroll = yield from self._laid_out()
+        yield
         self._offer_reset()
         preferences.changed.connect(self._changed)
 
@@ -104,12 +109,12 @@ class PreferencesPage(Page):
         self._said.setText(translate("Preferences", "Changes take effect at once."))
         self._reset.setText(translate("Preferences", "Reset to defaults"))
 
-    def _laid_out(self) -> Column:
+    def _laid_out(self) -> Steps[Column]:
         end = QHBoxLayout()
         end.setSpacing(GRID * 2)
         end.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         end.addWidget(self._reset)
-        column = Column([*self._sections, end])
+        column = yield from Column.in_steps([*self._sections, end])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)

@@ -16,30 +16,36 @@ from vpngui.gui.settings.draft import LISTS, Draft, Field
 from vpngui.gui.settings.list_field import ListField
 from vpngui.gui.settings.parts import Group
 from vpngui.gui.settings.text_field import TextField
+from vpngui.gui.steps import Steps
+from vpngui.gui.stepwise import Stepwise
 from vpngui.gui.theme import GRID
 
 _SIDE_BY_SIDE = 68
 """Average characters of width from which two lists have room beside each other."""
 
 
-class Form(QWidget):
+class Form(Stepwise, QWidget):
     """``edited`` has a field, its new value, and a key that is the same for what is typed in one go;
     ``pasted`` a list and a text with entries for it."""
 
     edited = Signal(Field, object, str)
     pasted = Signal(Field, str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def _built(self) -> Steps[None]:
         self._texts = {
             Field.SESSION: TextField(words.labels(Field.SESSION)),
             Field.MTU: TextField(words.labels(Field.MTU), digits=True),
         }
-        self._lists = {field: ListField(words.labels(field)) for field in LISTS}
+        self._lists = {}
+        for field in LISTS:
+            yield
+            self._lists[field] = ListField(words.labels(field))
+        yield
         self._local_network = ChoiceBox(words.label(Field.LOCAL_NETWORK))
         self._local_network.setAccessibleDescription(words.hint(Field.LOCAL_NETWORK))
         self._pairs: list[QBoxLayout] = []
-        self._lay_out()
+        yield from self._lay_out()
+        yield
         for field, text in self._texts.items():
             text.edited.connect(lambda value, key, field=field: self.edited.emit(field, value, key))
         for field, one in self._lists.items():
@@ -95,20 +101,25 @@ class Form(QWidget):
         for pair in self._pairs:
             pair.setDirection(direction)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Steps[None]:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID * 2)
         general = Group(translate("Settings", "General"))
         general.add(self._pair(self._texts[Field.SESSION], self._texts[Field.MTU]))
+        yield
         addresses = Group(translate("Settings", "Addresses"))
         addresses.add(self._pair(self._lists[Field.LOCAL], self._lists[Field.REMOTE]))
+        yield
         traffic = Group(translate("Settings", "What goes through the tunnel"))
         traffic.add(self._lists[Field.ROUTES])
         traffic.add(self._choice())
+        yield
         names = Group(translate("Settings", "Names"))
         names.add(self._pair(self._lists[Field.DNS], self._lists[Field.SUFFIXES]))
-        for group in (general, addresses, traffic, names):
+        self.groups = (general, addresses, traffic, names)
+        for group in self.groups:
+            yield
             layout.addWidget(group)
 
     def _pair(self, one: QWidget, other: QWidget) -> QWidget:

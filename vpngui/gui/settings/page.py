@@ -33,6 +33,7 @@ from vpngui.gui.settings.trial_bar import TrialBar
 from vpngui.gui.settings.way import choose
 from vpngui.gui.settings.workbench import Bench, Workbench
 from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 
@@ -46,26 +47,32 @@ _QUIET_MS = 800
 
 
 class SettingsPage(Page):
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._work = Workbench()
         self._own_uid = os.getuid()
         self._foresight = Foresight(context.service, context.spawn, self._render)
         self._chooser = Chooser()
         self._strip = Strip()
-        self.form = Form()
+        yield
+        self.form = yield from Form.in_steps()
         self._panel = ForecastView()
+        yield
         self._actions = ActionBar(self, translate("Settings", "Apply"))
+        yield
         self._trial = TrialBar()
+        yield
         self._empty = Empty()
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(_QUIET_MS)
         self._said.timeout.connect(self._announce_problem)
-        self._lay_out()
+        yield
+        yield from self._lay_out()
         self._connect()
+        yield
         self._render()
+        self.portions = self.form.groups
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         if snapshot is not self._work.snapshot:
@@ -254,7 +261,7 @@ class SettingsPage(Page):
         self._trial.fit(self.width())
         self._actions.fit(self.width())
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Steps[None]:
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID * 3)
@@ -262,6 +269,7 @@ class SettingsPage(Page):
         self._column.addWidget(self.form)
         self._column.addWidget(self._panel)
         self._column.addStretch(1)
+        yield
         beside = QWidget()
         self._side = QVBoxLayout(beside)
         self._side.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 3)
@@ -273,6 +281,7 @@ class SettingsPage(Page):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(scrolling(inside), 1)
+        yield
         middle.addWidget(self._beside)
         editor = QWidget()
         layout = self._editor = QVBoxLayout(editor)
@@ -284,6 +293,7 @@ class SettingsPage(Page):
         layout.addWidget(Rule())
         layout.addWidget(self._trial)
         layout.addWidget(self._actions)
+        yield
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(editor)

@@ -24,6 +24,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.page import Page
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 from vpngui.gui.traffic.actions import Actions
 from vpngui.gui.traffic.empty import EmptyPage
@@ -46,8 +47,7 @@ _HEAVY = "vpngui.gui.traffic.chart"
 class TrafficPage(Page):
     """What it draws with is loaded in a thread when the page is opened."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._history: History = context.history
         self._unlisten: Callable[[], None] | None = None
@@ -58,16 +58,20 @@ class TrafficPage(Page):
         self._loading = False
         self._stands_at = 0.0
         self._picker = Picker()
+        yield
         self._model = TotalsModel()
         self._table = TotalsView(self._model)
+        yield
         self._said = PlainText(quiet=True, lines=2)
         self._actions = Actions(context, self, self._said.setText, self._load)
         self._reset = QPushButton(translate("Traffic", "Reset counters…"))
         self._clear = QPushButton(translate("Traffic", "Clear history…"))
         self._export = QPushButton(translate("Traffic", "Export…"))
+        yield
         self._chart_place = QVBoxLayout()
         self._pages = QStackedWidget()
         self._lay_out()
+        yield
         self._connect()
         self._show_totals()
 

@@ -14,7 +14,6 @@ from vpngui.gui.card import Rule
 from vpngui.gui.confirm import confirm
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
-from vpngui.gui.lists.steps import Steps, in_slices
 from vpngui.gui.profiles.connector import tunnel_of
 from vpngui.gui.profiles.editor import telling
 from vpngui.gui.profiles.editor.bench import Bench
@@ -33,6 +32,7 @@ from vpngui.gui.settings.parts import Strip, announce, scrolling
 from vpngui.gui.settings.pasting import Pasted
 from vpngui.gui.settings.telling import pasted as words_of_paste
 from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.steps import Steps, in_slices
 from vpngui.gui.theme import GRID
 from vpngui.profiles.entry import Entry
 from vpngui.profiles.wg_quick import Problem

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.lists.steps import Steps, finish
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.beside import Beside
 from vpngui.gui.profiles.editor.checking import Problems
@@ -22,6 +21,7 @@ from vpngui.gui.settings.labels import Labels
 from vpngui.gui.settings.list_field import ListField
 from vpngui.gui.settings.parts import Group
 from vpngui.gui.settings.text_field import TextField
+from vpngui.gui.steps import Steps, finish
 from vpngui.gui.theme import GRID
 
 _SIDE_BY_SIDE = 68

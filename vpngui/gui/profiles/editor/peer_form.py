@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.lists.steps import Steps
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.allowed_field import AllowedField
 from vpngui.gui.profiles.editor.beside import Beside
@@ -18,6 +17,7 @@ from vpngui.gui.profiles.editor.fields import Field, Place
 from vpngui.gui.profiles.editor.key_fields import SecretField
 from vpngui.gui.profiles.editor.notes_field import NotesField
 from vpngui.gui.settings.text_field import TextField
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 
 _LONGEST_ENDPOINT = 300

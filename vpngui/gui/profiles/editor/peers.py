@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView
 from vpngui.gui.card import Rule
 from vpngui.gui.flow import Flow
 from vpngui.gui.i18n import translate
-from vpngui.gui.lists.steps import Steps
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.checking import Problems
@@ -23,6 +22,7 @@ from vpngui.gui.settings.list_field import table
 from vpngui.gui.settings.parts import Group
 from vpngui.gui.settings.rows_delegate import RowsDelegate, row_height
 from vpngui.gui.settings.rows_model import RowsModel
+from vpngui.gui.steps import Steps
 
 _ROWS_SHOWN = 5
 
