@@ -16,7 +16,8 @@ from typing import Any
 from dbus_fast.aio import MessageBus
 
 MAX_OCTETS = 1 << 18
-"""Of a method call's body. The longest that means anything, 4096 IPv6 routes, has 200,000."""
+"""Of a method call's body. 8192 routes have 200,000, and 5000 whose addresses are as long as can be;
+what is longer comes in memory, as a profile does."""
 _HEAD = struct.Struct("4sIII")
 """D-Bus specification, "Message Format": what it is, the body's length, the serial, the fields' length."""
 _METHOD_CALL = 1

@@ -21,7 +21,8 @@ MAX_MTU = 65535
 MAX_SESSION = 31
 """Bytes of UTF-8."""
 MAX_ADDRESSES = 64
-MAX_ROUTES = 4096
+MAX_ROUTES = 8192
+"""A profile's networks together; providers' lists of a country's networks have some thousands."""
 MAX_SERVERS = 16
 
 
@@ -66,7 +67,7 @@ def check_addresses(texts: object, what: str) -> tuple[Interface, ...]:
 
 
 def check_routes(texts: object) -> tuple[Network, ...]:
-    """Networks that a tunnel can carry, in order, each once; up to 4096.
+    """Networks that a tunnel can carry, in order, each once; up to 8192.
 
     Raises InvalidParameter as ``parse_network`` does, IoError for loopback, multicast and reserved ones.
     """

@@ -10,9 +10,10 @@ from vpngui.model.asked import Asked, Asker, Kept, Replaced, asker, known_again
 from vpngui.model.consent import Decision, Direction, Remember
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Grade
+from vpngui.model.settings import MAX_ROUTES
 from vpngui.service import stored
 
-MAX_EFFECTS = 4096 + 256
+MAX_EFFECTS = MAX_ROUTES + 256
 _ID = re.compile(r"[0-9a-f]{16}")
 _MAX_SECONDS = float(1 << 40)
 _NETWORK = frozenset({EffectKind.CARRIES, EffectKind.CUTS_OFF, EffectKind.EXPOSES, EffectKind.KEEPS_LOCAL})

@@ -19,7 +19,7 @@ from vpngui.gui.settings.words import problem
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.errors import VpnServiceError
 from vpngui.model.preview import Preview
-from vpngui.model.settings import TunnelSettings
+from vpngui.model.settings import MAX_ROUTES, TunnelSettings
 from vpngui.model.tunnel_state import TunnelState
 
 BASE = Draft("Work", "1420", ("10.9.0.2/24",), (), ("10.0.0.0/8", "192.0.2.0/24"), ("10.9.0.53",))
@@ -233,7 +233,7 @@ def test_pasted_rows_come_behind_and_once() -> None:
 def test_a_flood_is_cut() -> None:
     text = "\n".join(f"10.{n >> 8}.{n & 255}.0/24" for n in range(MOST_ENTRIES + 10))
     found = paste(Field.ROUTES, (), text)
-    assert found.cut and len(found.rows) == 4096
+    assert found.cut and len(found.rows) == MAX_ROUTES
 
 
 GAIN = Preview(gains=(Effect(EffectKind.CARRIES, "10.0.0.0/8"),))

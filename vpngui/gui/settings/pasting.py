@@ -10,7 +10,7 @@ from vpngui.gui.settings.checking import MOST
 from vpngui.gui.settings.draft import Field, parsed
 
 MOST_ENTRIES = 20_000
-"""More than these in one text are not looked at: the longest list takes 4096."""
+"""More than these in one text are not looked at: the longest list takes 8192."""
 _COMMENT = re.compile(r"(?:^|\s)[#;].*", re.MULTILINE)
 _BETWEEN = re.compile(r"[\s,;\"'\[\]()]+")
 
