@@ -137,18 +137,6 @@ def test_summaries() -> None:
     assert shown.summary(Snapshot(ServiceState.ABSENT)) == "The VPN service is not running"
 
 
-@pytest.mark.parametrize("state", TunnelState)
-def test_every_state_has_a_word_and_a_picture(state: TunnelState) -> None:
-    assert shown.state_word(state)
-    assert shown.state_icon(state) in set(shown.Overall)
-
-
-def test_details() -> None:
-    assert shown.state_detail(tunnel(state=TunnelState.UP, since=100), 3700) == "for 1 h 0 min"
-    assert shown.state_detail(tunnel(state=TunnelState.ERROR, error="gone\n"), 0) == "gone␊"
-    assert shown.state_detail(tunnel(), 0) == ""
-
-
 def test_titles() -> None:
     assert (plain(shown.title(tunnel())), shown.subtitle(tunnel())) == ("Work VPN", "corp1")
     assert (shown.title(tunnel(session=" ")), shown.subtitle(tunnel(session=" "))) == ("corp1", "")

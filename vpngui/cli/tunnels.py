@@ -14,23 +14,14 @@ from dbus_fast.aio import MessageBus
 from vpngui.contract import names
 from vpngui.contract.bus import call, connect
 from vpngui.contract.values import counters_from_dict, identity_from_variants
+from vpngui.contract.wireguard_seen import wireguard_from_variants
 from vpngui.model.errors import IpcFailed, VpnServiceError
 from vpngui.model.identity import Identity
 from vpngui.model.statistics import Counters
 from vpngui.model.tunnel_state import TunnelState
+from vpngui.model.wireguard_seen import PeerSeen
 
 LOOK_SECONDS = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class PeerSeen:
-    """``handshake`` in Unix seconds, 0 for never; counts in octets."""
-
-    public_key: str
-    endpoint: str
-    handshake: int
-    rx_bytes: int
-    tx_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +114,7 @@ async def _asked(
 def tunnel_from_variants(path: str, body: Mapping[str, Variant]) -> Tunnel:
     """Of Tunnel1's properties; those that are missing have their defaults."""
     plain = {key: variant.value for key, variant in body.items()}
-    wireguard = {key: variant.value for key, variant in plain.get("WireGuard", {}).items()}
+    wireguard = wireguard_from_variants(plain.get("WireGuard", {}))
     state = plain.get("State")
     return Tunnel(
         path,
@@ -135,19 +126,12 @@ def tunnel_from_variants(path: str, body: Mapping[str, Variant]) -> Tunnel:
         plain.get("Since", 0),
         tuple(plain.get("Routes", ())),
         bool(plain.get("Block")),
-        wireguard.get("profile", ""),
-        wireguard.get("engine", ""),
-        wireguard.get("health", ""),
-        wireguard.get("handshake", 0),
-        tuple(_peer(one) for one in wireguard.get("peers", ())),
+        wireguard.profile,
+        wireguard.engine,
+        wireguard.health,
+        wireguard.handshake,
+        wireguard.peers,
         counters_from_dict(plain.get("Statistics", {})),
-    )
-
-
-def _peer(body: Mapping[str, Variant]) -> PeerSeen:
-    plain = {key: variant.value for key, variant in body.items()}
-    return PeerSeen(
-        plain["public_key"], plain["endpoint"], plain["handshake"], plain["rx_bytes"], plain["tx_bytes"]
     )
 
 

@@ -12,6 +12,7 @@ from dbus_fast.aio import MessageBus
 from vpngui.contract import names
 from vpngui.contract.bus import call
 from vpngui.contract.values import counters_from_dict, identity_from_variants
+from vpngui.contract.wireguard_seen import wireguard_from_variants
 from vpngui.gui.snapshot import Snapshot, Tunnel
 from vpngui.model.block import BlockRequest, check_block
 from vpngui.model.errors import InvalidParameter, VpnServiceError
@@ -141,14 +142,13 @@ def _changed(tunnel: Tunnel, values: Mapping[str, Variant]) -> Tunnel:
 
 def _wireguard(body: Mapping[str, Variant]) -> dict[str, object]:
     """Empty for an application's tunnel; a health that this version does not know is none."""
-    plain = {key: variant.value for key, variant in body.items()}
-    health = plain.get("health", "")
+    seen = wireguard_from_variants(body)
     return {
-        "profile": plain.get("profile", ""),
-        "engine": plain.get("engine", ""),
-        "health": Health(health) if health in set(Health) else None,
-        "heard": plain.get("heard", 0),
-        "kill_switch": plain.get("kill_switch", False),
+        "profile": seen.profile,
+        "engine": seen.engine,
+        "health": Health(seen.health) if seen.health in set(Health) else None,
+        "heard": seen.heard,
+        "kill_switch": seen.kill_switch,
     }
 
 

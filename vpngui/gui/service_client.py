@@ -168,6 +168,20 @@ class ServiceClient:
         """The reply to a call of Tunnel1 on one tunnel; raises typed errors."""
         return await self._call(path, names.TUNNEL, member, signature, body, fds, interactive, timeout)
 
+    async def tunnel_property(self, path: str, name: str) -> Any:
+        """A property of Tunnel1 as it is now, for what is not announced; raises typed errors."""
+        reply = await self._call(
+            path,
+            names.PROPERTIES,
+            "Get",
+            "ss",
+            [names.TUNNEL, name],
+            fds=(),
+            interactive=False,
+            timeout=CALL_TIMEOUT,
+        )
+        return reply.body[0].value
+
     def listen(self, member: str, callback: Callable[[Message], None]) -> Callable[[], None]:
         """Call ``callback`` with each signal ``member`` of Manager1; returns what ends that.
 

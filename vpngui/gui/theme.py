@@ -13,6 +13,9 @@ GRID = 8
 _ACCENTS = {
     "connected": ("#1a7f37", "#57d28a"),
     "asking": ("#1a5fb4", "#78aeed"),
+    "connecting": ("#1a5fb4", "#78aeed"),
+    "no-answer": ("#8f4e00", "#f0b357"),
+    "blocked": ("#8f4e00", "#f0b357"),
     "error": ("#b3261e", "#ff8b7b"),
     "verified": ("#1a7f37", "#57d28a"),
     "unverified": ("#8f4e00", "#f0b357"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dbus_fast import Variant
 
+from vpngui.model.networks import IpAddress
 from vpngui.model.wireguard import PeerStatus
 from vpngui.service.wireguard import WireGuard
 
@@ -32,11 +33,15 @@ def wireguard_to_variants(wireguard: WireGuard | None, *, peers: bool = False) -
 
 
 def _peer(peer: PeerStatus) -> dict[str, Variant]:
-    endpoint = "" if peer.endpoint is None else f"{peer.endpoint[0]} port {peer.endpoint[1]}"
     return {
         "public_key": Variant("s", peer.public_key),
-        "endpoint": Variant("s", endpoint),
+        "endpoint": Variant("s", "" if peer.endpoint is None else _written(*peer.endpoint)),
         "handshake": Variant("t", int(peer.handshake)),
         "rx_bytes": Variant("t", peer.rx_bytes),
         "tx_bytes": Variant("t", peer.tx_bytes),
     }
+
+
+def _written(address: IpAddress, port: int) -> str:
+    """As a configuration has it."""
+    return f"[{address}]:{port}" if address.version == 6 else f"{address}:{port}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from dataclasses import replace
 from ipaddress import ip_network
 
 import pytest
+from dbus_fast import Variant
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +20,11 @@ from tests.gui.screens import save, shown_as
 from vpngui.gui.connections.details_pane import DetailsPane
 from vpngui.gui.connections.view import TunnelsView
 from vpngui.gui.main_window import MainWindow
+from vpngui.gui.plain_text import PlainText
 from vpngui.gui.snapshot import Snapshot, Traffic
 from vpngui.model.block import BlockRequest
+from vpngui.model.health import Health
+from vpngui.model.identity import Grade, Identity
 from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
 
@@ -131,6 +136,86 @@ def test_many(qtbot: QtBot, scheme: str) -> None:
     qtbot.waitExposed(window)
     qtbot.wait(20)
     save(window, f"connections-many-{scheme}")
+
+
+def test_profiles(qtbot: QtBot, manner: str) -> None:
+    """Every condition of a profile's tunnel, and what is known of its servers."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    desk = Desk(service=Servers())
+    window.resize(1320, 800)
+    asyncio.run(look_at(window, desk))
+    qtbot.waitExposed(window)
+    qtbot.wait(20)
+    save(window, f"connections-profiles-{manner}")
+    assert any("203.0.113.7:51820" in text.text() for text in window.findChildren(PlainText))
+
+
+async def look_at(window: MainWindow, desk: Desk) -> None:
+    window.attach(desk.context)
+    snapshot = profiles(int(time.time()))
+    window.show_snapshot(snapshot)
+    window.show()
+    read(window)
+    sample(window, snapshot)
+    [question] = desk.tasks  # for a minute's samples that come at once
+    await question
+
+
+class Servers:
+    """Says of every tunnel the same as the service would."""
+
+    async def tunnel_property(self, path: str, name: str) -> dict[str, Variant]:
+        now = int(time.time())
+        peers = [("aGVyZSBpcyBhIGtleSB0aGF0IGlzIG5vIGtleSBhdA==", "203.0.113.7:51820", now - 48)]
+        return {
+            "handshake": Variant("t", now - 48),
+            "peers": Variant(
+                "aa{sv}",
+                [
+                    {
+                        "public_key": Variant("s", key),
+                        "endpoint": Variant("s", endpoint),
+                        "handshake": Variant("t", handshake),
+                        "rx_bytes": Variant("t", 1_234_567_890),
+                        "tx_bytes": Variant("t", 98_765_432),
+                    }
+                    for key, endpoint, handshake in peers
+                ],
+            ),
+        }
+
+
+def profiles(now: int) -> Snapshot:
+    told = (
+        ("Home", TunnelState.UP, Health.NO_ANSWER, None),
+        ("Work", TunnelState.UP, Health.CONNECTED, None),
+        ("Provider, Zürich", TunnelState.UP, Health.RECONNECTING, None),
+        ("Provider, Tōkyō", TunnelState.UP, Health.CONNECTING, None),
+        ("Cabin", TunnelState.DOWN, None, BLOCK),
+    )
+    return samples.snapshot(
+        *(
+            samples.tunnel(
+                number,
+                name=f"wg{number}",
+                session=title,
+                owner=Identity(Grade.PROFILE, title, "wireguard:0123456789abcdef0123456789abcdef", 1000, 0),
+                profile=f"profile-{number}",
+                engine="userspace",
+                health=health,
+                heard=now - 48,
+                since=now - 7500,
+                kill_switch=True,
+                state=state,
+                block=block,
+                routes=("0.0.0.0/0", "::/0"),
+                dns=("10.9.0.1",),
+                mtu=1420,
+            )
+            for number, (title, state, health, block) in enumerate(told, 1)
+        )
+    )
 
 
 def test_blocked(qtbot: QtBot, scheme: str) -> None:

@@ -10,7 +10,8 @@ from vpngui.cli import shelf
 from vpngui.cli.ending import Said
 from vpngui.cli.running import Tell
 from vpngui.cli.table import ago, amount, facts, some
-from vpngui.cli.tunnels import PeerSeen, Seen, age, look, of_profile
+from vpngui.cli.tunnels import Seen, age, look, of_profile
+from vpngui.model.wireguard_seen import PeerSeen
 from vpngui.profiles.entry import Entry
 from vpngui.profiles.profile import Peer
 

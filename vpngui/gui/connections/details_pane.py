@@ -16,7 +16,8 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters import tunnel as presenter
-from vpngui.gui.presenters.details import Section
+from vpngui.gui.presenters.condition import condition, icon
+from vpngui.gui.presenters.field import Section
 from vpngui.gui.snapshot import Tunnel
 from vpngui.gui.theme import GRID
 
@@ -66,7 +67,7 @@ class DetailsPane(QScrollArea):
         self._back.setVisible(shown)
 
     def show_tunnel(self, tunnel: Tunnel, sections: tuple[Section, ...]) -> None:
-        self._picture.show_icon(presenter.state_icon(tunnel.state))
+        self._picture.show_icon(icon(condition(tunnel)))
         self._title.setText(presenter.title(tunnel))
         self._show_offers(tunnel)
         while len(self._sections) < len(sections):

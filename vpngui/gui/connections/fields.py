@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from vpngui.gui.card import Card
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
-from vpngui.gui.presenters.details import Field, Section
+from vpngui.gui.presenters.field import Field, Section
 from vpngui.gui.theme import GRID
 
 _LINES = 40

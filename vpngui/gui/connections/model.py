@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from vpngui.gui.connections.row import Row, row_of, spoken
 from vpngui.gui.connections.sparks import Sparks
 from vpngui.gui.inert_text import visible
+from vpngui.gui.presenters.condition import counts_seconds
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.gui.snapshot import Snapshot, Traffic, Tunnel
 from vpngui.model.statistics import Rates
@@ -18,7 +19,8 @@ from vpngui.model.statistics import Rates
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _FRESH = 5.0
-"""Seconds after which a row is put into words anew: how long it has been up is told in minutes."""
+"""Seconds after which a row is put into words anew: how long it has been up is told in minutes.
+Where seconds count, one."""
 
 
 class TunnelsModel(QAbstractListModel):
@@ -45,8 +47,9 @@ class TunnelsModel(QAbstractListModel):
         tunnel, now = self._shown[row], time.time()
         traffic = self._traffic.get(tunnel.path)
         known = self._rows.get(tunnel.path)
-        if known is None or known[:3] != (tunnel, traffic, now // _FRESH):
-            known = self._rows[tunnel.path] = tunnel, traffic, now // _FRESH, row_of(tunnel, traffic, now)
+        moment = now // (1.0 if counts_seconds(tunnel) else _FRESH)
+        if known is None or known[:3] != (tunnel, traffic, moment):
+            known = self._rows[tunnel.path] = tunnel, traffic, moment, row_of(tunnel, traffic, now)
         return known[3]
 
     def rates(self, row: int) -> Sequence[Rates]:

@@ -16,12 +16,14 @@ from vpngui.gui.connections.details_pane import DetailsPane
 from vpngui.gui.connections.finder import Finder
 from vpngui.gui.connections.model import TunnelsModel
 from vpngui.gui.connections.offers import Offer, offers, word
+from vpngui.gui.connections.server_watch import ServerWatch
 from vpngui.gui.connections.status import StatusPage
 from vpngui.gui.connections.view import TunnelsView
 from vpngui.gui.context import Context
 from vpngui.gui.page import Page
 from vpngui.gui.pages import available
-from vpngui.gui.presenters.details import Section, as_text, details
+from vpngui.gui.presenters.details import as_text, details
+from vpngui.gui.presenters.field import Section
 from vpngui.gui.snapshot import Snapshot, Traffic, Tunnel
 from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
@@ -40,6 +42,7 @@ class ConnectionsPage(Page):
         self._reading = False
         self._keys = frozenset(entry.key for entry in available())
         self._actions = Actions(context, self)
+        self._server = ServerWatch(context, self._show_details)
         self._model = TunnelsModel()
         self._view = TunnelsView(self._model)
         yield
@@ -100,7 +103,8 @@ class ConnectionsPage(Page):
         self._show_details()
 
     def _sections(self, tunnel: Tunnel) -> tuple[Section, ...]:
-        return details(tunnel, self._model.traffic(tunnel.path), time.time())
+        seen = self._server.look(tunnel)
+        return details(tunnel, self._model.traffic(tunnel.path), time.time(), seen)
 
     def _show_details(self) -> None:
         tunnel = self._tunnel

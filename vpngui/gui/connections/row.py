@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from vpngui.gui.connections.offers import Offer, main_offer, word
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
+from vpngui.gui.presenters import condition as conditions
 from vpngui.gui.presenters import numbers
 from vpngui.gui.presenters import tunnel as presenter
 from vpngui.gui.presenters.identity import present as present_identity
@@ -39,13 +40,14 @@ def row_of(tunnel: Tunnel, traffic: Traffic | None, now: float) -> Row:
     """``now`` is Unix time in seconds."""
     who = present_identity(tunnel.owner)
     counted = traffic if tunnel.state.carries_traffic else None
+    how = conditions.condition(tunnel)
     offer = main_offer(tunnel)
     return Row(
-        icon=presenter.state_icon(tunnel.state),
+        icon=conditions.icon(how),
         title=presenter.title(tunnel),
         subtitle=presenter.subtitle(tunnel),
-        state=presenter.state_word(tunnel.state),
-        detail=presenter.state_detail(tunnel, now),
+        state=conditions.word(how),
+        detail=conditions.detail(tunnel, now),
         grade_icon=who.icon,
         owner=who.name,
         grade=who.grade,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
-from vpngui.gui.presenters.details import Field, Section
 from vpngui.gui.presenters.effects import Line, lines
+from vpngui.gui.presenters.field import Field, Section
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.gui.presenters.numbers import moment, time_of_day
 from vpngui.gui.presenters.remember import duration

@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
-from vpngui.gui.presenters import numbers
+from vpngui.gui.presenters import condition as conditions
+from vpngui.gui.presenters import numbers, server
 from vpngui.gui.presenters import tunnel as presenter
+from vpngui.gui.presenters.field import Field, Section
 from vpngui.gui.presenters.identity import present as present_identity
 from vpngui.gui.said import said
 from vpngui.gui.snapshot import Traffic, Tunnel
 from vpngui.model.tunnel_state import TunnelState
+from vpngui.model.wireguard_seen import WireGuardSeen
 
 _MOST = 12
 """Lines of a list that are shown; the settings page shows all of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    caption: str
-    lines: tuple[str, ...]
-    icon: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    title: str
-    fields: tuple[Field, ...]
-
-
-def details(tunnel: Tunnel, traffic: Traffic | None, now: float) -> tuple[Section, ...]:
-    """``now`` is Unix time in seconds; what does not apply is left away."""
+def details(
+    tunnel: Tunnel, traffic: Traffic | None, now: float, seen: WireGuardSeen | None = None
+) -> tuple[Section, ...]:
+    """``now`` is Unix time in seconds, ``seen`` what the service said last of a profile's tunnel; what does
+    not apply is left away."""
+    whose = translate("Details", "Profile") if tunnel.profile else translate("Details", "Application")
     sections = (
         Section(translate("Details", "Connection"), _state(tunnel, now)),
-        Section(translate("Details", "Application"), _application(tunnel)),
+        *server.sections(tunnel, seen, now),
+        Section(whose, _application(tunnel)),
         Section(translate("Details", "Network"), _network(tunnel)),
         Section(translate("Details", "Traffic"), _traffic(tunnel, traffic)),
     )
@@ -51,22 +44,23 @@ def as_text(tunnel: Tunnel, sections: tuple[Section, ...]) -> str:
 
 
 def _state(tunnel: Tunnel, now: float) -> tuple[Field, ...]:
+    how = conditions.condition(tunnel)
+    detail = conditions.detail(tunnel, now) if conditions.counts_seconds(tunnel) else ""
     fields = [
         Field(
             translate("Details", "State"),
-            (presenter.state_word(tunnel.state),),
-            presenter.state_icon(tunnel.state),
+            tuple(filter(None, (conditions.word(how), detail))),
+            conditions.icon(how),
         )
     ]
     if tunnel.state is TunnelState.ERROR and tunnel.error:
         fields.append(Field(translate("Details", "What went wrong"), (said(tunnel.error),), "error"))
     if tunnel.state.carries_traffic and tunnel.since:
-        fields.append(
-            Field(
-                translate("Details", "Connected since"),
-                (numbers.moment(tunnel.since), numbers.duration(now - tunnel.since)),
-            )
+        # Of a profile's tunnel that is up nobody knows whether it was connected all the time.
+        since = (
+            translate("Details", "Up since") if tunnel.profile else translate("Details", "Connected since")
         )
+        fields.append(Field(since, (numbers.moment(tunnel.since), numbers.duration(now - tunnel.since))))
     if tunnel.trial_seconds:
         text = translate("Details", "New settings are being tried and go back by themselves unless kept")
         fields.append(Field(translate("Details", "On trial"), (text,), "information"))

@@ -66,6 +66,13 @@ def duration(seconds: float) -> str:
     return translate("Numbers", "{minutes} min").format(minutes=whole(minutes))
 
 
+def age(seconds: float) -> str:
+    """As ``duration``, but in seconds up to two minutes: "45 s"."""
+    if seconds >= 120:
+        return duration(seconds)
+    return translate("Numbers", "{seconds} s").format(seconds=whole(int(max(seconds, 0))))
+
+
 def time_of_day(unix_seconds: float) -> str:
     """The local time, without seconds."""
     when = QDateTime.fromSecsSinceEpoch(int(unix_seconds)).time()

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
-from vpngui.gui.presenters.numbers import duration
+from vpngui.gui.presenters.condition import Condition, condition
 from vpngui.gui.said import said
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.tunnel_state import TunnelState
@@ -17,53 +17,25 @@ class Overall(StrEnum):
 
     DISCONNECTED = "disconnected"
     ASKING = "asking"
+    CONNECTING = "connecting"
     CONNECTED = "connected"
+    NO_ANSWER = "no-answer"
     ERROR = "error"
 
 
 def overall(snapshot: Snapshot) -> Overall:
-    """What matters most comes first: a question that waits, then what is broken, then what is up."""
-    states = {tunnel.state for tunnel in snapshot.tunnels}
-    if any(state.is_asking for state in states):
+    """What matters most comes first: a question that waits, then what is broken or leads nowhere, then what
+    is up."""
+    found = {condition(tunnel) for tunnel in snapshot.tunnels}
+    if found & _ASKING:
         return Overall.ASKING
-    if TunnelState.ERROR in states or snapshot.service in (ServiceState.ABSENT, ServiceState.NO_BUS):
+    if Condition.ERROR in found or snapshot.service in (ServiceState.ABSENT, ServiceState.NO_BUS):
         return Overall.ERROR
-    return Overall.CONNECTED if any(state.carries_traffic for state in states) else Overall.DISCONNECTED
-
-
-def state_icon(state: TunnelState) -> str:
-    match state:
-        case TunnelState.UP:
-            return Overall.CONNECTED
-        case TunnelState.ASKING_UP | TunnelState.ASKING_DOWN:
-            return Overall.ASKING
-        case TunnelState.ERROR:
-            return Overall.ERROR
-        case TunnelState.DOWN:
-            return Overall.DISCONNECTED
-
-
-def state_word(state: TunnelState) -> str:
-    match state:
-        case TunnelState.DOWN:
-            return translate("Tunnel", "Disconnected")
-        case TunnelState.ASKING_UP:
-            return translate("Tunnel", "Asks to connect")
-        case TunnelState.UP:
-            return translate("Tunnel", "Connected")
-        case TunnelState.ASKING_DOWN:
-            return translate("Tunnel", "Asks to disconnect")
-        case TunnelState.ERROR:
-            return translate("Tunnel", "Error")
-
-
-def state_detail(tunnel: Tunnel, now: float) -> str:
-    """Since when it is connected, or what went wrong; ``now`` is Unix time in seconds."""
-    if tunnel.state is TunnelState.ERROR:
-        return said(tunnel.error)
-    if tunnel.state.carries_traffic and tunnel.since:
-        return translate("Tunnel", "for {duration}").format(duration=duration(now - tunnel.since))
-    return ""
+    if Condition.NO_ANSWER in found:
+        return Overall.NO_ANSWER
+    if found & _CONNECTING:
+        return Overall.CONNECTING
+    return Overall.CONNECTED if Condition.CONNECTED in found else Overall.DISCONNECTED
 
 
 def broken(snapshot: Snapshot) -> str:
@@ -106,21 +78,28 @@ def summary(snapshot: Snapshot) -> str:
         return ""
     if not snapshot.tunnels:
         return translate("Tunnel", "No tunnels")
-    asking, broken, up, down = (
-        sum(tunnel.state in states for tunnel in snapshot.tunnels) for states in _COUNTED
+    found = [condition(tunnel) for tunnel in snapshot.tunnels]
+    asking, broken, silent, starting, up, down = (
+        sum(one in conditions for one in found) for conditions in _COUNTED
     )
     parts = (
         translate("Tunnel", "%Ln asking", "", asking) if asking else "",
         translate("Tunnel", "%Ln with an error", "", broken) if broken else "",
+        translate("Tunnel", "%Ln without an answer", "of VPN servers", silent) if silent else "",
+        translate("Tunnel", "%Ln connecting", "", starting) if starting else "",
         translate("Tunnel", "%Ln connected", "", up) if up else "",
         translate("Tunnel", "%Ln disconnected", "", down) if down else "",
     )
     return " · ".join(part for part in parts if part)
 
 
+_ASKING = frozenset({Condition.ASKS_UP, Condition.ASKS_DOWN})
+_CONNECTING = frozenset({Condition.CONNECTING, Condition.RECONNECTING})
 _COUNTED = (
-    {TunnelState.ASKING_UP, TunnelState.ASKING_DOWN},
-    {TunnelState.ERROR},
-    {TunnelState.UP},
-    {TunnelState.DOWN},
+    _ASKING,
+    {Condition.ERROR},
+    {Condition.NO_ANSWER},
+    _CONNECTING,
+    {Condition.CONNECTED},
+    {Condition.DISCONNECTED, Condition.BLOCKED},
 )

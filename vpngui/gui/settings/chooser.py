@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
-from vpngui.gui.presenters.tunnel import state_word, subtitle, title
+from vpngui.gui.presenters.condition import condition, word
+from vpngui.gui.presenters.tunnel import subtitle, title
 from vpngui.gui.snapshot import Tunnel
 from vpngui.gui.theme import GRID
 
@@ -62,5 +63,5 @@ def _words(tunnel: Tunnel, gone: bool) -> str:
     name = title(tunnel)
     if other := subtitle(tunnel):
         name = translate("Settings", "{title} ({interface})").format(title=name, interface=other)
-    state = translate("Settings", "gone") if gone else state_word(tunnel.state)
+    state = translate("Settings", "gone") if gone else word(condition(tunnel))
     return translate("Settings", "{tunnel} – {state}").format(tunnel=name, state=state)

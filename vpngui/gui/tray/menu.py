@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
-from vpngui.gui.presenters import tunnel as presenter
+from vpngui.gui.presenters.condition import condition, word
 from vpngui.gui.snapshot import Snapshot, Tunnel
 from vpngui.gui.tray.lockdown import Lockdown
 
@@ -143,8 +143,8 @@ def _text(tunnel: Tunnel) -> str:
     name = visible(tunnel.session if tunnel.session.strip() else tunnel.name)
     if len(name) > _LONGEST:
         name = f"{name[: _LONGEST - 1]}…"
-    word = presenter.state_word(tunnel.state)
-    return _escaped(translate("Tray", "{name}: {state}").format(name=name, state=word))
+    state = word(condition(tunnel))
+    return _escaped(translate("Tray", "{name}: {state}").format(name=name, state=state))
 
 
 def _escaped(text: str) -> str:
