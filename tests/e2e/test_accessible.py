@@ -23,12 +23,14 @@ WITHIN = {ROLES[name] for name in ("table cell", "list item", "page tab")}
 """What a table or a list holds is told by its text, which may be empty. The arrow keys lead to it."""
 OF_ITSELF = WITHIN | {ROLES["scroll bar"]}
 """Says enough by its role and its value."""
+TABS = {ROLES["page tab"], ROLES["page tab list"]}
+"""Qt describes the tabs of a list, and not the list, which it calls as its current tab."""
 WHOLE = {ROLES["frame"], ROLES["window"]}
 
 Ask = Callable[..., Application]
 
 
-def test_every_control_has_a_name_and_the_keyboard_comes_to_it(rig: Rig, person: Person, ask: Ask) -> None:
+def test_every_control_says_what_it_is_and_the_keyboard_gets_there(rig: Rig, person: Person, ask: Ask) -> None:
     rig.start_app()
     application = ask("up")
     person.attend(PROMPT)
@@ -71,10 +73,14 @@ def problems_of(person: Person, title: str) -> Iterator[str]:
 def unnamed(eyes: Accessibility, controls: list[Control]) -> Iterator[str]:
     """What a screen reader could not say."""
     for control in controls:
+        if control.role == ROLES["page tab"] and not eyes.description(control).strip():
+            yield f"{said(control)} has no description"
         if control.role in OF_ITSELF or not (control.focusable or eyes.actions(control)):
             continue
         if not control.name.strip() or not control.has_role:
             yield f"{said(control)} has no name, or no role"
+        if control.role not in TABS and not eyes.description(control).strip():
+            yield f"{said(control)} has no description"
         # Of these Qt tells the chosen entry in the place of the name.
         if control.role == ROLES["combo box"] and not eyes.is_labelled(control):
             yield f"{said(control)} has no label"

@@ -41,6 +41,7 @@ class Banner(QFrame):
         self._picture.show_icon(icon)
         self._text.setText(text)
         self._button.setText(button)
+        self._button.setAccessibleDescription(text)
         self._button.setVisible(bool(button))
         self.setAccessibleName(text)
         self.show()

@@ -28,6 +28,7 @@ ROLES = {
     "label": 29,
     "list item": 32,
     "page tab": 37,
+    "page tab list": 38,
     "menu item": 35,
     "button": 43,
     "radio button": 44,
@@ -156,6 +157,11 @@ class Accessibility:
         """Whether another control says what it is for."""
         answer = self._ask(control.reference, _ACCESSIBLE, "GetRelationSet")
         return answer is not None and any(kind == _LABELLED_BY for kind, _ in answer[0])
+
+    def description(self, control: Control) -> str:
+        """What it is for, beyond its name."""
+        answer = self._ask(control.reference, names.PROPERTIES, "Get", "ss", [_ACCESSIBLE, "Description"])
+        return str(answer[0].value) if answer else ""
 
     def has_focus(self, control: Control) -> bool:
         """Whether the keyboard goes to it now."""

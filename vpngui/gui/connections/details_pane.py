@@ -38,6 +38,7 @@ class DetailsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Connections", "Details"))
+        self.setAccessibleDescription(translate("Connections", "Everything about the tunnel that is chosen"))
         self._back = QToolButton()
         self._back.setAutoRaise(True)
         self._back.setIconSize(QSize(20, 20))

@@ -29,6 +29,7 @@ class Finder(QWidget):
         self._search.left.connect(lambda: found.setFocus(Qt.FocusReason.OtherFocusReason))
         self._nothing = PlainText(centered=True, lines=3)
         everything = QPushButton(translate("Connections", "Show all"))
+        everything.setAccessibleDescription(translate("Connections", "Search for nothing any more"))
         everything.clicked.connect(self.clear)
         empty = QWidget()
         middle = QVBoxLayout(empty)

@@ -29,6 +29,7 @@ class StatusPage(QWidget):
         self._command.setFont(font)
         self._command.setText(START_COMMAND)
         self._copy = QPushButton(translate("Window", "Copy command"))
+        self._copy.setAccessibleDescription(START_COMMAND)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(START_COMMAND))
         self._service: ServiceState | None = None
         self._slow = QTimer(self)

@@ -33,6 +33,9 @@ class TunnelsView(QListView):
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self.setAccessibleName(translate("Connections", "VPN tunnels"))
+        self.setAccessibleDescription(
+            translate("Connections", "The arrow keys choose a tunnel, Enter shows everything about it.")
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

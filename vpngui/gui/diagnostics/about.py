@@ -41,6 +41,7 @@ class About(QWidget):
         licence.setToolTip(LICENCE_URL)
         licence.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(LICENCE_URL)))
         qt = QPushButton(translate("Help", "About Qt"))
+        qt.setAccessibleDescription(translate("Help", "What draws this window, and its licence"))
         qt.clicked.connect(QApplication.aboutQt)
         buttons = Flow()
         for button in (licence, qt):

@@ -111,6 +111,8 @@ class ImportDialog(QDialog):
         cancel.clicked.connect(self.reject)
         copy = QPushButton(translate("Lists", "Copy report"))
         copy.clicked.connect(self._copy)
+        copy.setAccessibleDescription(translate("Lists", "What was not understood, as text"))
+        cancel.setAccessibleDescription(translate("Lists", "Nothing is added"))
         self._table = self._made_table()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)

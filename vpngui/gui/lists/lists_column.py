@@ -43,6 +43,9 @@ class ListsColumn(QWidget):
         super().__init__()
         self._list = QListWidget()
         self._list.setAccessibleName(translate("Lists", "Block lists"))
+        self._list.setAccessibleDescription(
+            translate("Lists", "The arrow keys choose a list, Enter opens it.")
+        )
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setItemDelegate(_Delegate(self._list))
         self._list.setUniformItemSizes(True)
@@ -55,6 +58,8 @@ class ListsColumn(QWidget):
         new.clicked.connect(self.new_wanted)
         bring = QPushButton(translate("Lists", "Import list…"))
         bring.clicked.connect(self.import_wanted)
+        new.setAccessibleDescription(translate("Lists", "Make a list without networks"))
+        bring.setAccessibleDescription(translate("Lists", "Make a list of the networks in a file"))
         for button in (new, bring):
             button.setMinimumHeight(GRID * 4)
         layout = QVBoxLayout(self)

@@ -61,6 +61,7 @@ class Message(QFrame):
                 widget.deleteLater()
         for words, action in actions:
             button = QPushButton(words)
+            button.setAccessibleDescription(text)
             button.clicked.connect(lambda _, run=action: run())
             self._row.addWidget(button)
         self._row.addStretch(1)

@@ -60,6 +60,7 @@ class Notice(QWidget):
         buttons = []
         for words, action in actions:
             button = QPushButton(words)
+            button.setAccessibleDescription(title)
             button.clicked.connect(lambda _, run=action: run())
             buttons.append(button)
         deeds = Folding(*((button, 0) for button in buttons))

@@ -47,6 +47,7 @@ class OptionsForm(QWidget):
         self._title.setFont(font)
         self._title.textEdited.connect(self._title_edited)
         self._enabled = ChoiceBox(translate("Lists", "Switched on"))
+        self._enabled.setAccessibleDescription(translate("Lists", "Whether what the list says is to count"))
         self._enabled.clicked.connect(self._switched)
         self._mode = Dropdown(translate("Lists", "What the list does"))
         self._mode.addItem(translate("Lists", "Block these networks"), ListMode.BLOCK)

@@ -261,6 +261,7 @@ class ListsPage(Page):
 
     def _lay_out(self) -> None:
         self._back = QPushButton(translate("Lists", "All block lists"))
+        self._back.setAccessibleDescription(translate("Lists", "Leave this list, and keep what was typed"))
         self._back.clicked.connect(self._leave)
         self._back_row = QWidget()
         row = QHBoxLayout(self._back_row)

@@ -32,6 +32,8 @@ class CutOffWarning(QDialog):
         forward = QPushButton(translate("Lists", "Put in force"))
         forward.setAutoDefault(False)
         forward.clicked.connect(self.accept)
+        for button in (back, forward):
+            button.setAccessibleDescription(title)
         deeds = QHBoxLayout()
         deeds.setSpacing(GRID)
         deeds.addStretch(1)

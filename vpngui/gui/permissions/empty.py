@@ -63,6 +63,7 @@ class Empty(QWidget):
         self._title.setText(message.title)
         self._text.setText(message.text)
         self._button.setText(message.button)
+        self._button.setAccessibleDescription(message.title)
         self._button.setVisible(bool(message.button))
 
 

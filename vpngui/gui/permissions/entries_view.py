@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signa
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
 
+from vpngui.gui.i18n import translate
 from vpngui.gui.permissions.delegate import RowDelegate
 from vpngui.gui.permissions.rows import Entry, RowsModel
 
@@ -25,6 +26,9 @@ class EntriesView(QListView):
         self.setModel(rows)
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            translate("Permissions", "The arrow keys choose an answer, Enter shows everything about it.")
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -232,6 +232,7 @@ class PermissionsPage(Page):
             self._stack.addWidget(view)
         self._stack.addWidget(self._empty)
         more = QPushButton(translate("Permissions", "Look further back"))
+        more.setAccessibleDescription(translate("Permissions", "Read answers that are older than these"))
         more.setMinimumHeight(GRID * 4)
         more.clicked.connect(self._answers.more)
         further = QHBoxLayout(self._further)

@@ -27,6 +27,7 @@ class EntryPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Permissions", "Details"))
+        self.setAccessibleDescription(translate("Permissions", "Everything about the answer that is chosen"))
         self._back = QToolButton()
         self._back.setAutoRaise(True)
         self._back.setIconSize(QSize(20, 20))

@@ -103,11 +103,15 @@ class PreferencesPage(Page):
         self._undo = undo
         self._said.setText(translate("Preferences", "All preferences are back to their defaults."))
         self._reset.setText(translate("Preferences", "Undo"))
+        self._reset.setAccessibleDescription(translate("Preferences", "Bring back what you had chosen"))
 
     def _offer_reset(self) -> None:
         self._undo = None
         self._said.setText(translate("Preferences", "Changes take effect at once."))
         self._reset.setText(translate("Preferences", "Reset to defaults"))
+        self._reset.setAccessibleDescription(
+            translate("Preferences", "Nothing that you chose on this page holds any more")
+        )
 
     def _laid_out(self) -> Steps[Column]:
         end = QHBoxLayout()

@@ -26,8 +26,7 @@ class Pick(Dropdown):
 
     def __init__(self, name: str, choices: Sequence[tuple[str, str]], description: str = "") -> None:
         """``choices``: value and words of each."""
-        super().__init__(name)
-        self.setAccessibleDescription(description)
+        super().__init__(name, description)
         for value, words in choices:
             self.addItem(words, value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -51,6 +50,7 @@ class Row(QWidget):
     def __init__(self, title: str, description: str, control: QWidget) -> None:
         super().__init__()
         self._control = control
+        self._own_description = control.accessibleDescription()
         self._title = PlainText(lines=2)
         self._title.setText(title)
         self._description = PlainText(quiet=True, lines=6)
@@ -73,7 +73,7 @@ class Row(QWidget):
     def describe(self, description: str) -> None:
         self._description.setText(description)
         self._description.setVisible(bool(description))
-        self._control.setAccessibleDescription(description)
+        self._control.setAccessibleDescription(description or self._own_description)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the words would have too little room beside the control, it goes below them."""

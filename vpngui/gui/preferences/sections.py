@@ -123,7 +123,8 @@ class Notifications(Section):
         rows: list[QWidget] = []
         for kind in Told:
             title, about = _told(kind)
-            switch = self._switches[kind] = Switch(title, about)
+            tells = translate("Preferences", "Whether the desktop tells you of it")
+            switch = self._switches[kind] = Switch(title, about or tells)
             switch.toggled.connect(partial(self._chosen, kind))
             rows.append(Row(title, about, switch))
         about = translate(

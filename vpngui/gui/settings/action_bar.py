@@ -34,6 +34,8 @@ class ActionBar(QWidget):
         self._revert = QPushButton(translate("Settings", "Revert"))
         self._apply = QPushButton(apply)
         self._apply.setDefault(True)
+        self._revert.setAccessibleDescription(translate("Settings", "Bring back what was there before"))
+        self._apply.setAccessibleDescription(translate("Settings", "What the fields say holds from then on"))
         self._revert.clicked.connect(self.revert)
         self._apply.clicked.connect(self.apply)
         layout = QHBoxLayout(self)

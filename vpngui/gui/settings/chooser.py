@@ -24,6 +24,7 @@ class Chooser(QWidget):
         self._listed: tuple[tuple[str, str], ...] = ()
         self.box = QComboBox()
         self.box.setAccessibleName(translate("Settings", "Tunnel"))
+        self.box.setAccessibleDescription(translate("Settings", "Whose settings these are"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(4)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -278,6 +278,7 @@ class SettingsPage(Page):
         self._beside.setFixedWidth(_SIDE)
         self._beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nothing in it has a focus that scrolls
         self._beside.setAccessibleName(translate("Settings", "What will change"))
+        self._beside.setAccessibleDescription(translate("Settings", "What it would mean if you applied this"))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(scrolling(inside), 1)

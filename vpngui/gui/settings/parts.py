@@ -116,6 +116,7 @@ class Strip(QFrame):
                 button.deleteLater()
         for words, action in actions:
             button = QPushButton(words)
+            button.setAccessibleDescription(text)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
         self.setVisible(bool(text))

@@ -50,6 +50,8 @@ class TrialBar(QFrame):
         self._keep = QPushButton(translate("Settings", "Keep"))
         self._back.clicked.connect(self.go_back)
         self._keep.clicked.connect(self.keep)
+        for button in (self._back, self._keep):
+            button.setAccessibleDescription(self._title.text())
         self._lay_out()
         self.hide()
 

@@ -186,6 +186,8 @@ class TrafficPage(Page):
         self._reset.clicked.connect(self._ask_reset)
         self._clear.clicked.connect(self._actions.clear)
         self._export.clicked.connect(self._actions.export)
+        self._clear.setAccessibleDescription(translate("Traffic", "Forget what passed until now"))
+        self._export.setAccessibleDescription(translate("Traffic", "Write the whole history into a file"))
         self._reset.setToolTip(translate("Traffic", "Choose a tunnel in the table first"))
 
     def _lay_out(self) -> None:

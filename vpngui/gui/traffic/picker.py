@@ -65,6 +65,9 @@ class Picker(Flow):
         self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._whose.activated.connect(lambda: self.changed.emit())
         self._pause = QPushButton(translate("Traffic", "Pause"))
+        self._pause.setAccessibleDescription(
+            translate("Traffic", "Whether the graph stands still; what passes is counted all the same")
+        )
         self._pause.setCheckable(True)
         self._pause.setMinimumHeight(GRID * 4)
         self._pause.toggled.connect(self._toggled)

@@ -46,6 +46,7 @@ class TotalsView(QTableView):
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(translate("Traffic", "Totals by tunnel"))
+        self.setAccessibleDescription(translate("Traffic", "The arrow keys choose the tunnel to reset."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
