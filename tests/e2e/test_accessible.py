@@ -30,7 +30,9 @@ WHOLE = {ROLES["frame"], ROLES["window"]}
 Ask = Callable[..., Application]
 
 
-def test_every_control_says_what_it_is_and_the_keyboard_gets_there(rig: Rig, person: Person, ask: Ask) -> None:
+def test_every_control_says_what_it_is_and_the_keyboard_comes_there(
+    rig: Rig, person: Person, ask: Ask
+) -> None:
     rig.start_app()
     application = ask("up")
     person.attend(PROMPT)
