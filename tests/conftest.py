@@ -6,6 +6,7 @@ Where this machine does not allow that, what needs it is skipped with the reason
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
 
@@ -19,6 +20,8 @@ NEEDS_SANDBOX = ("bus", "netns", "e2e")
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
     """Start again inside the sandbox, with the same arguments, output and exit status."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a background job's children are deaf
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if namespaces.inside() or config.option.collectonly or config.option.help or config.option.version:
         return None
     if namespaces.why_not() is not None:
