@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from tests.gui import samples
-from vpngui.gui.notifications.changes import notes_between
+from vpngui.gui.notifications.changes import notes_between, still_silent
 from vpngui.gui.notifications.note import Note, several
 from vpngui.gui.preferences.values import Told
 from vpngui.gui.snapshot import ServiceState, Snapshot
 from vpngui.model.block import BlockRequest
+from vpngui.model.health import Health
 from vpngui.model.tunnel_state import TunnelState
 
 DOWN = samples.tunnel(1)
@@ -66,6 +67,43 @@ def test_a_service_that_stops_is_told_while_something_was_up() -> None:
     (note,) = notes_between(samples.snapshot(UP), Snapshot(ServiceState.ABSENT))
     assert note.kind is Told.FAILED
     assert notes_between(samples.snapshot(DOWN), Snapshot(ServiceState.ABSENT)) == ()
+
+
+def told_in_turn(*healths: Health | None) -> list[tuple[Told, str]]:
+    """What is told while the server of a profile's tunnel that comes up is so, one after the other."""
+    before, silent, told = samples.snapshot(DOWN), frozenset[str](), []
+    for health in healths:
+        after = samples.snapshot(replace(UP, profile="home-1", health=health))
+        told += [(note.kind, note.title) for note in notes_between(before, after, silent)]
+        before, silent = after, still_silent(silent, after)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("healths", "told"),
+    [
+        ([Health.CONNECTING, Health.CONNECTED], ["is connected"]),
+        ([None, Health.CONNECTED], ["is connected"]),
+        ([Health.CONNECTING, Health.NO_ANSWER, Health.CONNECTED], ["not answer", "is connected"]),
+        ([Health.CONNECTED, Health.RECONNECTING, Health.CONNECTED], ["is connected"]),
+        (
+            [Health.CONNECTED, Health.NO_ANSWER, Health.RECONNECTING, Health.CONNECTED, Health.RECONNECTING],
+            ["is connected", "not answer", "is connected"],
+        ),
+    ],
+)
+def test_a_profile_is_connected_when_its_server_has_answered(healths: list[Health], told: list[str]) -> None:
+    said = told_in_turn(*healths)
+    assert len(said) == len(told)
+    for (kind, title), words in zip(said, told, strict=True):
+        assert words in title
+        assert (kind is Told.FAILED) == (words == "not answer")
+
+
+def test_a_tunnel_that_went_down_is_silent_no_more() -> None:
+    silent = still_silent(frozenset(), samples.snapshot(replace(UP, health=Health.NO_ANSWER)))
+    assert silent == {UP.path}
+    assert still_silent(silent, samples.snapshot(DOWN)) == frozenset()
 
 
 def test_names_are_inert() -> None:

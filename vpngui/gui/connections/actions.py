@@ -76,15 +76,7 @@ class Actions:
         )
 
     def _remove(self, tunnel: Tunnel) -> None:
-        text = (
-            translate(
-                "Connections",
-                "It is disconnected at once, and what went through it goes outside again. Its application "
-                "loses it and can make another one.",
-            )
-            if tunnel.state.carries_traffic
-            else translate("Connections", "Its application loses it and can make another one.")
-        )
+        text = _removal(tunnel)
         confirm(
             self._parent,
             translate("Connections", "Remove {name}?").format(name=presenter.title(tunnel)),
@@ -119,3 +111,27 @@ class Actions:
             await work
         except VpnServiceError as error:
             self._context.tell(said(str(error)))
+
+
+def _removal(tunnel: Tunnel) -> str:
+    """What goes with it."""
+    if tunnel.profile and tunnel.block is not None:
+        return translate(
+            "Connections",
+            "Its block ends with it: traffic goes outside again. The profile stays, and can connect again.",
+        )
+    if tunnel.profile and tunnel.state.carries_traffic:
+        return translate(
+            "Connections",
+            "It is disconnected at once, and what went through it goes outside again. The profile stays, and "
+            "can connect again.",
+        )
+    if tunnel.profile:
+        return translate("Connections", "The profile stays, and can connect again.")
+    if tunnel.state.carries_traffic:
+        return translate(
+            "Connections",
+            "It is disconnected at once, and what went through it goes outside again. Its application "
+            "loses it and can make another one.",
+        )
+    return translate("Connections", "Its application loses it and can make another one.")

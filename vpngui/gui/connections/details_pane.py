@@ -95,9 +95,9 @@ class DetailsPane(QScrollArea):
             self._color()
 
     def _show_offers(self, tunnel: Tunnel) -> None:
-        name = presenter.title(tunnel)
+        name, profile = presenter.title(tunnel), bool(tunnel.profile)
         self._offer = main_offer(tunnel)
-        _show_offer(self._main, self._offer, name)
+        _show_offer(self._main, self._offer, name, profile)
         wanted = offers(tunnel, self._available)[1:]
         for offer in wanted:
             if offer not in self._buttons:
@@ -106,7 +106,7 @@ class DetailsPane(QScrollArea):
             if offer not in wanted and button.hasFocus():
                 self.focus_main()
             button.setVisible(offer in wanted)
-            _show_offer(button, offer, name)
+            _show_offer(button, offer, name, profile)
 
     def _button(self, offer: Offer) -> QPushButton:
         button = QPushButton()
@@ -130,8 +130,8 @@ class DetailsPane(QScrollArea):
         self._back.setIcon(QIcon(icons.pixmap(name, 20, color, self.devicePixelRatioF())))
 
 
-def _show_offer(button: QPushButton, offer: Offer, name: str) -> None:
-    text = explanation(offer, name)
+def _show_offer(button: QPushButton, offer: Offer, name: str, profile: bool) -> None:
+    text = explanation(offer, name, profile=profile)
     if button.text() != word(offer):
         button.setText(word(offer))
     button.setAccessibleDescription(text)

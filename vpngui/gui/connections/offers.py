@@ -75,9 +75,16 @@ def word(offer: Offer) -> str:
             return translate("Connections", "Remove")
 
 
-def explanation(offer: Offer, name: str) -> str:
-    """What it does with the tunnel of this name; for tool tips and assistive technology."""
+def explanation(offer: Offer, name: str, *, profile: bool = False) -> str:
+    """What it does with the tunnel of this name; for tool tips and assistive technology. ``profile``: a
+    profile's, which has no application."""
     match offer:
+        case Offer.PIN if profile:
+            text = translate("Connections", "The block of {name} stays until you lift it")
+        case Offer.UNPIN if profile:
+            text = translate("Connections", "The block of {name} ends when you remove the tunnel")
+        case Offer.REMOVE if profile:
+            text = translate("Connections", "Removes the tunnel of {name}; the profile stays")
         case Offer.CONNECT:
             text = translate("Connections", "Shows what will happen before {name} is connected")
         case Offer.DISCONNECT:

@@ -49,7 +49,7 @@ def row_of(tunnel: Tunnel, traffic: Traffic | None, now: float) -> Row:
         state=conditions.word(how),
         detail=conditions.detail(tunnel, now),
         grade_icon=who.icon,
-        owner=who.name,
+        owner=translate("Connections", "WireGuard profile") if tunnel.profile else who.name,
         grade=who.grade,
         addresses=_addresses(tunnel),
         blocks=_blocks(tunnel),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.manager_signals import Notice
-from vpngui.gui.notifications.changes import key_of, notes_between
+from vpngui.gui.notifications.changes import key_of, notes_between, still_silent
 from vpngui.gui.notifications.channel import Channels
 from vpngui.gui.notifications.note import QUESTION, Note, several
 from vpngui.gui.preferences.store import Preferences
@@ -39,6 +39,7 @@ class Notifier:
         self._is_read = is_read
         self._channels: Channels | None = None
         self._snapshot = Snapshot()
+        self._silent: frozenset[str] = frozenset()
         self._pending: dict[str, Note] = {}
         self._tasks = Tasks()
         self._flushing: asyncio.Task[None] | None = None
@@ -52,8 +53,10 @@ class Notifier:
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
-        for note in notes_between(before, snapshot):
+        for note in notes_between(before, snapshot, self._silent):
             self._tell(note)
+        if before.tunnels is not snapshot.tunnels:
+            self._silent = still_silent(self._silent, snapshot)
 
     def noticed(self, notice: Notice, text: str) -> None:
         """The service told something by itself; ``text`` says it in the person's language."""
