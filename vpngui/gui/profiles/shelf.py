@@ -141,10 +141,15 @@ class Shelf(QObject):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(lambda: self._tasks.spawn(self._again(), "reading the profiles again"))
+        self._settle.timeout.connect(self._noticed)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda: self._settle.start())
         self._watcher.addPath(str(folder))
+
+    def _noticed(self) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is over, and with it the app
+            asyncio.get_running_loop()
+            self._tasks.spawn(self._again(), "reading the profiles again")
 
     async def _again(self) -> None:
         # What cannot be read now was read before, and the next deed says why.

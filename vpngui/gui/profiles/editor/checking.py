@@ -103,7 +103,7 @@ def check(draft: Draft, base: Draft, known: Known) -> Problems:
             found.update(_peer(peer, before.get(peer.number, PeerDraft(INTERFACE))))
     found.update(_between_peers(draft.peers, known.own_key, found))
     if not any(found.values()):
-        found.update(_together(draft))
+        found.update(_together(draft, base))
     return MappingProxyType({place: problems for place, problems in found.items() if problems})
 
 
@@ -153,7 +153,7 @@ def _rows(field: Field, texts: tuple[str, ...], base: tuple[str, ...]) -> tuple[
         elif error is not None:
             found.append(settings.explained(_SETTINGS[field], number, row, error))
     most = settings.MOST[_SETTINGS[field]]
-    if sum(map(bool, texts)) > most:
+    if sum(map(bool, texts)) > max(most, len(base)):
         found.append(settings.Problem(settings.Kind.TOO_MANY, more=str(most)))
     return tuple(found)
 
@@ -196,9 +196,12 @@ def _claimed(peer: PeerDraft, others: set[str]) -> Iterator[Problem]:
                 yield Problem(Kind.OTHER_PEER, number, network)
 
 
-def _together(draft: Draft) -> Iterator[tuple[Place, tuple[Found, ...]]]:
+def _together(draft: Draft, base: Draft) -> Iterator[tuple[Place, tuple[Found, ...]]]:
     """What the service would say of all of it, where each field is right by itself."""
-    if sum(len(every(Field.ALLOWED, peer.allowed)) for peer in draft.peers) > MAX_ROUTES:
+    count, before = (
+        sum(len(every(Field.ALLOWED, peer.allowed)) for peer in one.peers) for one in (draft, base)
+    )
+    if count > max(MAX_ROUTES, before):
         yield (draft.peers[-1].number, Field.ALLOWED), (Problem(Kind.TOO_MANY_NETWORKS),)
         return
     addresses = sorted(every(Field.ADDRESSES, draft.addresses))

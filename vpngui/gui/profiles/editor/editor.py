@@ -59,7 +59,7 @@ class Editor(QWidget):
         self._unread = False
         self._made = self._drawing = self._built = False
         self._then: Callable[[], None] | None = None
-        self._heading = Heading()
+        self.heading = Heading()
         self._strip = Strip()
         self.form = Form()
         self.text = TextView()
@@ -69,7 +69,7 @@ class Editor(QWidget):
         self._said.setInterval(_QUIET_MS)
         self._said.timeout.connect(self._announce_problem)
         self._lay_out()
-        self._heading.back.connect(self.leave)
+        self.heading.back.connect(self.leave)
         self._render()
         self.work.begin()
         context.spawn(self._build(), "making an editor")
@@ -160,7 +160,7 @@ class Editor(QWidget):
         self.work.read.connect(self._tell_read)
         self.work.settled.connect(self._settled)
         self._context.profiles.changed.connect(self.work.follow)
-        self._heading.turned.connect(self._turn)
+        self.heading.turned.connect(self._turn)
         self.form.edited.connect(self._edited)
         self.form.pasted.connect(self.work.paste)
         self.form.generate.connect(self.work.generate)
@@ -188,7 +188,7 @@ class Editor(QWidget):
         self.work.save()
         bench = self.work.bench
         if bench is not None and bench.problems:
-            self._heading.tabs.setCurrentIndex(FORM)
+            self.heading.tabs.setCurrentIndex(FORM)
             self.form.focus_place(next(iter(bench.problems)))
             self._announce_problem()
 
@@ -273,13 +273,13 @@ class Editor(QWidget):
             self._actions.show_state(undo=False, redo=False, dirty=False, ready=False, status="")
             return
         editing = bench.editing
-        self._heading.show_title(telling.title(bench))
+        self.heading.show_title(telling.title(bench))
         self.form.show_draft(*self._drawn(bench))
         self.form.public.show_key(bench.own_key)
         if self._pages.currentIndex() == TEXT and editing.draft != self._shown:
             self._shown, self._unread = editing.draft, False
             self.text.show_text(written(editing.draft))
-        self._heading.tabs.setTabEnabled(FORM, not self._unread)
+        self.heading.tabs.setTabEnabled(FORM, not self._unread)
         said = telling.message(bench)
         self._strip.show_message(
             said.icon, said.text, [(words, partial(self._act, act)) for act, words in said.acts]
@@ -308,7 +308,7 @@ class Editor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._heading)
+        layout.addWidget(self.heading)
         layout.addWidget(Rule())
         layout.addWidget(self._strip)
         layout.addWidget(self._pages, 1)

@@ -85,7 +85,7 @@ def status(bench: Bench) -> str:
     if bench.fresh:
         return ""
     if bench.problems:
-        return translate("Editor", "%n fields need another look.", None, len(bench.problems))
+        return translate("Editor", "%Ln fields need another look.", "", len(bench.problems))
     draft = bench.editing.draft
     if not any(not peer.blank for peer in draft.peers):
         return translate("Editor", "It has no peer yet, and cannot connect without one.")

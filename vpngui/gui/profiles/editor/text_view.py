@@ -89,7 +89,7 @@ class TextView(QWidget):
             problem.show_problem(shown[place])
         more = len(lines) - _SHOWN
         self._more.setVisible(more > 0)
-        self._more.setText(translate("Editor", "and %n more", None, max(more, 0)))
+        self._more.setText(translate("Editor", "and %Ln more", "", max(more, 0)))
         if lines and lines[0] != before:
             announce(self.text, lines[0])
 
