@@ -7,6 +7,7 @@ import os
 from dataclasses import replace
 
 import pytest
+from dbus_fast import Message
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -16,7 +17,7 @@ from tests.gui.profiles.editor.room import Room, keep, store
 from tests.unit.profiles.configurations import GOOD, KEY, OTHER, PEER, SHARED
 from vpngui.gui.profiles import shelf
 from vpngui.gui.profiles.editor.fields import INTERFACE, Choice, Field
-from vpngui.gui.snapshot import Tunnel
+from vpngui.gui.snapshot import Snapshot
 from vpngui.model.tunnel_state import TunnelState
 from vpngui.profiles.entry import Choices, Entry, new_id
 from vpngui.profiles.keys import check_key, public_key_of
@@ -320,15 +321,31 @@ def test_without_the_keyring_the_keys_stay_as_they_are(room: Room, monkeypatch: 
     assert "The keys cannot be had now" not in room.texts()
 
 
-def tunnel(entry: Entry, state: TunnelState) -> Tunnel:
-    return samples.tunnel(1, profile=entry.id, state=state)
+class Service:
+    """Makes a tunnel of whatever it is given."""
+
+    def __init__(self) -> None:
+        self.snapshot = Snapshot()
+        self.made: list[str] = []
+
+    async def manager(self, member: str, *arguments: object, **options: object) -> Message:
+        self.made.append(member)
+        return Message(destination="a.b", path="/c", interface="a.b", member="D", signature="o", body=[PATH])
+
+
+PATH = samples.tunnel(1).path
 
 
 def test_a_connected_profile_is_connected_anew_when_the_person_wants_it(room: Room) -> None:
     entry = keep(WHOLE)
+    room.desk.service = service = Service()
     editor = room.open(entry)
-    up = tunnel(entry, TunnelState.UP)
-    editor.show_snapshot(samples.snapshot(up))
+
+    def show(state: TunnelState) -> None:
+        service.snapshot = samples.snapshot(samples.tunnel(1, profile=entry.id, state=state))
+        room.do(lambda: editor.show_snapshot(service.snapshot))
+
+    show(TunnelState.UP)
     room.click("Connect at login")
     room.click("Save")
     assert not room.offers("Reconnect")  # the tunnel is none the worse
@@ -336,7 +353,24 @@ def test_a_connected_profile_is_connected_anew_when_the_person_wants_it(room: Ro
     room.click("Save")
     assert "this counts from the next" in room.texts()
     room.click("Reconnect")
-    assert not room.offers("Reconnect")
+    room.run(asyncio.sleep(0))
+    assert not room.offers("Reconnect") and (room.desk.disconnected, service.made) == ([PATH], [])
+    show(TunnelState.ASKING_DOWN)
+    assert service.made == []
+
+    async def connected() -> None:
+        over = asyncio.Event()
+        room.desk.connector.changed.connect(lambda: room.desk.connector.busy or over.set())
+        service.snapshot = samples.snapshot(samples.tunnel(1, profile=entry.id, state=TunnelState.DOWN))
+        editor.show_snapshot(service.snapshot)
+        await over.wait()
+        await asyncio.sleep(0)
+
+    room.run(connected())
+    assert (room.desk.connected, service.made) == ([PATH], ["CreateWireGuard"])
+    show(TunnelState.UP)
+    show(TunnelState.DOWN)
+    assert room.desk.connected == [PATH]  # it was for once
 
 
 def test_another_language_goes_on_where_it_was(room: Room) -> None:
