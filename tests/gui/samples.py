@@ -10,6 +10,7 @@ from vpngui.model.settings import TunnelSettings
 from vpngui.model.tunnel_state import TunnelState
 
 VERIFIED = Identity(Grade.PACKAGE, "corp-vpn-client", "/usr/bin/corp-vpn", 1000, 4242)
+PROFILE = Identity(Grade.PROFILE, "Home", f"wireguard:{'0123456789abcdef' * 4}", 1000)
 UNVERIFIED = Identity(Grade.PATH, "python3.11", "/usr/bin/python3.11", 1000, 4243)
 
 EVERYTHING = (
@@ -27,6 +28,7 @@ def request(
     seconds: int = 180,
     interface: str = "corp0",
     memory: Memory | None = None,
+    servers: tuple[str, ...] = (),
 ) -> FrozenRequest:
     return FrozenRequest(
         "/io/github/vpngui/tunnel/1",
@@ -37,6 +39,7 @@ def request(
         effects,
         seconds,
         memory or Memory(),
+        servers,
     )
 
 

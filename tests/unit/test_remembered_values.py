@@ -31,7 +31,9 @@ from vpngui.model.settings import TunnelSettings
 OWNER = Identity(Grade.PACKAGE, "corp-vpn-client", "/usr/bin/corp-vpn", 1000, 4242)
 EFFECTS = (Effect(EffectKind.CARRIES, "0.0.0.0/0"), Effect(EffectKind.BLOCKS))
 SETTINGS = TunnelSettings().updated({"session": "Work", "routes": ["0.0.0.0/0"], "local": ["10.9.0.2/24"]})
-REQUEST = FrozenRequest("/t/1", "corp0", Direction.UP, SETTINGS, OWNER, EFFECTS, 180)
+REQUEST = FrozenRequest(
+    "/t/1", "corp0", Direction.UP, SETTINGS, OWNER, EFFECTS, 180, servers=("vpn.example.com:51820",)
+)
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,7 @@ def request_to_variants(request: FrozenRequest) -> dict[str, Variant]:
         "owner": Variant("a{sv}", identity_to_variants(request.identity)),
         "effects": effects_to_variant(request.effects),
         "seconds": Variant("u", request.seconds),
+        "servers": Variant("as", list(request.servers)),
         **settings_to_variants(request.settings),
         **_memory_to_variants(request.memory),
     }
@@ -125,6 +126,7 @@ def request_from_variants(body: Mapping[str, Variant]) -> FrozenRequest:
         effects=effects_from_variant(body["effects"]),
         seconds=body["seconds"].value,
         memory=_memory_from_variants(body),
+        servers=tuple(body["servers"].value) if "servers" in body else (),
     )
 
 

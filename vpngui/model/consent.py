@@ -90,3 +90,6 @@ class FrozenRequest:
     effects: tuple[Effect, ...]
     seconds: int
     memory: Memory = Memory()
+    servers: tuple[str, ...] = ()
+    """Where a profile's tunnel leads, as its configuration names it; the first ones, none for an
+    application's."""

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from vpngui.model.asked import Asked
@@ -25,6 +26,8 @@ from vpngui.service.tunnels import Tunnel, Tunnels
 
 DEFAULT_SECONDS = 180
 """How long a person may take to answer."""
+_SERVERS = 8
+"""Of a profile's servers that a person is told; more would be no help."""
 
 _ASKED = {Direction.UP: TunnelEvent.ASKED_UP, Direction.DOWN: TunnelEvent.ASKED_DOWN}
 _DONE = {Direction.UP: "is connected", Direction.DOWN: "is disconnected"}
@@ -104,6 +107,7 @@ class ConsentFlow:
             asked.effects,
             self._seconds,
             await self._asking.memory(tunnel, decided, by_person),
+            _servers(tunnel),
         )
         self._check_agent(agent)  # it may have left meanwhile
         consent = self._consents.open(agent, tunnel, request, asked, host, by_person)
@@ -245,6 +249,15 @@ class ConsentFlow:
     def _check_agent(self, caller: Caller) -> None:
         if not self._agents.is_agent(caller):
             raise PermissionDenied("only the registered consent agent may do this; call RegisterAgent first")
+
+
+def _servers(tunnel: Tunnel) -> tuple[str, ...]:
+    """Each once, in the order of the configuration."""
+    if tunnel.wireguard is None:
+        return ()
+    peers = tunnel.wireguard.configuration.profile.peers
+    found = dict.fromkeys(str(peer.endpoint) for peer in peers if peer.endpoint is not None)
+    return tuple(islice(found, _SERVERS))
 
 
 def _same_profile(tunnel: Tunnel) -> Callable[[], None]:

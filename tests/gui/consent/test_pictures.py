@@ -37,6 +37,7 @@ SPLIT = (
     Effect(EffectKind.KEEPS_LOCAL, "10.1.2.0/24"),
     Effect(EffectKind.ADDRESS, "2001:db8:ffff:ffff:ffff:ffff:ffff:fffe"),
 )
+PINNED = Effect(EffectKind.BLOCKS), Effect(EffectKind.KEEPS_BLOCK)
 BACK = (
     Effect(EffectKind.EXPOSES, "0.0.0.0/0"),
     Effect(EffectKind.EXPOSES, "::/0"),
@@ -78,6 +79,14 @@ REQUESTS = {
     "prompt-down-remember": samples.request(Direction.DOWN, effects=BACK, memory=OFFERED),
     "prompt-split": samples.request(effects=SPLIT),
     "prompt-back": samples.request(Direction.DOWN, effects=BACK),
+    "prompt-profile": samples.request(
+        identity=samples.PROFILE,
+        session="Home",
+        interface="home",
+        effects=(*samples.EVERYTHING, NETWORK[3], *PINNED),
+        memory=OFFERED,
+        servers=("vpn.example.com:51820", "[2001:db8::7]:51820"),
+    ),
     "prompt-all-kinds": samples.request(effects=ALL_KINDS),
 }
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 
-from tests.gui.samples import UNVERIFIED, VERIFIED, request
+from tests.gui.samples import PROFILE, UNVERIFIED, VERIFIED, request
 from vpngui.gui import icons
 from vpngui.gui.consent.queue import Position
 from vpngui.gui.presenters import remember
@@ -36,6 +36,27 @@ def test_the_page_of_an_up_request() -> None:
         "All traffic goes through corp0",
         "Others in the tunnel reach this computer as 10.9.0.2",
     ]
+
+
+def test_the_page_of_a_profile() -> None:
+    effects = Effect(EffectKind.CARRIES, "10.0.0.0/8"), Effect(EffectKind.BLOCKS)
+    wanted = request(
+        identity=PROFILE,
+        session="Home",
+        effects=effects,
+        servers=("vpn.example.com:51820", "[2001:db8::1]:1"),
+    )
+    page = asked.present(wanted, 180, 0.0, own=True)
+    assert plain(page.headline) == "Connect the VPN profile Home?"
+    assert page.asked_by == "You asked for this in vpngui. The profile is"
+    assert plain(page.quotation) == "vpn.example.com:51820, [2001:db8::1]:1"
+    assert [line.text for line in page.effects] == [
+        "Nothing goes beside corp0, not even while it is down",
+        "Traffic to 10.0.0.0/8 goes through corp0",
+    ]
+    others = asked.present(wanted, 180, 0.0)
+    assert "A program of yours" in others.asked_by
+    assert asked.present(request(identity=PROFILE), 180, 0.0).quotation == ""
 
 
 def test_the_page_of_a_down_request() -> None:
@@ -142,9 +163,7 @@ def test_many_of_a_kind_fold_and_nothing_is_left_out(kind: EffectKind, count: in
 
 def test_texts_have_nothing_folded() -> None:
     effects = [Effect(EffectKind.CARRIES, f"10.{n}.0.0/16") for n in range(9)]
-    assert texts(effects, "corp0") == tuple(
-        f"Traffic to 10.{n}.0.0/16 goes through corp0" for n in range(9)
-    )
+    assert texts(effects, "corp0") == tuple(f"Traffic to 10.{n}.0.0/16 goes through corp0" for n in range(9))
 
 
 NEW = Effect(EffectKind.CARRIES, "::/0")
@@ -254,9 +273,7 @@ def test_another_asker_is_remembered_while_it_runs() -> None:
         ((Remember.LOGOUT,), [Remember.LOGOUT]),
     ],
 )
-def test_refusing_for_later_and_for_longest(
-    offered: tuple[Remember, ...], refusals: list[Remember]
-) -> None:
+def test_refusing_for_later_and_for_longest(offered: tuple[Remember, ...], refusals: list[Remember]) -> None:
     found = offer(VERIFIED, *offered).refusals
     assert [refusal.remember for refusal in found] == refusals
     assert len({refusal.text for refusal in found}) == len(found)

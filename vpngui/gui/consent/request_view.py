@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from vpngui.gui import theme
 from vpngui.gui.card import Card, Rule
 from vpngui.gui.consent.effect_list import EffectList
-from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.request import Page
@@ -31,6 +30,7 @@ class RequestView(QWidget):
         self._name = PlainText(bold=True, lines=2)
         self._grade = PlainText(lines=3)
         self._quotation_part = QWidget()
+        self._quoted_as = _caption("")
         self._quotation = PlainText(lines=3)
         self._effects_title = PlainText(bold=True, lines=1)
         self.effects = EffectList()
@@ -54,6 +54,7 @@ class RequestView(QWidget):
         self._name.setText(page.who.name)
         self._grade.setText(page.who.grade)
         self._quotation_part.setVisible(bool(page.quotation))
+        self._quoted_as.setText(page.quoted_as)
         self._quotation.setText(f"“{page.quotation}”")
         self._effects_title.setText(page.effects_title)
         self.effects.show_sections(page.sections, width)
@@ -88,7 +89,7 @@ class RequestView(QWidget):
         quoted.setContentsMargins(0, 0, 0, 0)
         quoted.setSpacing(GRID)
         quoted.addWidget(Rule())
-        quoted.addWidget(_caption(translate("Request", "In its own words, which nobody checked")))
+        quoted.addWidget(self._quoted_as)
         quoted.addWidget(self._quotation)
         layout.addWidget(self._quotation_part)
         return card

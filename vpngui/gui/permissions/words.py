@@ -14,7 +14,7 @@ from vpngui.gui.presenters.numbers import moment, time_of_day
 from vpngui.gui.presenters.remember import duration
 from vpngui.gui.said import said
 from vpngui.model.consent import Decision, Direction, Remember
-from vpngui.model.identity import Identity
+from vpngui.model.identity import Grade, Identity
 from vpngui.model.remembered import Answer, AnswerResult, AnswerSource, Grant
 
 
@@ -94,7 +94,7 @@ def grant_details(grant: Grant, read_at: float) -> Details:
         who.grade,
         Section(translate("Permissions", "Remembered answer"), tuple(fields)),
         title,
-        lines(grant.effects, grant.interface),
+        lines(grant.effects, grant.interface, profile=_is_profile(grant.owner)),
         translate("Permissions", "Revoke…"),
     )
 
@@ -143,8 +143,12 @@ def answer_details(answer: Answer) -> Details:
         who.grade,
         Section(translate("Permissions", "Answer"), tuple(fields)),
         translate("Permissions", "What was asked for"),
-        lines(answer.effects, answer.interface),
+        lines(answer.effects, answer.interface, profile=_is_profile(answer.owner)),
     )
+
+
+def _is_profile(owner: Identity) -> bool:
+    return owner.grade is Grade.PROFILE
 
 
 def result_word(result: AnswerResult) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from vpngui.gui.i18n import translate
@@ -58,15 +58,19 @@ class Line:
     """The lines that this one stands for."""
 
 
-def lines(effects: Iterable[Effect], interface: str, new: Collection[Effect] = ()) -> tuple[Line, ...]:
+def lines(
+    effects: Iterable[Effect], interface: str, new: Collection[Effect] = (), *, profile: bool = False
+) -> tuple[Line, ...]:
     """The most important first; all traffic of both families is one line, many of a kind fold into one.
 
-    What is in ``new`` is marked, and comes before all the rest.
+    What is in ``new`` is marked, and comes before all the rest. ``profile``: it is a profile's tunnel, whose
+    block is a kill switch.
     """
     name, told = visible(interface), list(effects)
     fresh = frozenset(new)
     first = _lines([effect for effect in told if effect in fresh], name, True)
-    return (*first, *_lines([effect for effect in told if effect not in fresh], name, False))
+    found = (*first, *_lines([effect for effect in told if effect not in fresh], name, False))
+    return tuple(_kill_switch(line, name) for line in found) if profile else found
 
 
 def texts(effects: Iterable[Effect], interface: str) -> tuple[str, ...]:
@@ -87,6 +91,17 @@ def _lines(effects: list[Effect], name: str, new: bool) -> list[Line]:
             found += [_line(kind, subject, name, new) for subject in subjects[:_BEFORE_FOLD]]
             found.append(_fold(kind, subjects[_BEFORE_FOLD:], name, new))
     return found
+
+
+def _kill_switch(line: Line, name: str) -> Line:
+    """In the place of what an application's block would be."""
+    if line.icon != _words(EffectKind.BLOCKS)[0]:
+        return line
+    text = translate("Request", "Nothing goes beside {name}, not even while it is down")
+    detail = translate(
+        "Request", "Without the tunnel this computer reaches nothing until you lift the block."
+    )
+    return replace(line, text=text.format(name=name), detail=detail)
 
 
 def _is_whole(effect: Effect) -> bool:

@@ -17,6 +17,7 @@ from vpngui.gui.presenters.remember import Offer
 from vpngui.gui.presenters.remember import present as present_offer
 from vpngui.model.consent import Direction, FrozenRequest
 from vpngui.model.effects import EffectKind
+from vpngui.model.identity import Grade
 
 _SOON = 120
 """Seconds; below, a time of day without seconds would be too coarse."""
@@ -40,8 +41,10 @@ class Page:
     asked_by: str
     """What stands above who asks."""
     who: Who
+    quoted_as: str
+    """What stands above the quotation."""
     quotation: str
-    """The application's own words; empty when it gave none."""
+    """The application's own words, empty when it gave none; of a profile, where it leads."""
     effects_title: str
     sections: tuple[Section, ...]
     local_network: str
@@ -67,28 +70,59 @@ def present(
     ``own``: the person asked in the app itself, and not the application whose tunnel it is.
     """
     up = request.direction is Direction.UP
-    headline = (
-        translate("Request", "Connect the VPN tunnel {name}?")
-        if up
-        else translate("Request", "Disconnect the VPN tunnel {name}?")
-    )
+    profile = request.identity.grade is Grade.PROFILE
     choice = _local_network(request)
     return Page(
         icon="ask-up" if up else "ask-down",
-        headline=headline.format(name=visible(request.interface)),
-        asked_by=(
-            translate("Request", "You asked for this in the window of vpngui. The tunnel is made by")
-            if own
-            else translate("Request", "Asked by")
-        ),
+        headline=_headline(request, up, profile),
+        asked_by=_asked_by(own, profile),
         who=present_identity(request.identity),
-        quotation=inert(request.settings.session) if request.settings.session.strip() else "",
+        quoted_as=(
+            translate("Request", "Its server, as the profile names it")
+            if profile
+            else translate("Request", "In its own words, which nobody checked")
+        ),
+        quotation=_servers(request) if profile else _own_words(request),
         effects_title=translate("Request", "If you allow this"),
         sections=_sections(request, bool(choice)),
         local_network=choice,
         offer=present_offer(request, rules),
         wait=_wait(seconds, now),
     )
+
+
+def _headline(request: FrozenRequest, up: bool, profile: bool) -> str:
+    if profile:
+        text = (
+            translate("Request", "Connect the VPN profile {name}?")
+            if up
+            else translate("Request", "Disconnect the VPN profile {name}?")
+        )
+        return text.format(name=present_identity(request.identity).name)
+    text = (
+        translate("Request", "Connect the VPN tunnel {name}?")
+        if up
+        else translate("Request", "Disconnect the VPN tunnel {name}?")
+    )
+    return text.format(name=visible(request.interface))
+
+
+def _asked_by(own: bool, profile: bool) -> str:
+    if own and profile:
+        return translate("Request", "You asked for this in vpngui. The profile is")
+    if own:
+        return translate("Request", "You asked for this in the window of vpngui. The tunnel is made by")
+    if profile:
+        return translate("Request", "A program of yours, or vpngui itself, asks for the profile")
+    return translate("Request", "Asked by")
+
+
+def _own_words(request: FrozenRequest) -> str:
+    return inert(request.settings.session) if request.settings.session.strip() else ""
+
+
+def _servers(request: FrozenRequest) -> str:
+    return translate("Request", ", ", "between the names of servers").join(map(inert, request.servers))
 
 
 def position(place: Position) -> str:
@@ -107,7 +141,7 @@ def _sections(request: FrozenRequest, choice: bool) -> tuple[Section, ...]:
     beyond = [effect for effect in request.memory.new_effects if effect not in request.effects]
     # What the person may still change is told by the choice alone.
     told = [e for e in (*request.effects, *beyond) if not (choice and e.kind is EffectKind.KEEPS_LOCAL)]
-    found = lines(told, request.interface, fresh)
+    found = lines(told, request.interface, fresh, profile=request.identity.grade is Grade.PROFILE)
     new = tuple(line for line in found if line.new)
     if not new:
         return (Section("", found),)

@@ -38,7 +38,10 @@ def present(tunnel: Tunnel, base: Draft, draft: Draft, preview: Preview, way: Wa
     """``draft`` has no problem, and differs from ``base``, which the service has."""
     name = visible(tunnel.name)
     up = tunnel.state.carries_traffic
-    then = (*_plain(base, draft, name), *lines(_without_nothing(preview.gains), tunnel.name))
+    then = (
+        *_plain(base, draft, name),
+        *lines(_without_nothing(preview.gains), tunnel.name, profile=bool(tunnel.profile)),
+    )
     lost = _lost(preview, name)
     when = translate("Settings", "From then on") if up else translate("Settings", "When it is connected")
     sections = [Section(when, then)] if then else []
