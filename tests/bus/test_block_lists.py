@@ -12,6 +12,7 @@ from tests.bus.peer import Peer, peer
 from tests.bus.test_network import Cast, everything, ruleset, tunnel
 from tests.logs import NO_BLOCKING, check_logs
 from vpngui.contract import names
+from vpngui.contract.kept_blocks import kept_block_from_variants
 from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied
 from vpngui.sandbox import hosts, users
 from vpngui.sandbox.process import Process
@@ -116,6 +117,34 @@ async def test_a_list_that_is_none_changes_nothing(cast: Cast) -> None:
     os.close(fd)
     assert everything() == before
     assert await listed(cast.agent) == {}
+
+
+async def test_each_kept_block_is_listed_and_lifted_by_itself(cast: Cast, rig: Rig) -> None:
+    before = everything()
+    async with (
+        peer(rig.system_bus, rig.uid) as owner,
+        tunnel(owner, "corp0", "10.9.0.2/24") as corp,
+        tunnel(owner, "home0", "10.8.0.2/24") as home,
+    ):
+        for path in (corp, home):
+            await owner.tunnel(path, "BlockNetworks", "a(su)a(su)", [["10.0.0.0", 8]], [])
+            await cast.agent.manager("PinBlock", "o", path)
+        with pytest.raises(PermissionDenied):
+            await owner.manager("ListKeptBlocks")
+        found = [kept_block_from_variants(one) for one in (await cast.agent.manager("ListKeptBlocks"))[0]]
+        assert [(one.interface, one.tunnel) for one in found] == [("corp0", corp), ("home0", home)]
+        await cast.agent.manager("UnpinBlock", "s", found[0].id)
+        assert (await owner.get(corp, "Block"))["pinned"].value is False
+        assert (await owner.get(home, "Block"))["pinned"].value is True
+        with pytest.raises(InvalidParameter, match="lifted already"):
+            await cast.agent.manager("UnpinBlock", "s", found[0].id)
+    while await cast.agent.objects():
+        pass
+    [left] = [kept_block_from_variants(one) for one in (await cast.agent.manager("ListKeptBlocks"))[0]]
+    assert (left.interface, left.tunnel) == ("home0", "")
+    assert "drop" in ruleset()
+    await cast.agent.manager("UnpinBlock", "s", left.id)
+    assert everything() == before
 
 
 async def test_a_pinned_block_outlives_its_owner_and_a_crash(cast: Cast, rig: Rig, service: Process) -> None:

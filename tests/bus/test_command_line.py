@@ -6,6 +6,7 @@ import asyncio
 import json
 import signal
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,25 @@ def test_everything_is_blocked_and_unblocked(rig: Rig, service: Process, do: Do)
     assert do("unblock") == (0, {"unblocked": "everything"})
     assert do("status")[1]["Blocked"] is False
     assert do("unblock") == (0, {"unblocked": ""})
+
+
+async def test_a_kept_block_is_lifted_by_its_tunnel_s_name_even_when_that_is_gone(
+    rig: Rig, service: Process, do: Do
+) -> None:
+    async with peer(rig.system_bus, rig.uid) as agent:
+        await agent.manager("RegisterAgent")
+        async with peer(rig.system_bus, rig.uid) as owner:
+            for name in ("corp0", "home0"):
+                path = (await owner.manager("CreateTunnel", "s", name))[0]
+                await owner.tunnel(path, "BlockNetworks", "a(su)a(su)", [["10.0.0.0", 8]], [])
+                await agent.manager("PinBlock", "o", path)
+    unblock = partial(asyncio.to_thread, do, "unblock")
+    assert await unblock("corp0") == (0, {"unblocked": "corp0"})
+    assert (await unblock("corp0"))[1] == {"unblocked": ""}
+    assert (await asyncio.to_thread(do, "status"))[1]["Blocked"] is True
+    assert await unblock("home0") == (0, {"unblocked": "home0"})
+    assert (await asyncio.to_thread(do, "status"))[1]["Blocked"] is False
+    assert (await unblock("home0"))[0] == 1, "nobody knows this name any more"
 
 
 def test_where_nobody_can_be_asked_it_says_so_and_nothing_comes_up(

@@ -50,6 +50,8 @@ MANAGER = {
     "ListBlockLists": AGENT,
     "BlockListHits": AGENT,
     "PinBlock": AGENT,
+    "ListKeptBlocks": AGENT,
+    "UnpinBlock": "--?-" + "----",  # there is none
     "UnpinBlocks": AGENT,
     "GetNetwork": "+++-" + "-+-+",  # who sits at the computer, but for what is confined
 }
@@ -129,6 +131,7 @@ def arguments(member: str, cast: Cast, of: str) -> tuple[list[Any], list[int]]:
         "GetBlockList": [LIST],
         "BlockListHits": [LIST],
         "PinBlock": [cast.path],
+        "UnpinBlock": ["no such block"],
         "AddRoute": ["198.51.100.0", 24],
         "RemoveRoute": [ROUTE, 24],
         "AddDnsServer": ["192.0.2.54"],

@@ -85,6 +85,8 @@ MANAGER = Interface(
         Method("ListBlockLists", (), _arguments("lists:aa{sv}")),
         Method("BlockListHits", _arguments("name:s"), _arguments("hits:a(stt)")),
         Method("PinBlock", _arguments("tunnel:o")),
+        Method("ListKeptBlocks", (), _arguments("blocks:aa{sv}")),
+        Method("UnpinBlock", _arguments("id:s")),
         Method("UnpinBlocks", (), _arguments("count:u")),
         Method("GetNetwork", (), _arguments("network:a{sv}")),
     ),

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from vpngui.model.block import BlockRequest
 from vpngui.model.errors import InvalidParameter, PermissionDenied
+from vpngui.model.kept_block import KeptBlock
+from vpngui.plan.stops import PinnedBlock
 from vpngui.service.changes import ChangeQueue
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
@@ -99,16 +101,43 @@ class Blocking:
         Raises StillBlocked (IoError).
         """
 
+        return await self._lift(uid, lambda one: uid in (None, one.uid))
+
+    async def unpin_one(self, uid: int, label: str) -> None:
+        """Lift one pinned block of a person.
+
+        Raises InvalidParameter where that person has none of this label, StillBlocked (IoError).
+        """
+        if not await self._lift(uid, lambda one: (one.uid, one.label) == (uid, label)):
+            raise InvalidParameter("there is no such kept block; it was lifted already")
+
+    def kept(self, uid: int) -> tuple[KeptBlock, ...]:
+        """The pinned blocks of a person, with the tunnels that they are about now."""
+        mine = [tunnel for tunnel in self._tunnels if tunnel.owner.uid == uid]
+        return tuple(
+            KeptBlock(
+                one.label,
+                one.link,
+                one.profile,
+                next((tunnel.path for tunnel in mine if is_of(one, tunnel)), ""),
+            )
+            for one in self._network.pinned
+            if one.uid == uid
+        )
+
+    async def _lift(self, uid: int | None, chosen: Callable[[PinnedBlock], bool]) -> int:
+        """How many pinned blocks were ``chosen``, and are lifted."""
+
         async def change() -> int:
-            others = tuple(one for one in self._network.pinned if uid is not None and one.uid != uid)
-            lifted = len(self._network.pinned) - len(others)
+            lifted = tuple(filter(chosen, self._network.pinned))
             if lifted:
+                others = tuple(one for one in self._network.pinned if one not in lifted)
                 await self._network.change({}, pinned=others)
                 for tunnel in self._tunnels:
-                    if uid in (None, tunnel.owner.uid):
+                    if any(is_of(one, tunnel) for one in lifted):
                         await self._publish(tunnel)
                 await self._changed()
-            return lifted
+            return len(lifted)
 
         return await self._queue.run(change, uid)
 

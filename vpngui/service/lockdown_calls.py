@@ -6,6 +6,7 @@ from dbus_fast import Variant
 
 from vpngui.contract import names
 from vpngui.contract.block_lists import list_info_to_variants, list_options_from_variants
+from vpngui.contract.kept_blocks import kept_block_to_variants
 from vpngui.contract.server import Answer, Call
 from vpngui.model.errors import InvalidParameter, PermissionDenied
 from vpngui.service.access import Access
@@ -15,8 +16,8 @@ from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller
 from vpngui.service.tunnels import Tunnels
 
-_READS = frozenset({"GetBlockList", "ListBlockLists", "BlockListHits"})
-MEMBERS = _READS | {"SetBlockList", "RemoveBlockList", "PinBlock", "UnpinBlocks"}
+_READS = frozenset({"GetBlockList", "ListBlockLists", "BlockListHits", "ListKeptBlocks"})
+MEMBERS = _READS | {"SetBlockList", "RemoveBlockList", "PinBlock", "UnpinBlock", "UnpinBlocks"}
 
 
 class LockdownCalls:
@@ -50,6 +51,10 @@ class LockdownCalls:
                 return Answer([[[hit.network, hit.packets, hit.octets] for hit in hits]])
             case "PinBlock":
                 await self._pin(caller, call.body[0])
+            case "ListKeptBlocks":
+                return Answer([[kept_block_to_variants(one) for one in self._blocking.kept(caller.uid)]])
+            case "UnpinBlock":
+                await self._blocking.unpin_one(caller.uid, call.body[0])
             case "UnpinBlocks":
                 return Answer([await self._blocking.unpin(caller.uid)])
         return Answer()

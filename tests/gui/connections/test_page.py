@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui import samples
 from tests.gui.conftest import Run
 from tests.gui.context import Desk
+from vpngui.contract.kept_blocks import kept_block_to_variants
 from vpngui.gui.connections.delegate import TunnelDelegate
 from vpngui.gui.connections.details_pane import DetailsPane
 from vpngui.gui.connections.page import ConnectionsPage
@@ -33,6 +34,7 @@ from vpngui.gui.connections.view import TunnelsView
 from vpngui.gui.snapshot import Traffic
 from vpngui.model.block import BlockRequest
 from vpngui.model.errors import PermissionDenied
+from vpngui.model.kept_block import KeptBlock
 from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
 
@@ -52,7 +54,7 @@ class Service:
 
     calls: list[tuple[str, ...]] = field(default_factory=list)
     error: Exception | None = None
-    unpinned: int = 1
+    kept: list[KeptBlock] = field(default_factory=lambda: [KeptBlock("pinned0", "tun1", "", BLOCKING.path)])
 
     async def manager(
         self, member: str, signature: str = "", body: Sequence[Any] = (), **_: object
@@ -66,7 +68,7 @@ class Service:
         self.calls.append(call)
         if self.error is not None:
             raise self.error
-        return Reply([self.unpinned])
+        return Reply([[kept_block_to_variants(one) for one in self.kept]])
 
 
 class Place:
@@ -285,7 +287,24 @@ def test_a_block_is_kept_and_lifted(place: Place, run: Run) -> None:
         await place.settle()
 
     run(happen())
-    assert place.service.calls[1:] == [(BLOCKING.path, "UnblockNetworks"), ("UnpinBlocks",)]
+    assert place.service.calls[1:] == [
+        (BLOCKING.path, "UnblockNetworks"),
+        ("ListKeptBlocks",),
+        ("UnpinBlock", "pinned0"),
+    ]
+
+
+def test_one_of_several_kept_blocks_is_not_kept_any_more(place: Place, run: Run) -> None:
+    place.service.kept = [KeptBlock("pinned0", "tun9"), KeptBlock("pinned1", "tun1", "", BLOCKING.path)]
+
+    async def happen() -> None:
+        place.show(replace(BLOCKING, pinned=True))
+        place.button("Don't keep block").click()
+        place.agree("Don't keep block")
+        await place.settle()
+
+    run(happen())
+    assert place.service.calls == [("ListKeptBlocks",), ("UnpinBlock", "pinned1")]
 
 
 def test_what_the_service_refuses_is_told(place: Place, run: Run) -> None:
@@ -304,16 +323,43 @@ def test_a_block_without_a_tunnel_is_told_and_can_be_lifted(place: Place, run: R
     async def happen() -> None:
         place.page.show_snapshot(replace(samples.snapshot(), blocked=True))
         assert "stopped by a block list or a kept block" in place.texts()
-        place.service.unpinned = 0
+        place.service.kept = []
         place.button("Lift kept blocks").click()
-        place.agree("Don't keep block")
         await place.settle()
         place.page.show_snapshot(replace(samples.snapshot(BLOCKING), blocked=True))
         assert "stopped by a block list" not in place.texts()
 
     run(happen())
-    assert place.service.calls == [("UnpinBlocks",)]
+    assert place.service.calls == [("ListKeptBlocks",)]
     assert "No block of yours is kept" in place.desk.told[0]
+
+
+def test_a_menu_says_which_kept_blocks_there_are(place: Place, run: Run) -> None:
+    place.service.kept = [KeptBlock("pinned0", "corp0"), KeptBlock("pinned1", "a&b0")]
+    shown: list[list[str]] = []
+
+    async def happen() -> None:
+        place.page.show_snapshot(replace(samples.snapshot(), blocked=True))
+        for words in ("a&&b0", "All kept blocks"):
+            place.button("Lift kept blocks").click()
+            await place.settle()
+            (menu,) = [menu for menu in place.page.findChildren(QMenu) if menu.isVisible()]
+            shown.append([action.text() for action in menu.actions() if not action.isSeparator()])
+            next(action for action in menu.actions() if action.text() == words).trigger()
+            menu.close()
+            place.agree("Lift block")
+            await place.settle()
+
+    run(happen())
+    assert shown[0] == ["corp0", "a&&b0", "All kept blocks"]
+    listed = ("ListKeptBlocks",)
+    assert place.service.calls == [
+        listed,
+        ("UnpinBlock", "pinned1"),
+        listed,
+        ("UnpinBlock", "pinned0"),
+        ("UnpinBlock", "pinned1"),
+    ]
 
 
 def test_the_keyboard_finds_reads_and_comes_back(narrow: Place) -> None:

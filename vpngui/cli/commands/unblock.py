@@ -11,12 +11,15 @@ from vpngui.cli.commands.block import EVERYTHING
 from vpngui.cli.ending import Said
 from vpngui.cli.running import Tell
 from vpngui.cli.service import PASSWORD_SECONDS, connected
-from vpngui.cli.target import target
+from vpngui.cli.target import Target, target
+from vpngui.contract.kept_blocks import kept_block_from_variants
+from vpngui.model.errors import NoSuchFile
+from vpngui.model.kept_block import KeptBlock
 from vpngui.profiles.entry import Entry
 
 DESCRIPTION = (
-    "Ends what vpngui block did; with NAME, lifts what this tunnel blocks, a profile's kill switch too. "
-    "Other block lists stay. While vpngui runs, only its window can do this."
+    "Ends what vpngui block did; with NAME, lifts what this tunnel blocks, a profile's kill switch and what "
+    "is kept for it too. Other block lists stay. While vpngui runs, only its window can do this."
 )
 
 
@@ -43,10 +46,33 @@ async def _everything() -> Said:
 
 
 async def _tunnel(name: str, entries: Sequence[Entry]) -> Said:
+    """What it blocks, and the block that is kept for it, whether or not it is still there."""
     async with connected() as service:
-        found = target(name, entries, (await service.see()).tunnels)
-        if found.tunnel is None or not found.tunnel.blocks:
+        seen = await service.see()
+        try:
+            found = target(name, entries, seen.tunnels)
+        except NoSuchFile:
+            if not seen.manager.get("Blocked"):
+                raise
+            found = Target(name)
+        if not seen.manager.get("Blocked"):
             return Said(f"{found.title!r} blocks nothing.", {"unblocked": ""})
         async with service.as_agent("unblock it on its page Connections"):
-            await service.on_tunnel(found.tunnel.path, "UnblockNetworks")
-        return Said(f"{found.title!r} blocks nothing any more.", {"unblocked": found.title})
+            [listed] = await service.manager("ListKeptBlocks")
+            kept = [one for one in map(kept_block_from_variants, listed) if _is_of(one, found, name)]
+            blocks = found.tunnel is not None and found.tunnel.blocks
+            if found.tunnel is not None and blocks:
+                await service.on_tunnel(found.tunnel.path, "UnblockNetworks")
+            for one in kept:
+                await service.manager("UnpinBlock", "s", one.id, timeout=PASSWORD_SECONDS, interactive=True)
+    if not kept and not blocks:
+        return Said(f"{found.title!r} blocks nothing.", {"unblocked": ""})
+    return Said(f"{found.title!r} blocks nothing any more.", {"unblocked": found.title})
+
+
+def _is_of(kept: KeptBlock, found: Target, name: str) -> bool:
+    if found.tunnel is not None and kept.tunnel == found.tunnel.path:
+        return True
+    if found.entry is not None:
+        return kept.profile == found.entry.id
+    return kept.interface == name

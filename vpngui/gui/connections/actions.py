@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from vpngui.gui.confirm import confirm
+from vpngui.gui.connections.keeping import Keeping
 from vpngui.gui.connections.offers import Offer, word
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
@@ -23,6 +24,7 @@ class Actions:
     def __init__(self, context: Context, parent: QWidget) -> None:
         self._context = context
         self._parent = parent
+        self.keeping = Keeping(context, parent, self._run)
 
     def take(self, tunnel: Tunnel, offer: Offer) -> None:
         """All but COPY, for which there is nobody to ask."""
@@ -39,27 +41,13 @@ class Actions:
             case Offer.TRAFFIC:
                 context.navigate("traffic", tunnel.path)
             case Offer.PIN:
-                self._run(self._pin(tunnel.path))
+                self._run(self.keeping.keep(tunnel.path))
             case Offer.LIFT:
                 self._lift(tunnel)
             case Offer.UNPIN:
-                self.unpin()
+                self.keeping.unpin(tunnel)
             case Offer.REMOVE:
                 self._remove(tunnel)
-
-    def unpin(self) -> None:
-        """Lift every block that is kept for this person; the service knows no single ones."""
-        confirm(
-            self._parent,
-            translate("Connections", "Stop keeping blocks?"),
-            translate(
-                "Connections",
-                "Every kept block of yours ends. Blocks of applications that still run stay as long as these "
-                "want them; all else can pass again.",
-            ),
-            word(Offer.UNPIN),
-            lambda: self._run(self._unpin()),
-        )
 
     def _lift(self, tunnel: Tunnel) -> None:
         text = translate(
@@ -85,20 +73,10 @@ class Actions:
             lambda: self._run(self._destroy(tunnel.path)),
         )
 
-    async def _pin(self, path: str) -> None:
-        await self._context.service.manager("PinBlock", "o", [path], interactive=True)
-
-    async def _unpin(self) -> None:
-        reply = await self._context.service.manager("UnpinBlocks", interactive=True)
-        if not reply.body[0]:
-            self._context.tell(
-                translate("Connections", "No block of yours is kept. A block list stops traffic here.")
-            )
-
     async def _unblock(self, tunnel: Tunnel) -> None:
         await self._context.service.on_tunnel(tunnel.path, "UnblockNetworks")
         if tunnel.pinned:
-            await self._unpin()
+            await self.keeping.end_of(tunnel.path)
 
     async def _destroy(self, path: str) -> None:
         await self._context.service.on_tunnel(path, "Destroy")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpngui.gui.card import Rule
@@ -25,7 +25,8 @@ class BlockedStrip(QWidget):
     """Hidden while it has nothing to say; ``pages`` are the keys of the pages that there are."""
 
     lists_wanted = Signal()
-    unpin_wanted = Signal()
+    unpin_wanted = Signal(QPoint)
+    """Where on the screen a menu may open."""
 
     def __init__(self, pages: Set[str]) -> None:
         super().__init__()
@@ -36,7 +37,9 @@ class BlockedStrip(QWidget):
         lists = QPushButton(translate("Connections", "Block lists"))
         lists.clicked.connect(self.lists_wanted)
         unpin = QPushButton(translate("Connections", "Lift kept blocks"))
-        unpin.clicked.connect(self.unpin_wanted)
+        unpin.clicked.connect(lambda: self.unpin_wanted.emit(unpin.mapToGlobal(QPoint(0, unpin.height()))))
+        for button in (lists, unpin):
+            button.setAccessibleDescription(text.text())
         buttons = Flow()
         buttons.addWidget(lists)
         buttons.addWidget(unpin)

@@ -158,7 +158,7 @@ class ConnectionsPage(Page):
         self._pane.left.connect(self._back)
         self._finder.searched.connect(self._search)
         self._blocked.lists_wanted.connect(lambda: self._context.navigate("lists", ""))
-        self._blocked.unpin_wanted.connect(self._actions.unpin)
+        self._blocked.unpin_wanted.connect(self._actions.keeping.choose)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find)
 
