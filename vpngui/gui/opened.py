@@ -6,14 +6,14 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from vpngui.gui.context import Context
 from vpngui.gui.loading import load
 from vpngui.gui.page import Page
 from vpngui.gui.pages import Entry
 from vpngui.gui.snapshot import Snapshot
-from vpngui.gui.steps import in_slices
+from vpngui.gui.steps import has_turns, in_slices
 
 
 class Opened(QObject):
@@ -34,6 +34,7 @@ class Opened(QObject):
         self._kept: dict[str, object] = {}
         self._subjects: dict[str, str] = {}
         self._left = False
+        self._unknown: QScrollArea | None = QScrollArea()
         self._nothing = QWidget()
         stack.addWidget(self._nothing)
 
@@ -51,12 +52,10 @@ class Opened(QObject):
         """
         if key not in self._made and key not in self._coming:
             self._coming.add(key)
-            try:
-                asyncio.get_running_loop()
-            except RuntimeError:
-                self._take_in(key, self._entries[key].load()(context))
-            else:
+            if has_turns():
                 context.spawn(self._make(key, context), "opening a page")
+            else:
+                self._take_in(key, self._entries[key].load()(context))
         return self._made.get(key)
 
     def lead(self, key: str, subject: str) -> None:
@@ -82,6 +81,7 @@ class Opened(QObject):
         self._kept = dict(kept)
 
     async def _make(self, key: str, context: Context) -> None:
+        await self._learn_kinds()
         kind = await load(self._entries[key].load)
         page = await in_slices(kind.in_steps(context))
         if self._left:
@@ -94,6 +94,13 @@ class Opened(QObject):
         for part in page.portions:
             await asyncio.sleep(0)
             part.show()
+
+    async def _learn_kinds(self) -> None:
+        """For the first widget that Qt made by itself, PySide gets to know all kinds of them, which takes a
+        while. Asking for one is nothing but reading, so another thread may."""
+        if self._unknown is not None:
+            await load(self._unknown.viewport)
+            self._unknown = None
 
     def _take_in(self, key: str, page: Page) -> None:
         self._coming.discard(key)

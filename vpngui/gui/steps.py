@@ -32,6 +32,15 @@ def finish(steps: Steps[T]) -> T:
             return end.value  # type: ignore[no-any-return]
 
 
+def has_turns() -> bool:
+    """Whether a loop runs, which could go on between two steps."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
 async def in_slices(steps: Steps[T]) -> T:
     """The result, with the loop running in between; cancelling leaves the work undone."""
     try:

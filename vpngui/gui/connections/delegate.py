@@ -28,16 +28,26 @@ class TunnelDelegate(QStyledItemDelegate):
         self.hovered = self.pressed = -1
         self._view = view
         self._model = model
+        self._measured = "", 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(GRID * 30, self.height)
+
+    @property
+    def height(self) -> int:
+        """Pixels of a row in the room there is now."""
         line, width = self._view.fontMetrics().lineSpacing(), self._view.viewport().width()
-        return QSize(GRID * 30, row_height(line, stacked=is_stacked(width, line, self.button_width)))
+        return row_height(line, stacked=is_stacked(width, line, self.button_width))
 
     @property
     def button_width(self) -> int:
-        metrics = self._view.fontMetrics()
-        words = (word(offer) for offer in (Offer.CONNECT, Offer.DISCONNECT, Offer.ANSWER))
-        return max(metrics.horizontalAdvance(text) for text in words) + GRID * 4
+        font = self._view.font().key()
+        if self._measured[0] != font:
+            metrics = self._view.fontMetrics()
+            words = (word(offer) for offer in (Offer.CONNECT, Offer.DISCONNECT, Offer.ANSWER))
+            widest = max(metrics.horizontalAdvance(text) for text in words)
+            self._measured = font, widest + GRID * 4
+        return self._measured[1]
 
     def button_rect(self, row: int, rect: QRect) -> QRect:
         """Where the button of the row is that fills ``rect``."""

@@ -19,6 +19,7 @@ from vpngui.gui.presenters import tunnel as presenter
 from vpngui.gui.presenters.condition import condition, icon
 from vpngui.gui.presenters.field import Section
 from vpngui.gui.snapshot import Tunnel
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 
 
@@ -67,18 +68,39 @@ class DetailsPane(QScrollArea):
         """Whether the list is out of sight, so that there has to be a way back."""
         self._back.setVisible(shown)
 
+    def filled(self, sections: tuple[Section, ...]) -> Steps[None]:
+        """What ``show_tunnel`` shows below the head, for the first time: it appears part after part."""
+        for section in sections:
+            yield
+            view = self._add_section()
+            yield from view.filled(section)
+            view.show()
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self._sections)
+
     def show_tunnel(self, tunnel: Tunnel, sections: tuple[Section, ...]) -> None:
-        self._picture.show_icon(icon(condition(tunnel)))
-        self._title.setText(presenter.title(tunnel))
-        self._show_offers(tunnel)
+        self.show_head(tunnel)
         while len(self._sections) < len(sections):
-            view = SectionView()
-            self._layout.insertWidget(self._layout.count() - 1, view)
-            self._sections.append(view)
+            self._add_section()
         for number, view in enumerate(self._sections):
             view.setVisible(number < len(sections))
             if number < len(sections):
                 view.show_section(sections[number])
+
+    def show_head(self, tunnel: Tunnel) -> None:
+        """Which one it is, and what can be done with it."""
+        self._picture.show_icon(icon(condition(tunnel)))
+        self._title.setText(presenter.title(tunnel))
+        self._show_offers(tunnel)
+
+    def _add_section(self) -> SectionView:
+        view = SectionView()
+        view.hide()
+        self._layout.insertWidget(self._layout.count() - 1, view)
+        self._sections.append(view)
+        return view
 
     def focus_main(self) -> None:
         self._main.setFocus(Qt.FocusReason.OtherFocusReason)

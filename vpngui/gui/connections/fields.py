@@ -9,6 +9,7 @@ from vpngui.gui.card import Card
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.field import Field, Section
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 
 _LINES = 40
@@ -31,16 +32,27 @@ class SectionView(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._card)
 
+    def filled(self, section: Section) -> Steps[None]:
+        """As ``show_section``, a field at a time."""
+        for field in section.fields:
+            yield
+            self._add_field().show_field(field)
+        self.show_section(section)
+
     def show_section(self, section: Section) -> None:
         self._title.setText(section.title)
         while len(self._fields) < len(section.fields):
-            view = _FieldView()
-            self._grid.addWidget(view)
-            self._fields.append(view)
+            self._add_field()
         for number, view in enumerate(self._fields):
             view.setVisible(number < len(section.fields))
             if number < len(section.fields):
                 view.show_field(section.fields[number])
+
+    def _add_field(self) -> _FieldView:
+        view = _FieldView()
+        self._grid.addWidget(view)
+        self._fields.append(view)
+        return view
 
 
 class _FieldView(QWidget):

@@ -25,7 +25,7 @@ from vpngui.gui.pages import available
 from vpngui.gui.presenters.details import as_text, details
 from vpngui.gui.presenters.field import Section
 from vpngui.gui.snapshot import Snapshot, Traffic, Tunnel
-from vpngui.gui.steps import Steps
+from vpngui.gui.steps import Steps, has_turns, in_slices
 from vpngui.gui.theme import GRID
 
 _PANE = GRID * 46
@@ -39,7 +39,7 @@ class ConnectionsPage(Page):
     def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._snapshot = Snapshot()
-        self._reading = False
+        self._reading = self._filling = False
         self._keys = frozenset(entry.key for entry in available())
         self._actions = Actions(context, self)
         self._server = ServerWatch(context, self._show_details)
@@ -108,8 +108,19 @@ class ConnectionsPage(Page):
 
     def _show_details(self) -> None:
         tunnel = self._tunnel
-        if tunnel is not None and not self._pane.isHidden():
+        if tunnel is None or self._pane.isHidden() or self._filling:
+            return
+        if self._pane.is_filled or not has_turns():
             self._pane.show_tunnel(tunnel, self._sections(tunnel))
+        else:
+            self._filling = True
+            self._pane.show_head(tunnel)
+            self._context.spawn(self._fill(tunnel), "showing the details of a tunnel")
+
+    async def _fill(self, tunnel: Tunnel) -> None:
+        await in_slices(self._pane.filled(self._sections(tunnel)))
+        self._filling = False
+        self._show_details()
 
     def _read(self) -> None:
         if self._tunnel is not None:

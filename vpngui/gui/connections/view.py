@@ -30,6 +30,7 @@ class TunnelsView(QListView):
         self._tunnels = model
         self._rows = TunnelDelegate(self, model)
         self._pressed: tuple[str, Offer] | None = None
+        self._height = 0
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self.setAccessibleName(translate("Connections", "VPN tunnels"))
@@ -84,8 +85,10 @@ class TunnelsView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Rows are higher where they are narrow.
-        self.scheduleDelayedItemsLayout()
+        # Rows are higher where they are narrow; laying all of them out has all of them painted again.
+        if (height := self._rows.height) != self._height:
+            self._height = height
+            self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self._button_at(event.position().toPoint())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
+from vpngui.gui.language import NAMES
 from vpngui.gui.page import Page
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.preferences import autostart
@@ -29,6 +30,10 @@ class PreferencesPage(Page):
         self._undo: Callable[[], None] | None = None
         self._login = Login(autostart_path or autostart.default_path())
         preferences = context.preferences
+        for name in NAMES.values():
+            # The letters of another script are loaded when they are needed first, which takes a while.
+            self.fontMetrics().horizontalAdvance(name)
+            yield
         look = Look(preferences)
         yield
         start = Start(preferences, self._login, self._switch_login)
