@@ -26,6 +26,12 @@ def _connections() -> type[Page]:
     return ConnectionsPage
 
 
+def _profiles() -> type[Page]:
+    from vpngui.gui.profiles.page import ProfilesPage
+
+    return ProfilesPage
+
+
 def _settings() -> type[Page]:
     from vpngui.gui.settings.page import SettingsPage
 
@@ -64,6 +70,7 @@ def _traffic() -> type[Page]:
 
 PAGES: tuple[Entry, ...] = (
     Entry("connections", "page-connections", lambda: translate("Pages", "Connections"), _connections),
+    Entry("profiles", "page-profiles", lambda: translate("Pages", "Profiles"), _profiles),
     Entry("settings", "page-settings", lambda: translate("Pages", "Tunnel settings"), _settings),
     Entry("lists", "page-lists", lambda: translate("Pages", "Block lists"), _lists),
     Entry("traffic", "page-traffic", lambda: translate("Pages", "Traffic"), _traffic),

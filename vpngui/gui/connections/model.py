@@ -13,6 +13,7 @@ from vpngui.gui.connections.sparks import Sparks
 from vpngui.gui.inert_text import visible
 from vpngui.gui.presenters.condition import counts_seconds
 from vpngui.gui.presenters.identity import present as present_identity
+from vpngui.gui.runs import runs
 from vpngui.gui.snapshot import Snapshot, Traffic, Tunnel
 from vpngui.model.statistics import Rates
 
@@ -96,32 +97,21 @@ class TunnelsModel(QAbstractListModel):
     def _bring(self, wanted: list[Tunnel]) -> None:
         """From what is shown to ``wanted``, whose order is the same, by as few changes as there are runs."""
         keep = {tunnel.path for tunnel in wanted}
-        for first, last in reversed(_runs([tunnel.path not in keep for tunnel in self._shown])):
+        for first, last in reversed(runs([tunnel.path not in keep for tunnel in self._shown])):
             self.beginRemoveRows(_NO_INDEX, first, last)
             for tunnel in self._shown[first : last + 1]:
                 self._rows.pop(tunnel.path, None)
             del self._shown[first : last + 1]
             self.endRemoveRows()
         there = {tunnel.path for tunnel in self._shown}
-        for first, last in _runs([tunnel.path not in there for tunnel in wanted]):
+        for first, last in runs([tunnel.path not in there for tunnel in wanted]):
             self.beginInsertRows(_NO_INDEX, first, last)
             self._shown[first:first] = wanted[first : last + 1]
             self.endInsertRows()
         changed = [new is not old and new != old for new, old in zip(wanted, self._shown, strict=True)]
         self._shown = wanted
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
-
-
-def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
-    """The first and last position of each run of true values."""
-    runs: list[tuple[int, int]] = []
-    for position, flag in enumerate(flags):
-        if flag and runs and runs[-1][1] == position - 1:
-            runs[-1] = (runs[-1][0], position)
-        elif flag:
-            runs.append((position, position))
-    return runs
 
 
 def _searched(tunnel: Tunnel) -> str:

@@ -1,0 +1,152 @@
+"""Texts and pictures from outside become profiles, and what was not taken becomes a report."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageReader
+
+from vpngui.gui.i18n import translate
+from vpngui.gui.profiles import qr_code
+from vpngui.gui.profiles.shelf import Shelf
+from vpngui.model.errors import VpnServiceError
+from vpngui.profiles.entry import Choices, Entry, free_title, new_id
+from vpngui.profiles.keys import public_key_of
+from vpngui.profiles.wg_quick import MAX_OCTETS, Import, Problem, parse
+
+MAX_PICTURE = 64 << 20
+"""Octets of a picture's file."""
+MAX_FILES = 10_000
+"""Of a folder, or of one drop."""
+_ENDING = ".conf"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """``name`` is a file's, "" for what was pasted or dropped as it is; ``error`` says why there is no text."""
+
+    name: str
+    text: str = field(default="", repr=False)
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one source: ``entry`` is None where it is no profile, and ``error`` may say why."""
+
+    name: str
+    entry: Entry | None = None
+    problems: tuple[Problem, ...] = ()
+    error: str = ""
+
+
+async def take_files(shelf: Shelf, paths: Sequence[str]) -> list[Outcome]:
+    """Configurations, pictures of QR codes, and folders of either. Raises the shelf's errors."""
+    return await _take(shelf, await asyncio.to_thread(_read_all, paths))
+
+
+async def take_text(shelf: Shelf, text: str) -> list[Outcome]:
+    """A configuration as text. Raises the shelf's errors."""
+    return await _take(shelf, [Source("", text)])
+
+
+async def take_picture(shelf: Shelf, picture: QImage) -> list[Outcome]:
+    """A QR code as a picture. Raises the shelf's errors."""
+    return await _take(shelf, await asyncio.to_thread(_scanned, "", picture))
+
+
+async def _take(shelf: Shelf, sources: Sequence[Source]) -> list[Outcome]:
+    await shelf.load()
+    titles = {one.title for one in shelf.entries}
+    outcomes, secrets = await asyncio.to_thread(_understood, sources, titles)
+    kept = [(one.entry, secrets[one.entry.id]) for one in outcomes if one.entry is not None]
+    if kept:
+        await shelf.put_all(kept)
+    return outcomes
+
+
+def _understood(
+    sources: Sequence[Source], titles: set[str]
+) -> tuple[list[Outcome], dict[str, dict[str, str]]]:
+    """The outcomes, and the secrets of each entry by its id."""
+    outcomes, secrets = [], {}
+    for source in sources:
+        if source.error:
+            outcomes.append(Outcome(source.name, error=source.error))
+            continue
+        found: Import = parse(source.text)
+        if found.profile is None:
+            outcomes.append(Outcome(source.name, None, found.problems))
+            continue
+        title = free_title(Path(source.name).stem if source.name else "VPN", titles)
+        titles.add(title)
+        public = public_key_of(found.profile.private_key)
+        entry = Entry(new_id(), title, found.profile.with_secrets({}), Choices(), public)
+        secrets[entry.id] = found.profile.secrets
+        outcomes.append(Outcome(source.name, entry, found.problems))
+    return outcomes, secrets
+
+
+def _read_all(paths: Sequence[str]) -> list[Source]:
+    found: list[Source] = []
+    for path in _files(paths)[:MAX_FILES]:
+        found += _read(path)
+    return found
+
+
+def _files(paths: Sequence[str]) -> list[str]:
+    """With the configurations of a folder in the place of the folder."""
+    files: list[str] = []
+    for path in paths:
+        if os.path.isdir(path):
+            try:
+                names = sorted(os.listdir(path))
+            except OSError:
+                names = []
+            files += [os.path.join(path, name) for name in names if name.lower().endswith(_ENDING)]
+        else:
+            files.append(path)
+    return files
+
+
+def _read(path: str) -> list[Source]:
+    name = os.path.basename(path)
+    try:
+        with open(path, "rb") as file:
+            data = file.read(MAX_PICTURE + 1)
+    except OSError as error:
+        return [Source(name, error=error.strerror or str(error))]
+    picture = None if name.lower().endswith(_ENDING) else _picture(data)
+    if picture is not None:
+        return _scanned(name, picture)
+    if len(data) > MAX_OCTETS:
+        return [Source(name, error=translate("Profiles", "It is longer than any configuration."))]
+    # A comment in an old encoding is no reason to refuse the rest.
+    return [Source(name, data.decode("utf-8", errors="replace"))]
+
+
+def _picture(data: bytes) -> QImage | None:
+    """None for what is no picture."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return reader.read() if reader.canRead() else None
+
+
+def _scanned(name: str, picture: QImage) -> list[Source]:
+    if picture.isNull():
+        return [Source(name, error=translate("Profiles", "This picture cannot be read."))]
+    try:
+        texts = qr_code.read(picture)
+    except VpnServiceError as error:
+        return [Source(name, error=str(error))]
+    if not texts:
+        return [Source(name, error=translate("Profiles", "There is no QR code in this picture."))]
+    return [Source(name, text) for text in texts]

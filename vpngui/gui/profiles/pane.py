@@ -1,0 +1,129 @@
+"""Everything about one profile, and everything that may be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from vpngui.gui import icons
+from vpngui.gui.connections.fields import SectionView
+from vpngui.gui.flow import Flow
+from vpngui.gui.i18n import translate
+from vpngui.gui.picture import Picture
+from vpngui.gui.plain_text import PlainText
+from vpngui.gui.presenters.details import Section
+from vpngui.gui.profiles.offers import Offer, explanation, word
+from vpngui.gui.profiles.row import Row
+from vpngui.gui.theme import GRID
+
+
+class ProfilePane(QScrollArea):
+    taken = Signal(str)
+    """The value of the offer whose button was pressed."""
+    left = Signal()
+    """Back to the list is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offer = Offer.CONNECT
+        self._buttons: dict[Offer, QPushButton] = {}
+        self._sections: list[SectionView] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Profiles", "Details"))
+        self.setAccessibleDescription(translate("Profiles", "Everything that the chosen profile says"))
+        self._back = QToolButton()
+        self._back.setAutoRaise(True)
+        self._back.setIconSize(QSize(20, 20))
+        self._back.setFixedSize(GRID * 4, GRID * 4)
+        self._back.setAccessibleName(translate("Profiles", "Back to the list"))
+        self._back.setAccessibleDescription(translate("Profiles", "Shows all profiles again"))
+        self._back.setToolTip(translate("Profiles", "Back to the list"))
+        self._back.clicked.connect(self.left)
+        self._picture = Picture(24)
+        self._title = PlainText(scale=1.15, bold=True, lines=2)
+        self._main = QPushButton()
+        self._main.setMinimumHeight(GRID * 4)
+        self._main.clicked.connect(lambda: self.taken.emit(self._offer.value))
+        self._flow = Flow()
+        self._flow.addWidget(self._main)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._back)
+        head.addWidget(self._picture)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._inside = QWidget()
+        self._layout = QVBoxLayout(self._inside)
+        self._layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        self._layout.setSpacing(GRID * 2)
+        self._layout.addLayout(head)
+        self._layout.addWidget(self._flow)
+        self._layout.addStretch(1)
+        self.setWidget(self._inside)
+        self._color()
+
+    def show_back(self, shown: bool) -> None:
+        """Whether the list is out of sight, so that there has to be a way back."""
+        self._back.setVisible(shown)
+
+    def show_profile(self, row: Row, offers: tuple[Offer, ...], sections: tuple[Section, ...]) -> None:
+        """``offers``: the likeliest first."""
+        self._picture.show_icon(row.icon)
+        self._title.setText(row.title)
+        self._show_offers(offers, row.title)
+        while len(self._sections) < len(sections):
+            view = SectionView()
+            self._layout.insertWidget(self._layout.count() - 1, view)
+            self._sections.append(view)
+        for number, view in enumerate(self._sections):
+            view.setVisible(number < len(sections))
+            if number < len(sections):
+                view.show_section(sections[number])
+
+    def focus_main(self) -> None:
+        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._back.isVisible():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
+            self._color()
+
+    def _show_offers(self, offers: tuple[Offer, ...], name: str) -> None:
+        self._offer, *others = offers
+        _show_offer(self._main, self._offer, name)
+        self._main.setEnabled(self._offer is not Offer.WAIT)
+        for offer in others:
+            if offer not in self._buttons:
+                self._buttons[offer] = self._button(offer)
+        for offer, button in self._buttons.items():
+            if offer not in others and button.hasFocus():
+                self.focus_main()
+            button.setVisible(offer in others)
+            _show_offer(button, offer, name)
+
+    def _button(self, offer: Offer) -> QPushButton:
+        button = QPushButton()
+        button.setMinimumHeight(GRID * 4)
+        button.clicked.connect(lambda: self.taken.emit(offer.value))
+        self._flow.addWidget(button)
+        return button
+
+    def _color(self) -> None:
+        color = self.palette().color(QPalette.ColorRole.WindowText)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        name = "more" if mirrored else "back"
+        self._back.setIcon(QIcon(icons.pixmap(name, 20, color, self.devicePixelRatioF())))
+
+
+def _show_offer(button: QPushButton, offer: Offer, name: str) -> None:
+    if button.text() != word(offer):
+        button.setText(word(offer))
+    button.setAccessibleDescription(explanation(offer, name))
