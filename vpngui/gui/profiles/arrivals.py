@@ -50,7 +50,7 @@ class Arrivals:
 
     def paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
-        if data is not None and self.takes(data):
+        if self.takes(data):
             self.take(data)
         else:
             self._message.show_message(

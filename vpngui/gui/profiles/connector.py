@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from vpngui.gui.said import said
 from vpngui.gui.snapshot import Snapshot, Tunnel
 from vpngui.gui.tasks import Tasks
 from vpngui.model.errors import VpnServiceError
@@ -106,7 +107,7 @@ class Connector:
         try:
             await work
         except VpnServiceError as error:
-            self._told(str(error))
+            self._told(said(str(error)))
 
     def _set_busy(self, busy: frozenset[str]) -> None:
         self.busy = busy

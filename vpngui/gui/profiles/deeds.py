@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 
 class Deeds:
-    """``parent`` is the widget that questions stand in front of; ``choose`` makes a profile the current one."""
+    """``parent`` is the widget that questions stand in front of; ``choose`` makes a profile the current
+    one."""
 
     def __init__(
         self, context: Context, parent: QWidget, message: Message, choose: Callable[[str], None]

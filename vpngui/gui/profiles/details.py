@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
-from vpngui.gui.presenters.details import Field, Section
+from vpngui.gui.presenters.field import Field, Section
 from vpngui.gui.profiles.row import Row
 from vpngui.model.networks import Network
 from vpngui.profiles.entry import Choices, Entry

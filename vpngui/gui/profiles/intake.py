@@ -28,7 +28,8 @@ _ENDING = ".conf"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """``name`` is a file's, "" for what was pasted or dropped as it is; ``error`` says why there is no text."""
+    """``name`` is a file's, "" for what was pasted or dropped as it is; ``error`` says why there is no
+    text."""
 
     name: str
     text: str = field(default="", repr=False)

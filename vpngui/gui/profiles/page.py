@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
@@ -21,6 +22,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.lists.message import Message
 from vpngui.gui.lists.notice import Notice
+from vpngui.gui.loading import load
 from vpngui.gui.page import Page
 from vpngui.gui.profiles.arrivals import Arrivals
 from vpngui.gui.profiles.deeds import Deeds
@@ -33,9 +35,13 @@ from vpngui.gui.profiles.pane import ProfilePane
 from vpngui.gui.profiles.view import ProfilesView
 from vpngui.gui.said import said
 from vpngui.gui.snapshot import Snapshot, Traffic
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 from vpngui.profiles.entry import Entry
+
+if TYPE_CHECKING:
+    from vpngui.gui.profiles.editor.editor import Editor
 
 _PANE = GRID * 46
 _LIST = GRID * 48
@@ -45,34 +51,43 @@ _LIST = GRID * 48
 class ProfilesPage(Page):
     """Wide enough, the details stand beside the list; else one of the two is shown at a time."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._shelf = context.profiles
+        self._snapshot = Snapshot()
         self._reading = False
         self._subject = ""
         self._trouble = ""
         self._damaged: tuple[str, ...] = ()
         self._model = ProfilesModel()
+        self._editor: Editor | None = None
         self._view = ProfilesView(self._model)
+        yield
         self._finder = Finder(self._view)
+        yield
         self._pane = ProfilePane()
+        yield
         self._line = Line()
         self._notice = Notice()
         self._message = Message()
         self._foot = Foot()
+        yield
         self._stack = QStackedWidget()
         self._list = QWidget()
         self._deeds = Deeds(context, self, self._message, self.show_subject)
         self._arrivals = Arrivals(context, self, self._deeds, self._message, self.show_subject)
         self.setAcceptDrops(True)
         self._lay_out()
+        yield
         self._connect()
         self._show_shelf()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
         self._model.show_snapshot(snapshot)
         self._show_details()
+        if self._editor is not None:
+            self._editor.show_snapshot(snapshot)
 
     def show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
         self._model.tick()
@@ -88,10 +103,16 @@ class ProfilesPage(Page):
         self._show_shelf()
 
     def kept(self) -> object:
-        return self._view.id
+        """Which profile is the current one; which one is edited, and what was typed."""
+        editor = self._editor
+        return self._view.id, None if editor is None else (editor.entry, editor.kept())
 
     def take_back(self, kept: object) -> None:
-        self.show_subject(str(kept))
+        match kept:
+            case (str(id_), tuple() | None as edited):
+                self.show_subject(id_)
+                if edited is not None:
+                    self._context.spawn(self._edit(*edited), "editing a profile")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,8 +149,8 @@ class ProfilesPage(Page):
         self._finder.show_matches(self._model.rowCount())
         self._show_notice()
         self._tell_damaged()
-        inside = self._notice if not self._shelf.entries else self._browser
-        self._stack.setCurrentWidget(inside)
+        if self._editor is None:
+            self._stack.setCurrentWidget(self._browser if self._shelf.entries else self._notice)
         self._arrange()
 
     def _show_notice(self) -> None:
@@ -152,6 +173,7 @@ class ProfilesPage(Page):
                 ),
                 (translate("Profiles", "Import files…"), self._arrivals.ask),
                 (translate("Profiles", "Paste"), self._arrivals.paste),
+                (translate("Profiles", "New profile…"), self._new),
                 hint=translate("Profiles", "Or drop a .conf file or a picture of a QR code here."),
             )
         else:
@@ -214,6 +236,8 @@ class ProfilesPage(Page):
         if offer in MOVES:
             row = self._model.row_of(id_)
             self._move(id_, row - 1 if offer is Offer.EARLIER else row + 2)
+        elif offer is Offer.EDIT:
+            self._context.spawn(self._edit(entry), "editing a profile")
         else:
             self._deeds.take(entry, self._model.tunnel(id_), offer)
 
@@ -221,6 +245,34 @@ class ProfilesPage(Page):
         """Before the row ``to``."""
         if self._model.movable and 0 <= to <= self._model.rowCount():
             self._deeds.reorder(self._model.moved(id_, to))
+
+    def _new(self) -> None:
+        self._context.spawn(self._edit(None), "making a profile")
+
+    async def _edit(self, entry: Entry | None, typed: object = None) -> None:
+        """Show the editor in the place of the list."""
+        kind = await load(_editor)
+        if self._editor is not None:
+            return
+        self._editor = editor = kind(self._context, entry)
+        if typed is not None:
+            editor.take_back(typed)
+        editor.show_snapshot(self._snapshot)
+        editor.closed.connect(self._edited)
+        self._message.hide()
+        self._stack.addWidget(editor)
+        self._stack.setCurrentWidget(editor)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edited(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        entry = editor.entry
+        self._stack.removeWidget(editor)
+        editor.deleteLater()
+        self.show_subject("" if entry is None else entry.id)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_menu(self, where: QPoint) -> None:
         entry = self._entry
@@ -264,6 +316,7 @@ class ProfilesPage(Page):
         self._pane.left.connect(self._back)
         self._finder.searched.connect(self._search)
         self._finder.import_wanted.connect(self._arrivals.show_menu)
+        self._finder.new_wanted.connect(self._new)
         for keys, deed in (
             (QKeySequence.StandardKey.Find, self._find),
             (QKeySequence.StandardKey.Paste, self._arrivals.paste),
@@ -293,3 +346,9 @@ class ProfilesPage(Page):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._foot)
         self.lead_to(self._view)
+
+
+def _editor() -> type[Editor]:
+    from vpngui.gui.profiles.editor.editor import Editor
+
+    return Editor

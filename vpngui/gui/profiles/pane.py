@@ -12,7 +12,7 @@ from vpngui.gui.flow import Flow
 from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
-from vpngui.gui.presenters.details import Section
+from vpngui.gui.presenters.field import Section
 from vpngui.gui.profiles.offers import Offer, explanation, word
 from vpngui.gui.profiles.row import Row
 from vpngui.gui.theme import GRID

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtGui import QImage
 
 from vpngui.gui.i18n import translate
@@ -12,7 +14,7 @@ _QUIET = 4
 
 
 def read(picture: QImage) -> list[str]:
-    """The texts of all codes in the picture; not for an event loop. Raises NotSupported without the library."""
+    """The texts of all codes in the picture; not for an event loop. Raises NotSupported."""
     zxingcpp = _library()
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     view = zxingcpp.ImageView(
@@ -32,14 +34,15 @@ def made(text: str) -> QImage:
     side = round(len(rows) ** 0.5)
     picture = QImage(side + 2 * _QUIET, side + 2 * _QUIET, QImage.Format.Format_Grayscale8)
     picture.fill(255)
-    bits = picture.bits()
+    bits = memoryview(picture.bits())
     for row in range(side):
         start = (row + _QUIET) * picture.bytesPerLine() + _QUIET
         bits[start : start + side] = rows[row * side : (row + 1) * side]
     return picture
 
 
-def _library():  # type: ignore[no-untyped-def]
+def _library() -> Any:
+    """It brings no types along."""
     try:
         import zxingcpp
     except ImportError as error:

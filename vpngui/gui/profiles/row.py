@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert
-from vpngui.gui.presenters import tunnel as presenter
+from vpngui.gui.presenters import condition as conditions
+from vpngui.gui.presenters.condition import Condition
 from vpngui.gui.profiles.offers import Offer, main_offer, word
 from vpngui.gui.snapshot import Tunnel
-from vpngui.model.tunnel_state import TunnelState
 from vpngui.profiles.entry import Choices, Entry
 
 Mark = tuple[str, str]
@@ -32,12 +32,13 @@ class Row:
 
 def row_of(entry: Entry, tunnel: Tunnel | None, now: float, *, busy: bool = False) -> Row:
     """``now`` is Unix time in seconds; ``busy``: its tunnel is being made."""
+    how = Condition.DISCONNECTED if tunnel is None else conditions.condition(tunnel)
     offer = main_offer(tunnel, busy=busy)
     return Row(
-        icon=presenter.state_icon(TunnelState.DOWN if tunnel is None else tunnel.state),
+        icon=conditions.icon(how),
         title=inert(entry.title),
-        state=presenter.state_word(TunnelState.DOWN if tunnel is None else tunnel.state),
-        detail="" if tunnel is None else presenter.state_detail(tunnel, now),
+        state=conditions.word(how),
+        detail="" if tunnel is None else conditions.detail(tunnel, now),
         endpoint=endpoint(entry),
         marks=marks(entry.choices),
         offer=offer,

@@ -30,8 +30,8 @@ def ask_for_file(parent: QWidget, entry: Entry, chosen: Callable[[str], None]) -
         translate("Profiles", "Export {name} with its keys?").format(name=inert(entry.title)),
         translate(
             "Profiles",
-            "The file holds the private key: whoever reads it can connect in your place. Only you can read it "
-            "where it is written, but a copy may be readable by others.",
+            "The file holds the private key: whoever reads it can connect in your place. It is written so "
+            "that only you can read it; a copy of it may not be.",
         ),
         translate("Profiles", "Choose a file…"),
         lambda: _choose(parent, entry, chosen),

@@ -54,7 +54,7 @@ def summary(outcomes: Sequence[Outcome]) -> list[str]:
         found.append(
             translate(
                 "Profiles",
-                "Commands in a configuration (PreUp, PostUp, PreDown, PostDown) are never run. The rest works.",
+                "Commands of a configuration (PreUp, PostUp, PreDown, PostDown) are never run.",
             )
         )
     return found
