@@ -34,6 +34,7 @@ class Folding(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         if self._layout.direction() is not direction:
             self._layout.setDirection(direction)
+            self.updateGeometry()
 
     @property
     def full_width(self) -> int:

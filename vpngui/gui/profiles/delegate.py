@@ -92,9 +92,9 @@ class ProfileDelegate(QStyledItemDelegate):
     def _paint_third(self, painter: QPainter, palette: QPalette, where: QRect, row: Row) -> None:
         """The server, then each mark with its picture, as far as there is room for a whole one."""
         metrics = self._view.fontMetrics()
-        wanted = [SMALL + GRID // 2 + metrics.horizontalAdvance(words) for _, words in row.marks]
+        wanted = [SMALL + GRID + metrics.horizontalAdvance(words) for _, words in row.marks]
         room = where.width() - sum(width + GRID * 2 for width in wanted)
-        endpoint = min(metrics.horizontalAdvance(row.endpoint), max(room, where.width() // 2))
+        endpoint = min(metrics.horizontalAdvance(row.endpoint) + GRID // 2, max(room, where.width() // 2))
         places = [(0, endpoint)]
         for width in wanted:
             start = sum(places[-1]) + GRID * 2
