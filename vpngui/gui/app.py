@@ -243,7 +243,7 @@ class App:
 
     def _respond(self, request: Request, outcome: Outcome) -> None:
         if request.pid is None:
-            self._wishes.answered(outcome)
+            self._wishes.answered(request, outcome)
         elif self._control is not None:
             self._control.respond(request, outcome)
 

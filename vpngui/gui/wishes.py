@@ -32,6 +32,7 @@ class Wishes:
         self._preferences = preferences
         self._tasks = tasks
         self._told = told
+        self._by_itself: dict[str, Callable[[Outcome], None]] = {}
 
     def switch(self, path: str, on: bool) -> None:
         """To be connected, or not."""
@@ -48,9 +49,19 @@ class Wishes:
         else:
             self._tasks.spawn(self._take_down(path), "disconnecting")
 
-    def answered(self, outcome: Outcome) -> None:
+    def connect_by_itself(self, path: str, reason: str, answer: Callable[[Outcome], None]) -> None:
+        """As the person wanted it earlier, for a ``reason`` that the question says; ``answer`` hears how it
+        ended. Raises OutOfMemory."""
+        name = f"{path} by itself"
+        self._by_itself[name] = answer
+        self._agent.add(Request(name, "", None, path, Direction.UP, reason))
+
+    def answered(self, request: Request, outcome: Outcome) -> None:
         """How such a question ended; what the person decided against is no failure."""
-        if outcome.result is Result.FAILED:
+        answer = self._by_itself.pop(request.path, None)
+        if answer is not None:
+            answer(outcome)
+        elif outcome.result is Result.FAILED:
             self._told(said(outcome.text))
 
     def _ask(self, path: str, direction: Direction) -> None:

@@ -61,6 +61,11 @@ def answered(settled: Settled, wish: Wish) -> Settled:
     return replace(settled, here=settled.here | {wish.entry.id})
 
 
+def failed(settled: Settled, wish: Wish) -> Settled:
+    """It could not be done here, and was not refused: the next network may be better."""
+    return replace(settled, here=settled.here | {wish.entry.id})
+
+
 def due(
     entries: Sequence[Entry],
     connected: Collection[str],
@@ -109,8 +114,10 @@ def carries_everything(entry: Entry) -> bool:
 
 
 def _reason(entry: Entry, is_distrusted: bool, settled: Settled) -> Reason | None:
+    if entry.id in settled.here:
+        return None
     if entry.choices.auto_connect and entry.id not in settled.login:
         return Reason.LOGIN
-    if entry.choices.on_untrusted and is_distrusted and entry.id not in settled.here:
+    if entry.choices.on_untrusted and is_distrusted:
         return Reason.UNTRUSTED
     return None

@@ -58,10 +58,11 @@ class Prompter(Protocol):
         answer: Callable[[Choice], None],
         *,
         own: bool = False,
+        reason: str = "",
     ) -> None:
         """Show it; ``answer`` is called at most once, when the person decides.
 
-        ``own``: the person asked for it in the app, and waits for the question.
+        ``own``: the person asked for it in the app, and waits for the question; ``reason``: why nobody did.
         """
 
     def set_position(self, position: Position) -> None:
@@ -169,7 +170,7 @@ class Agent:
             token, frozen = await self._service.begin(first.tunnel, first.direction, first.pid)
         seconds = float(frozen.seconds) if self._limit is None else min(float(frozen.seconds), self._limit)
         try:
-            answer = await self._answer(frozen, seconds, own=first.pid is None)
+            answer = await self._answer(frozen, seconds, first)
         finally:
             self._prompter.withdraw()
         if answer is not None:
@@ -207,7 +208,7 @@ class Agent:
         self._decided(frozen, outcome)
         return outcome
 
-    async def _answer(self, frozen: FrozenRequest, seconds: float, *, own: bool) -> Choice | None:
+    async def _answer(self, frozen: FrozenRequest, seconds: float, first: Request) -> Choice | None:
         """The person's; None when there was none in time, or when the question was withdrawn."""
         if self._withdrawn.is_set():
             return None
@@ -217,7 +218,9 @@ class Agent:
             if not waiting.done():
                 waiting.set_result(answer)
 
-        self._prompter.ask(frozen, self._queue.position, seconds, answered, own=own)
+        self._prompter.ask(
+            frozen, self._queue.position, seconds, answered, own=first.own, reason=first.reason
+        )
         withdrawn = asyncio.ensure_future(self._withdrawn.wait())
         waited: set[asyncio.Future[Any]] = {waiting, withdrawn}
         try:
@@ -240,6 +243,6 @@ class Agent:
 def _decides(frozen: FrozenRequest, request: Request) -> Standing | None:
     """The remembered answer that stands in for the person, who is not refused what they want themselves."""
     standing = frozen.memory.standing
-    if standing is not None and standing.decision is Decision.DENY and request.pid is None:
+    if standing is not None and standing.decision is Decision.DENY and request.own:
         return None
     return standing

@@ -12,8 +12,11 @@ from vpngui.model.consent import Result
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
+    """``unanswered``: the person was asked, and said nothing."""
+
     result: Result
     text: str
+    unanswered: bool = False
 
     @property
     def reply_data(self) -> dict[str, str]:
@@ -54,12 +57,8 @@ def dismissed(text: str = "") -> Outcome:
 
 
 def no_answer(seconds: float) -> Outcome:
-    return Outcome(
-        Result.FAILED,
-        translate("Outcome", "There was no answer within {seconds} seconds, so nothing was changed.").format(
-            seconds=f"{seconds:g}"
-        ),
-    )
+    text = translate("Outcome", "There was no answer within {seconds} seconds, so nothing was changed.")
+    return Outcome(Result.FAILED, text.format(seconds=f"{seconds:g}"), unanswered=True)
 
 
 def tunnel_gone() -> Outcome:

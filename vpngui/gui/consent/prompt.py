@@ -76,14 +76,15 @@ class Prompt(QDialog):
         answer: Callable[[Choice], None],
         *,
         own: bool = False,
+        reason: str = "",
         rules: Values = DEFAULTS,
     ) -> None:
         """Show the question without taking the focus from anybody; ``own`` if the person asked for it.
 
-        ``rules``: what the person wants to be offered.
+        ``reason``: why nobody did, and vpngui asks by itself; ``rules``: what the person wants to be offered.
         """
         self._answer = answer
-        self.show_request(request, position, seconds, own=own, rules=rules)
+        self.show_request(request, position, seconds, own=own, reason=reason, rules=rules)
         self.show()
         if own:
             self.raise_()
@@ -98,10 +99,11 @@ class Prompt(QDialog):
         seconds: float,
         *,
         own: bool = False,
+        reason: str = "",
         rules: Values = DEFAULTS,
     ) -> None:
         """Put the question into the window, shown or not."""
-        page = presenter.present(request, seconds, time.time(), own=own, rules=rules)
+        page = presenter.present(request, seconds, time.time(), own=own, reason=reason, rules=rules)
         width = max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS)
         margins = self._layout.contentsMargins()
         self._view.show_page(page, width - margins.left() - margins.right())

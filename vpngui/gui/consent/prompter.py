@@ -64,9 +64,10 @@ class Prompter:
         answer: Callable[[Choice], None],
         *,
         own: bool = False,
+        reason: str = "",
     ) -> None:
         rules = self._preferences.values
-        self._made().ask(request, position, seconds, answer, own=own, rules=rules)
+        self._made().ask(request, position, seconds, answer, own=own, reason=reason, rules=rules)
         self._open = True
         self._asking(True)
 

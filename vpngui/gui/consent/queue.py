@@ -24,6 +24,13 @@ class Request:
     """None where the person asks, by a click in the window."""
     tunnel: str
     direction: Direction
+    reason: str = ""
+    """Why nobody asked, and vpngui asks by itself; empty where somebody did."""
+
+    @property
+    def own(self) -> bool:
+        """Whether the person clicked, and waits for the question."""
+        return self.pid is None and not self.reason
 
 
 @dataclass(eq=False, slots=True)

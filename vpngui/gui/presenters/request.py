@@ -63,11 +63,13 @@ def present(
     now: float,
     *,
     own: bool = False,
+    reason: str = "",
     rules: Values = DEFAULTS,
 ) -> Page:
     """``seconds`` is how long an answer is waited for, ``now`` Unix time in seconds.
 
-    ``own``: the person asked in the app itself, and not the application whose tunnel it is.
+    ``own``: the person asked in the app itself, and not the application whose tunnel it is. ``reason``:
+    nobody asked now, and this says why the question comes.
     """
     up = request.direction is Direction.UP
     profile = request.identity.grade is Grade.PROFILE
@@ -75,7 +77,7 @@ def present(
     return Page(
         icon="ask-up" if up else "ask-down",
         headline=_headline(request, up, profile),
-        asked_by=_asked_by(own, profile),
+        asked_by=_asked_by(own, profile, reason),
         who=present_identity(request.identity),
         quoted_as=(
             translate("Request", "Its server, as the profile names it")
@@ -107,13 +109,15 @@ def _headline(request: FrozenRequest, up: bool, profile: bool) -> str:
     return text.format(name=visible(request.interface))
 
 
-def _asked_by(own: bool, profile: bool) -> str:
+def _asked_by(own: bool, profile: bool, reason: str) -> str:
+    if reason:
+        return reason
     if own and profile:
         return translate("Request", "You asked for this in vpngui. The profile is")
     if own:
         return translate("Request", "You asked for this in the window of vpngui. The tunnel is made by")
     if profile:
-        return translate("Request", "A program of yours, or vpngui itself, asks for the profile")
+        return translate("Request", "A program of yours asks for the profile")
     return translate("Request", "Asked by")
 
 

@@ -59,8 +59,9 @@ class Connector:
         work = self.connect(entry) if on else self.disconnect(entry)
         self._tasks.spawn(self._telling(work), "connecting a profile")
 
-    async def connect(self, entry: Entry) -> None:
-        """Return once the person is asked; nothing is done where it is connected already.
+    async def connect(self, entry: Entry, ask: Callable[[str], None] | None = None) -> None:
+        """Return once the person is asked; nothing is done where it is connected already. ``ask`` puts the
+        question about a tunnel, where no click did.
 
         A tunnel that is there, and down, takes the profile as it is now. Raises typed errors, the shelf's and
         the service's.
@@ -69,14 +70,15 @@ class Connector:
         if entry.id in self.busy:
             return
         if tunnel is not None and tunnel.state.is_asking:
-            self._show_question()
+            if ask is None:
+                self._show_question()
         elif tunnel is None or not tunnel.state.carries_traffic:
             self._set_busy(self.busy | {entry.id})
             try:
                 path = await self._make(entry)
             finally:
                 self._set_busy(self.busy - {entry.id})
-            self._wishes.connect(path)
+            (ask or self._wishes.connect)(path)
 
     async def disconnect(self, entry: Entry) -> None:
         """As the person wants tunnels to be disconnected: at once, or asked for."""
