@@ -6,8 +6,10 @@ import asyncio
 import inspect
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+from vpngui.gui.autoconnect.networks import Networks
 from vpngui.gui.context import Context
 from vpngui.gui.history.history import History
 from vpngui.gui.manager_signals import Notice, Samples
@@ -16,6 +18,7 @@ from vpngui.gui.profiles.connector import Connector
 from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.snapshot import Snapshot
+from vpngui.profiles.trusted import TrustedNetworks
 
 
 class _Nobody:
@@ -39,6 +42,8 @@ class Desk:
     preferences: Preferences = field(default_factory=Preferences)
     history: History = field(default_factory=lambda: History(None, lambda problem: None))
     profiles: Shelf = field(default_factory=Shelf)
+    trusted: Path | None = None
+    """Where the trusted networks are kept; nowhere unless a test says so."""
     navigated: list[tuple[str, str]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     connected: list[str] = field(default_factory=list)
@@ -48,6 +53,7 @@ class Desk:
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     _closed: bool = False
     _connector: Connector | None = None
+    _networks: Networks | None = None
 
     @property
     def connector(self) -> Connector:
@@ -63,6 +69,15 @@ class Desk:
         return self._connector
 
     @property
+    def networks(self) -> Networks:
+        """The app's own."""
+        if self._networks is None:
+            self._networks = Networks(
+                self.service, lambda: TrustedNetworks(self.trusted or Path("/nonexistent/networks.json"))
+            )
+        return self._networks
+
+    @property
     def context(self) -> Context:
         return Context(
             self.service,
@@ -76,6 +91,7 @@ class Desk:
             history=self.history,
             profiles=self.profiles,
             connector=self.connector,
+            networks=self.networks,
         )
 
     def close(self) -> None:

@@ -9,9 +9,10 @@ from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QPixmapCache
+from PySide6.QtGui import QPixmapCache
 
 from vpngui.gui.app_control import AppControl
+from vpngui.gui.autoconnect.automatic import Automatic
 from vpngui.gui.consent.agent import Agent
 from vpngui.gui.consent.announcer import Announcer
 from vpngui.gui.consent.outcome import Outcome
@@ -35,6 +36,7 @@ from vpngui.gui.preferences.values import TrayShows
 from vpngui.gui.presenters.notice import present as present_notice
 from vpngui.gui.profiles.connector import Connector
 from vpngui.gui.profiles.shelf import Shelf
+from vpngui.gui.raising import bring_to_front
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import Snapshot, Traffic
@@ -43,6 +45,7 @@ from vpngui.gui.traffic_watch import TrafficWatch
 from vpngui.gui.tray.host import TrayHost
 from vpngui.gui.tray.icon import Tray
 from vpngui.gui.tray.lockdown import Lockdown, LockdownSwitch
+from vpngui.gui.tray.quick import QuickConnect
 from vpngui.gui.wishes import Wishes
 from vpngui.model.errors import VpnServiceError
 
@@ -77,7 +80,16 @@ class App:
         self._connector = Connector(
             self._service, self._profiles, self._wishes, self._prompter.bring_forward, window.show_failure
         )
+        self._quick = QuickConnect(self._tray, self._profiles, self._connector)
         self._notifier = Notifier(preferences, lambda: window.is_watched, lambda: self._prompter.is_in_front)
+        self._auto = Automatic(
+            self._service,
+            self._profiles,
+            self._connector,
+            self._wishes,
+            self._notifier,
+            window.show_notice,
+        )
         self._lockdown = LockdownSwitch(self._service, self._show_lockdown, window.show_failure)
         self._traffic = TrafficWatch(self._service.watch_statistics, self._show_traffic)
         self._history = History(default_path(), self._history_problem)
@@ -103,19 +115,27 @@ class App:
             await self._over.wait()
             return 0
         finally:
-            await self._agent.close()
-            await self._notifier.close()
-            await self._lockdown.close()
-            await self._traffic.close()
-            await tray_host.close()
-            await self._connector.close()
-            await self._profiles.close()
-            await self._tasks.close()
+            await self._close(tray_host)
             self._tray.close()
             # A window that goes has the history written; after that nothing more comes.
             self._window.hide()
             await self._history.close()
             await session.close()
+
+    async def _close(self, tray_host: TrayHost) -> None:
+        for part in (
+            self._auto,
+            self._agent,
+            self._notifier,
+            self._lockdown,
+            self._traffic,
+            tray_host,
+            self._quick,
+            self._connector,
+            self._profiles,
+            self._tasks,
+        ):
+            await part.close()
 
     def quit(self) -> None:
         self._over.set()
@@ -125,6 +145,8 @@ class App:
         self._window.show_snapshot(snapshot)
         self._tray.show_snapshot(snapshot)
         self._lockdown.show_snapshot(snapshot)
+        self._quick.show_snapshot(snapshot)
+        self._auto.show_snapshot(snapshot)
         self._notifier.show_snapshot(snapshot)
         self._agent.tunnels_changed(snapshot)
         self._watch_traffic()
@@ -173,16 +195,11 @@ class App:
 
     def show_window(self, token: str = "") -> None:
         """In front and with the focus; ``token`` is the desktop's leave to do so."""
-        if token:
-            # Where Qt's Wayland plugin looks for it when a window is activated.
-            os.environ["XDG_ACTIVATION_TOKEN"] = token
-        if self._window.isMinimized():
-            self._window.showNormal()
-        else:
-            self._window.show()
-        if QGuiApplication.platformName() != "offscreen":
-            self._window.raise_()
-        self._window.activateWindow()
+        bring_to_front(self._window, token)
+
+    def _open_page(self, key: str) -> None:
+        self.show_window()
+        self._window.open_page(key)
 
     async def _appear(self, tray_host: TrayHost) -> None:
         if self._options.hidden:
@@ -216,6 +233,7 @@ class App:
                 history=self._history,
                 profiles=self._profiles,
                 connector=self._connector,
+                networks=self._auto.networks,
             )
         )
         if self._preferences.problem is not None:
@@ -224,6 +242,7 @@ class App:
         tray.open_wanted.connect(lambda: self.show_window())
         tray.question_wanted.connect(self._prompter.bring_forward)
         tray.switch_wanted.connect(self._wishes.switch)
+        tray.profiles_wanted.connect(lambda: self._open_page("profiles"))
         tray.lock_wanted.connect(self._lockdown.switch)
         tray.quit_wanted.connect(self.quit)
 
@@ -265,6 +284,7 @@ class App:
 
     def _tray_changed(self, present: bool) -> None:
         self._tray.set_host(present)
+        self._quick.set_present(self._tray.present)
         self._watch_traffic()
         self._window.keeps_tray = self._tray.present
         if not self._tray.present and not self._window.isVisible():

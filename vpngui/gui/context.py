@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     # The libraries of the buses are slow to load, and the window is shown before them.
+    from vpngui.gui.autoconnect.networks import Networks
     from vpngui.gui.history.history import History
     from vpngui.gui.preferences.store import Preferences
     from vpngui.gui.profiles.connector import Connector
@@ -31,6 +32,8 @@ class Context:
     """The person's profiles."""
     connector: Connector = field(kw_only=True)
     """Makes tunnels of them."""
+    networks: Networks = field(kw_only=True)
+    """The network around, and those that the person trusts."""
     tell: Callable[[str], None]
     """Puts what went wrong, or what should be known, into the window's banner until it is dismissed."""
     connect: Callable[[str], None] = lambda path: None

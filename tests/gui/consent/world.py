@@ -65,6 +65,7 @@ class Screen:
     positions: list[Position] = field(default_factory=list)
     asked: int = 0
     own: list[bool] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
 
     def ask(
         self,
@@ -74,8 +75,10 @@ class Screen:
         answer: Callable[[Choice], None],
         *,
         own: bool = False,
+        reason: str = "",
     ) -> None:
         self.asked += 1
+        self.reasons.append(reason)
         self.own.append(own)
         self.positions.append(position)
         self.answer = answer

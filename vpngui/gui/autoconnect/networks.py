@@ -116,3 +116,10 @@ class Networks(QObject):
                 self.problem = ""
             except IoError as error:
                 self.problem = str(error)
+
+
+def kept_networks() -> TrustedNetworks:
+    """The person's own."""
+    from vpngui.profiles.trusted import TrustedNetworks, default_path
+
+    return TrustedNetworks(default_path())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
@@ -40,6 +41,7 @@ class Notifier:
         self._channels: Channels | None = None
         self._snapshot = Snapshot()
         self._silent: frozenset[str] = frozenset()
+        self._by_itself: dict[str, str] = {}
         self._pending: dict[str, Note] = {}
         self._tasks = Tasks()
         self._flushing: asyncio.Task[None] | None = None
@@ -72,6 +74,18 @@ class Notifier:
         title = translate("Notification", "A remembered answer decided")
         self._tell(Note(f"answered {text}", Told.ANSWERED, title, text, "permissions"))
 
+    def connected_by_itself(self, path: str, text: str) -> None:
+        """A tunnel came up without a click; its note says why by ``text``, whichever comes first."""
+        note = self._pending.get(key_of(path))
+        if note is not None and note.kind is Told.CONNECTED:
+            self._pending[note.key] = replace(note, body=f"{note.body} {text}")
+        else:
+            self._by_itself[key_of(path)] = text
+
+    def failed_by_itself(self, profile: str, title: str, text: str) -> None:
+        """What was to connect by itself could not."""
+        self._tell(Note(f"profile {profile}", Told.FAILED, visible(title), text, "profiles", profile))
+
     def asking(self, asking: bool) -> None:
         """A question waits for its answer, or none does any more."""
         if self._waiting is not None:
@@ -99,6 +113,9 @@ class Notifier:
         )
 
     def _tell(self, note: Note) -> None:
+        why = self._by_itself.pop(note.key, "")
+        if why and note.kind is Told.CONNECTED:
+            note = replace(note, body=f"{note.body} {why}")
         wanted = note.kind in self._preferences.values.notifications
         # A question stands in a window of its own, wherever that is.
         if not wanted or self._channels is None or (self._is_watched() and note.kind is not Told.ASKED):

@@ -15,6 +15,7 @@ from vpngui.gui.page import Page
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.preferences import autostart
 from vpngui.gui.preferences.login import Login
+from vpngui.gui.preferences.networks import Surroundings
 from vpngui.gui.preferences.sections import Look, Notifications, Questions, Start, TrayIcon
 from vpngui.gui.section import Column
 from vpngui.gui.steps import Steps
@@ -38,13 +39,15 @@ class PreferencesPage(Page):
         yield
         start = Start(preferences, self._login, self._switch_login)
         yield
+        self._networks = Surroundings(context.networks, context.spawn)
+        yield
         tray = TrayIcon(preferences)
         yield
         notifications = Notifications(preferences)
         yield
         questions = Questions(preferences, lambda: context.navigate("permissions", ""))
         yield
-        self._sections = self.portions = (look, start, tray, notifications, questions)
+        self._sections = self.portions = (look, start, self._networks, tray, notifications, questions)
         self._said = PlainText(quiet=True, lines=2)
         self._reset = QPushButton()
         self._reset.setMinimumHeight(GRID * 4)
@@ -57,6 +60,7 @@ class PreferencesPage(Page):
     def set_watched(self, watched: bool) -> None:
         self._watched = watched
         if watched:
+            self._networks.look()
             self._context.spawn(self._login.look(), "looking whether vpngui starts at login")
         elif self._undo is not None:
             self._offer_reset()

@@ -85,7 +85,11 @@ class Start(Section):
             self._row.describe(text.format(command=visible(state.foreign)))
         else:
             self._row.describe(
-                translate("Preferences", "Otherwise vpngui starts when an application asks for a tunnel.")
+                translate(
+                    "Preferences",
+                    "Otherwise vpngui starts when an application asks for a tunnel, and profiles that are to "
+                    "connect by themselves wait until then.",
+                )
             )
 
     def _hidden_chosen(self, hidden: bool) -> None:

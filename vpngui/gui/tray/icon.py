@@ -14,7 +14,7 @@ from vpngui.gui.presenters import numbers
 from vpngui.gui.presenters import tunnel as presenter
 from vpngui.gui.snapshot import Snapshot, Traffic
 from vpngui.gui.tray.lockdown import Lockdown
-from vpngui.gui.tray.menu import TrayMenu, Wishes, entries
+from vpngui.gui.tray.menu import Kept, TrayMenu, Wishes, entries
 
 
 class Tray(QObject):
@@ -22,6 +22,10 @@ class Tray(QObject):
     question_wanted = Signal()
     switch_wanted = Signal(str, bool)
     """A tunnel's path, and whether it is to be connected."""
+    profile_wanted = Signal(str, bool)
+    """A profile's id, and the same."""
+    profiles_wanted = Signal()
+    """The page of the profiles."""
     lock_wanted = Signal(bool)
     """Whether everything is to be blocked."""
     quit_wanted = Signal()
@@ -31,6 +35,7 @@ class Tray(QObject):
         self._snapshot = Snapshot()
         self._traffic: Mapping[str, Traffic] = {}
         self._lockdown = Lockdown()
+        self._kept = Kept()
         self._asking = False
         self._icon: QSystemTrayIcon | None = None
         self._menu: TrayMenu | None = None
@@ -49,8 +54,10 @@ class Tray(QObject):
             wishes = Wishes(
                 self.question_wanted.emit,
                 self.switch_wanted.emit,
+                self.profile_wanted.emit,
                 self.lock_wanted.emit,
                 self.open_wanted.emit,
+                self.profiles_wanted.emit,
                 self.quit_wanted.emit,
             )
             self._menu = TrayMenu(wishes)
@@ -78,6 +85,10 @@ class Tray(QObject):
         if traffic != self._traffic:
             self._traffic = traffic
             self._show_tip()
+
+    def show_profiles(self, kept: Kept) -> None:
+        self._kept = kept
+        self._show()
 
     def show_lockdown(self, lockdown: Lockdown) -> None:
         self._lockdown = lockdown
@@ -134,7 +145,7 @@ class Tray(QObject):
             # Each new picture is sent to the desktop, in every size.
             self._picture = picture
             self._icon.setIcon(icons.tray_icon(*picture))
-        self._menu.show_entries(entries(self._snapshot, self._asking, self._lockdown))
+        self._menu.show_entries(entries(self._snapshot, self._asking, self._lockdown, self._kept))
         self._show_tip()
 
     def _show_tip(self) -> None:
