@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
@@ -15,6 +16,8 @@ from vpngui.gui.preferences.autostart import Autostart
 from vpngui.gui.preferences.page import PreferencesPage
 from vpngui.gui.switch import Switch
 from vpngui.gui.theme import GRID
+from vpngui.model.surrounding import NetworkKind, Protection, Surrounding
+from vpngui.profiles.trusted import Trusted
 
 
 @pytest.fixture(params=["light", "dark", "double", "long", "mirrored"])
@@ -25,6 +28,14 @@ def manner(request: pytest.FixtureRequest) -> Iterator[str]:
 
 def shown(qtbot: QtBot, height: int, width: int = GRID * 132) -> tuple[MainWindow, PreferencesPage]:
     desk = Desk()
+    desk.networks.present = Surrounding(
+        NetworkKind.WIFI, "wifi 1", "Zu Hause & <b>nebenan</b>", Protection.SECURED
+    )
+    desk.networks.trusted = (
+        Trusted("wifi 1", "", NetworkKind.WIFI),
+        Trusted("router 02:00:5e:10:00:01", "192.0.2.1", NetworkKind.WIRED),
+        Trusted("wifi 2", "Office \u202egnp", NetworkKind.WIFI),
+    )
     window = MainWindow()
     qtbot.addWidget(window)
     window.attach(desk.context)
@@ -39,7 +50,7 @@ def shown(qtbot: QtBot, height: int, width: int = GRID * 132) -> tuple[MainWindo
 
 
 def test_whole(qtbot: QtBot, manner: str) -> None:
-    window, page = shown(qtbot, GRID * (280 if manner == "double" else 160))
+    window, page = shown(qtbot, GRID * (340 if manner == "double" else 200))
     page._login.state = Autostart(on=True)
     page._login.changed.emit()
     page.findChildren(Switch)[0].setFocus()
@@ -48,7 +59,14 @@ def test_whole(qtbot: QtBot, manner: str) -> None:
 
 
 def test_narrow_and_changed_by_others(qtbot: QtBot, manner: str) -> None:
-    window, page = shown(qtbot, GRID * 200, GRID * 50)
+    window, page = shown(qtbot, GRID * 240, GRID * 50)
+    networks = page._context.networks
+    networks.present = Surrounding(NetworkKind.WIFI, "", "Airport_Free_Wi-Fi_2026", Protection.OPEN)
+    networks.trusted = (Trusted("wifi 2", "Office", NetworkKind.WIFI),)
+    page._networks.refresh()
+    page.findChildren(QPushButton, "wifi 2")[0].click()
+    networks.trusted = ()
+    networks.changed.emit()
     page._login.state = Autostart(True, "/opt/another/bin/vpngui --hidden --prompt-timeout 20")
     page._login.changed.emit()
     page._reset.click()
