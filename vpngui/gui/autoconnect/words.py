@@ -39,27 +39,24 @@ def kind_word(kind: NetworkKind) -> str:
             return translate("Networks", "Network of an unknown kind")
 
 
-def about(network: Surrounding | None, trusted: bool) -> str:
-    """What it means that it is trusted or not, and why it cannot be."""
+def about(network: Surrounding | None) -> str:
+    """Which network it is, and by what it is recognised or why it cannot be trusted."""
     if network is None:
         return translate("Networks", "vpngui does not know now which network this is.")
     if not network.present:
         return translate("Networks", "This computer is not connected to a network.")
+    return translate("Networks", "{network}. {more}").format(
+        network=name(network.kind, network.name), more=_recognised(network)
+    )
+
+
+def _recognised(network: Surrounding) -> str:
     if network.protection is Protection.OPEN:
         return translate("Networks", "Everybody can open a Wi-Fi of this name, so it cannot be trusted.")
     if not network.id:
         return translate("Networks", "Nothing tells it apart from others, so it cannot be trusted.")
-    if trusted:
-        return translate("Networks", "You trust this network.")
-    return translate("Networks", "You do not trust this network.")
-
-
-def recognised(network: Surrounding) -> str:
-    """By what it is known again; "" where it is not."""
-    if not network.can_be_trusted:
-        return ""
     if network.protection is Protection.SECURED:
-        return translate("Networks", "It is recognised by its password, which nobody can imitate.")
+        return translate("Networks", "It is recognised by its password, which nobody else can imitate.")
     if network.kind is NetworkKind.MOBILE:
         return translate("Networks", "It is recognised by its connection's settings.")
     return translate("Networks", "It is recognised by its router, which somebody nearby could imitate.")

@@ -106,16 +106,17 @@ class Notifier:
             Note(
                 QUESTION,
                 Told.ASKED,
-                translate("Notification", "An application asks for your permission"),
+                translate("Notification", "A question waits for your answer"),
                 translate("Notification", "Nothing happens before you answer."),
                 QUESTION,
             )
         )
 
     def _tell(self, note: Note) -> None:
-        why = self._by_itself.pop(note.key, "")
-        if why and note.kind is Told.CONNECTED:
-            note = replace(note, body=f"{note.body} {why}")
+        if note.kind in (Told.CONNECTED, Told.DISCONNECTED):
+            why = self._by_itself.pop(note.key, "")
+            if why and note.kind is Told.CONNECTED:
+                note = replace(note, body=f"{note.body} {why}")
         wanted = note.kind in self._preferences.values.notifications
         # A question stands in a window of its own, wherever that is.
         if not wanted or self._channels is None or (self._is_watched() and note.kind is not Told.ASKED):

@@ -30,9 +30,10 @@ class Surroundings(Section):
     def __init__(self, networks: Networks, spawn: Spawn) -> None:
         self._networks = networks
         self._spawn = spawn
-        self._trust = Switch(translate("Networks", "Trust this network"))
+        trust = translate("Networks", "Trust this network")
+        self._trust = Switch(trust)
         self._trust.toggled.connect(self._switched)
-        self._here = Row("", "", self._trust)
+        self._here = Row(trust, "", self._trust)
         self._others = _Others(self._forget, self._trust_again)
         about = translate(
             "Networks",
@@ -52,13 +53,7 @@ class Surroundings(Section):
         networks = self._networks
         here = networks.present
         trusted = here is not None and here.present and networks.is_trusted
-        self._here.entitle(
-            words.name(here.kind, here.name) if here else translate("Networks", "The network around")
-        )
-        about = [words.about(here, trusted), words.recognised(here) if here else ""]
-        if networks.problem:
-            about = [_problem(networks.problem)]
-        self._here.describe(" ".join(filter(None, about)))
+        self._here.describe(_problem(networks.problem) if networks.problem else words.about(here))
         show_checked(self._trust, trusted)
         self._trust.setEnabled(here is not None and here.can_be_trusted)
         around = here.id if here is not None else ""

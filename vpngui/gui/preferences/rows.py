@@ -70,9 +70,6 @@ class Row(QWidget):
         layout.addWidget(control, 0, _BESIDE)
         self.setMinimumHeight(GRID * 7)
 
-    def entitle(self, title: str) -> None:
-        self._title.setText(title)
-
     def describe(self, description: str) -> None:
         self._description.setText(description)
         self._description.setVisible(bool(description))
