@@ -37,8 +37,8 @@ class Surroundings(Section):
         self._others = _Others(self._forget, self._trust_again)
         about = translate(
             "Networks",
-            "On networks that you do not trust, profiles can connect by themselves. You choose that in each "
-            "profile, and you are asked as always, unless you let your answer be remembered.",
+            "Profiles can connect by themselves on networks that you do not trust. You are asked as always, "
+            "unless you let your answer be remembered.",
         )
         super().__init__(translate("Networks", "Networks"), about, [self._here, self._others])
         networks.changed.connect(self.refresh)
