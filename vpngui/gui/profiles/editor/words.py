@@ -121,7 +121,7 @@ def choice(one: Choice) -> tuple[str, str]:
         case Choice.ON_UNTRUSTED:
             return (
                 translate("Editor", "Connect on networks you do not trust"),
-                translate("Editor", "Such as an open Wi-Fi, or a network that was not there before."),
+                translate("Editor", "Such as an open Wi-Fi. Preferences has the networks that you trust."),
             )
         case Choice.KILL_SWITCH:
             return (
