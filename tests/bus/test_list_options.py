@@ -283,6 +283,11 @@ async def test_a_damaged_file_is_set_aside_and_the_others_are_in_force(
     rig.start_service()
     async with peer(rig.system_bus, rig.uid) as agent:
         await agent.manager("RegisterAgent")
+        notices = [body for _, member, body in agent.signals if member == "Notice"]
+        assert [(body[0], body[2].rpartition(": ")[2]) for body in notices] == [
+            ("damaged-lists", "listed, third")
+        ]
+        assert await agent.get(names.SERVICE_PATH, "DamagedLists", names.MANAGER) == ["listed", "third"]
         assert list(await agent.lists()) == ["second"]
         assert "vpngui_list_second" in ruleset()
         assert TABLE not in ruleset()
@@ -291,6 +296,13 @@ async def test_a_damaged_file_is_set_aside_and_the_others_are_in_force(
             "second.list",
             "third.list.damaged",
         ]
+        # Who knows of it may say that it does not matter, or set it up anew.
+        await agent.manager("RemoveBlockList", "s", "third")
+        await put(agent, TEXT, ListOptions(), "listed")
+        assert await agent.get(names.SERVICE_PATH, "DamagedLists", names.MANAGER) == []
+    async with peer(rig.system_bus, rig.uid) as agent:
+        await agent.manager("RegisterAgent")
+        assert not [member for _, member, _ in agent.signals if member == "Notice"], "told once"
     log = (rig.logs / "vpnguid.log").read_text()
     assert log.count("is damaged") == 2
 

@@ -80,7 +80,10 @@ ON_MANAGER = {"Get": EVERYBODY, "GetAll": EVERYBODY, "Set": NEITHER}
 ON_TUNNEL = {"Get": PERSONS, "GetAll": PERSONS, "Set": NEITHER}
 PROPERTIES = {
     names.MANAGER: dict.fromkeys(
-        ("Version", "Tunnels", "AgentPresent", "FirewallBackend", "DnsBackend", "WireGuard", "Blocked"),
+        (
+            *("Version", "Tunnels", "AgentPresent", "FirewallBackend", "DnsBackend", "WireGuard"),
+            *("Blocked", "DamagedLists"),
+        ),
         EVERYBODY,
     ),
     names.TUNNEL: dict.fromkeys(

@@ -51,6 +51,13 @@ def test_nothing_wrong() -> None:
     assert "nftables" in diagnosed(WELL)["firewall"].text and "file" in diagnosed(WELL)["dns"].text
 
 
+def test_damaged_lists_are_named() -> None:
+    service = {**PROPERTIES, "DamagedLists": ["ads", "trackers"]}
+    found = diagnosed(replace(WELL, system=replace(WELL.system, service=service)))["block-lists"]
+    assert (found.level, found.kind) == (Level.WRONG, Kind.LISTS_DAMAGED)
+    assert found.text.endswith(": ads, trackers") and "/var/lib/vpngui/lists" in found.todo
+
+
 @pytest.mark.parametrize(
     ("system", "check", "level"),
     [
@@ -108,7 +115,14 @@ def test_what_bears_our_marks_is_the_services_or_nobodys() -> None:
 
 def test_every_kind_is_found_in_some_facts() -> None:
     system, session = WELL.system, WELL.session
-    broken = {**PROPERTIES, "Version": "0", "FirewallBackend": "", "DnsBackend": "", "AgentPresent": False}
+    broken = {
+        **PROPERTIES,
+        "Version": "0",
+        "FirewallBackend": "",
+        "DnsBackend": "",
+        "AgentPresent": False,
+        "DamagedLists": ["trackers"],
+    }
     systems = (
         SystemBus(why_not="x"),
         SystemBus(service_error="x"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vpngui.cli.facts import Facts, Network, SessionBus, SystemBus
 from vpngui.contract import names
@@ -14,6 +14,8 @@ _START = "sudo systemctl start vpnguid"
 _RESTART = "sudo systemctl restart vpnguid"
 _RELOAD = "sudo systemctl reload dbus"
 _NONE = ("", "none")
+LISTS_FOLDER = "/var/lib/vpngui/lists"
+"""Where the service keeps them, where systemd starts it."""
 
 
 def findings(facts: Facts, version: str) -> tuple[Finding, ...]:
@@ -83,6 +85,7 @@ def _service(bus: SystemBus, version: str) -> Iterator[Finding]:
                 {"version": version},
             )
         yield from _back_ends(bus.service.get("FirewallBackend"), bus.service.get("DnsBackend"))
+        yield from _lists(bus.service.get("DamagedLists", ()))
 
 
 def _back_ends(firewall: str | None, dns: str | None) -> Iterator[Finding]:
@@ -109,6 +112,19 @@ def _back_ends(firewall: str | None, dns: str | None) -> Iterator[Finding]:
         )
     elif dns is not None:
         yield _ok("dns", Kind.DNS, "a tunnel's DNS servers are set by the back end '{name}'", name=dns)
+
+
+def _lists(damaged: Sequence[str]) -> Iterator[Finding]:
+    if damaged:
+        values = {"lists": ", ".join(damaged), "folder": LISTS_FOLDER}
+        yield Finding(
+            "block-lists",
+            Level.WRONG,
+            Kind.LISTS_DAMAGED,
+            "the files of these block lists were damaged and set aside: {lists}".format(**values),
+            "set the lists up anew, or remove them; what was in them is in {folder}".format(**values),
+            values=values,
+        )
 
 
 def _polkit(bus: SystemBus) -> Iterator[Finding]:

@@ -106,6 +106,7 @@ MANAGER = Interface(
         "DnsBackend:s",
         "WireGuard:s",
         "Blocked:b",
+        "DamagedLists:as",
     ),
 )
 

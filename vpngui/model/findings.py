@@ -36,6 +36,8 @@ class Kind(StrEnum):
     DNS_NONE = "dns-none"
     DNS = "dns"
     """[name]"""
+    LISTS_DAMAGED = "lists-damaged"
+    """[lists, folder]"""
     POLKIT_SILENT = "polkit-silent"
     POLKIT_UNAWARE = "polkit-unaware"
     """[actions]"""

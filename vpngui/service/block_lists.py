@@ -35,6 +35,11 @@ class BlockLists:
     def kept(self) -> list[ListInfo]:
         return [self._info(name, kept) for name, kept in self._lists.kept.items()]
 
+    @property
+    def damaged(self) -> tuple[str, ...]:
+        """Names of the lists whose files could not be read."""
+        return self._lists.damaged
+
     async def load(self) -> None:
         """Put every kept list in force that has to be and is not: the kernel keeps them while the service
         restarts. What is in force and has not to be stays so until ``settle``.

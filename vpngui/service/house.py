@@ -203,7 +203,9 @@ class House:
             self._visibility,
             self._exporter,
             self._sampler,
-            LockdownCalls(self._access, self._agents, self._tunnels, self._blocking, self._lists),
+            LockdownCalls(
+                self._access, self._agents, self._tunnels, self._blocking, self._lists, self._notices
+            ),
             WireGuardCalls(self._access, profiles),
             ConsentCalls(
                 self._access, self._agents, self._consents, self._grants, self._answers, self._notices
@@ -288,6 +290,7 @@ class House:
             "DnsBackend": Variant("s", resolver.name if resolver else "none"),
             "WireGuard": Variant("s", self._wireguards.kind or "none"),
             "Blocked": Variant("b", self._network.blocked),
+            "DamagedLists": Variant("as", list(self._network.lists.damaged)),
         }
 
     async def _publish(self, tunnel: Tunnel) -> None:

@@ -43,6 +43,11 @@ class ListsInForce:
         return dict(sorted(self._kept.items()))
 
     @property
+    def damaged(self) -> tuple[str, ...]:
+        """The lists whose files could not be read at the start, until they are set anew or removed."""
+        return tuple(sorted(self._damaged))
+
+    @property
     def only(self) -> bool:
         """Whether a list lets nothing pass but its networks. Of one whose file is damaged nobody knows, so it
         counts as one."""
@@ -93,7 +98,7 @@ class ListsInForce:
 
     async def forget(self, name: str) -> bool:
         """Lift a list and know it no more; whether there was one. Raises StillBlocked."""
-        if name not in self._kept and name not in self._in_force:
+        if name not in self._kept and name not in self._in_force and name not in self._damaged:
             return False
         await self._lift(name)
         self._kept.pop(name, None)

@@ -14,6 +14,7 @@ from vpngui.service.agents import Agents
 from vpngui.service.block_lists import BlockLists
 from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller
+from vpngui.service.notices import Notices
 from vpngui.service.tunnels import Tunnels
 
 _READS = frozenset({"GetBlockList", "ListBlockLists", "BlockListHits", "ListKeptBlocks"})
@@ -24,13 +25,29 @@ class LockdownCalls:
     """All of it is for the person's agent alone, and for those who have the privilege ``.lockdown``."""
 
     def __init__(
-        self, access: Access, agents: Agents, tunnels: Tunnels, blocking: Blocking, lists: BlockLists
+        self,
+        access: Access,
+        agents: Agents,
+        tunnels: Tunnels,
+        blocking: Blocking,
+        lists: BlockLists,
+        notices: Notices,
     ) -> None:
         self._access = access
         self._agents = agents
         self._tunnels = tunnels
         self._blocking = blocking
         self._lists = lists
+        self._notices = notices
+        self._told: set[int] = set()
+
+    def agent_came(self, agent: Caller) -> None:
+        """Tell once of lists that could not be read, which happened while nobody was there to be told."""
+        damaged = self._lists.damaged
+        if damaged and agent.uid not in self._told:
+            self._told.add(agent.uid)
+            text = f"the files of these block lists were damaged and set aside: {', '.join(damaged)}"
+            self._notices.tell_person(agent.uid, "damaged-lists", text)
 
     async def call(self, caller: Caller, call: Call) -> Answer:
         """Carry out one of MEMBERS; raises PermissionDenied for everybody but the agent."""

@@ -129,6 +129,7 @@ class ManagerObject:
         self._agents.register(caller)
         await self._exporter.agent_changed(caller.uid)
         self._answers.agent_came(caller)
+        self._lockdown.agent_came(caller)
         return Answer()
 
     async def _unregister_agent(self, caller: Caller) -> Answer:

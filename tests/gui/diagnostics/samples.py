@@ -16,12 +16,15 @@ VALUES = {
     "things": "interface corp0, route 10.9.0.0/24 in table 7601",
     "unseen": "",
     "links": "eth0, wlp3s0",
+    "lists": "trackers, attackers",
+    "folder": "/var/lib/vpngui/lists",
 }
 _WRONG = {
     Kind.BUS_GONE: "",
     Kind.SERVICE_SILENT: "sudo systemctl restart vpnguid",
     Kind.SERVICE_GONE: "sudo systemctl start vpnguid",
     Kind.FIREWALL_NONE: "sudo systemctl restart vpnguid",
+    Kind.LISTS_DAMAGED: "",
     Kind.POLKIT_SILENT: "sudo systemctl start polkit",
     Kind.POLKIT_UNAWARE: "sudo systemctl reload dbus",
     Kind.MAY_NOT_USE: "",

@@ -100,6 +100,8 @@ def _text(kind: Kind) -> str:
             return translate("Doctor", "The DNS servers of a tunnel are not used.")
         case Kind.DNS:
             return translate("Doctor", "The DNS servers of a tunnel are set through: {name}")
+        case Kind.LISTS_DAMAGED:
+            return translate("Doctor", "The files of these block lists were damaged: {lists}.")
         case Kind.POLKIT_SILENT:
             return translate("Doctor", "polkit does not answer, so every request is refused.")
         case Kind.POLKIT_UNAWARE:
@@ -163,6 +165,10 @@ def _todo(kind: Kind) -> str:
             return translate("Doctor", "Install nftables, then start the service anew:")
         case Kind.DNS_NONE:
             return translate("Doctor", "Unless that is meant so, start the helper that sets them:")
+        case Kind.LISTS_DAMAGED:
+            return translate(
+                "Doctor", "Set the lists up anew. What was in them was set aside in {folder}."
+            )
         case Kind.POLKIT_SILENT:
             return translate("Doctor", "Install polkit, and start it:")
         case Kind.POLKIT_UNAWARE:

@@ -21,6 +21,12 @@ def present(notice: Notice, snapshot: Snapshot) -> str:
             "Notice",
             "Answers that were to hold always are lost: their file was damaged. You will be asked again.",
         )
+    if notice.kind == "damaged-lists":
+        return translate(
+            "Notice",
+            "Block lists are lost: their files were damaged. What they stopped may pass now. Help and "
+            "diagnostics says which ones.",
+        )
     if tunnel is None:
         return said(notice.text)
     text = _words(notice.kind)
