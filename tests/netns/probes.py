@@ -21,6 +21,7 @@ NEAR = {
 }
 FAR = {key: address[:-1] + "2" for key, address in NEAR.items()}
 MARK = 0x76000001
+OWN_PORT = 40009
 DHCP_SERVERS, LINK_LOCAL = ip_address("ff02::1:2"), ip_network("fe80::/10")
 NS, MLD_REPORT, ECHO = 135, 143, {4: 8, 6: 128}
 
@@ -78,8 +79,11 @@ def _probes() -> Iterator[Probe]:
                 yield replace(base, name=f"{names} dhcp server", **_dhcp(version, answer=into != link))
             if way == "in":
                 yield replace(base, name=f"{names} answer", source_port=9)
+                yield replace(base, name=f"{names} answer to a port", source_port=9, port=OWN_PORT)
             if into == "":
                 yield replace(base, name=f"{names} marked", mark=MARK)
+                yield replace(base, name=f"{names} marked by a port", mark=MARK, source_port=OWN_PORT)
+                yield replace(base, name=f"{names} by a port", source_port=OWN_PORT)
                 yield replace(base, name=f"{names} another's mark", mark=MARK + 1)
                 yield replace(base, name=f"{names} half the mark", mark=MARK & 0xFFFF)
         base = Probe("", "", link, ip_address(near), ip_address(far))
@@ -156,6 +160,9 @@ def _let_through(block: Block, probe: Probe) -> bool:
 
 def _is_transport(transport: Transport, probe: Probe) -> bool:
     if probe.protocol != "udp" or (probe.into and probe.out):
+        return False
+    own = probe.port if probe.into else probe.source_port
+    if transport.own not in (0, own):
         return False
     if probe.into:
         return (probe.source, probe.source_port) == (transport.address, transport.port)

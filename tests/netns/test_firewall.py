@@ -17,7 +17,7 @@ import pytest
 from tests.netns.firewall_lab import Lab, lab
 from tests.netns.firewalls import BACK_ENDS, BackEnd
 from tests.netns.leaks import leaked
-from tests.netns.probes import ECHO, FAR, LINKS, MARK, NEAR, PROBES, Probe, expected
+from tests.netns.probes import ECHO, FAR, LINKS, MARK, NEAR, OWN_PORT, PROBES, Probe, expected
 from tests.netns.senders import FAMILIES, HOST_BEHIND, Sender, on
 from vpngui.apply.firewall.backend import Firewall, NotApplied
 from vpngui.model.networks import Network
@@ -131,13 +131,35 @@ async def test_a_block_lets_its_tunnels_own_transport_out_and_its_answers_in(
     assert not {name for name in hosts.passing() if name.endswith((" marked", " answer"))}
 
 
+async def test_a_question_passes_a_block_by_its_own_port_and_nothing_else_of_that_mark(
+    firewall: Firewall, hosts: Lab
+) -> None:
+    servers = tuple(Transport(MARK, ip_address(FAR["wan0", version]), 9, OWN_PORT) for version in (4, 6))
+    policy = FirewallPolicy(blocks=frozenset({Block("kill", transports=servers)}))
+    await firewall.apply(policy)
+    assert await firewall.holds(policy)
+    passing = hosts.passing()
+    assert passing == expected(policy)
+    told_apart = {name for name in passing if name.endswith(("marked", "answer", " port"))}
+    assert told_apart == {
+        f"{way} ipv{version} {what}"
+        for version in (4, 6)
+        for way, what in (
+            ("out wan0", "marked by a port"),
+            ("bound vpn0", "marked by a port"),
+            ("in wan0", "answer to a port"),
+        )
+    }
+
+
 async def test_a_guard_lets_its_own_mark_out_and_no_query_to_the_local_network(
     firewall: Firewall, hosts: Lab
 ) -> None:
     away = FirewallPolicy(guards=frozenset({Guard(frozenset({4, 6}), ("vpn0",), MARK)}))
     await firewall.apply(away)
     out = {name for name in hosts.passing() if name.startswith(("out wan0 ipv", "through wan0"))}
-    assert out == {"out wan0 ipv4 marked", "out wan0 ipv6 marked", "out wan0 ipv4 dhcp"}
+    marked = {f"out wan0 ipv{version} marked{by}" for version in (4, 6) for by in ("", " by a port")}
+    assert out == marked | {"out wan0 ipv4 dhcp"}
     await firewall.apply(GUARD)
     passing = hosts.passing()
     for version in (4, 6):

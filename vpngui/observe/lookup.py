@@ -1,4 +1,4 @@
-"""Addresses of a name: asked for as every program does, or around a tunnel, at the uplink's own servers."""
+"""Addresses of a name, asked for as every program does, and which servers the uplinks have."""
 
 from __future__ import annotations
 
@@ -9,22 +9,15 @@ import os
 import re
 import socket
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-
-import dns.exception
-import dns.flags
-import dns.message
-import dns.rdatatype
 
 from vpngui.model.errors import IoError
 from vpngui.model.networks import IpAddress
 
 _SERVER = re.compile(r"^[ \t]*nameserver[ \t]+(\S+)", re.MULTILINE)
-_SYSTEM_SECONDS, _ANSWER_SECONDS = 10.0, 2.0
-_OCTETS = 4096
-_PORT = 53
+_SYSTEM_SECONDS = 10.0
 
 
 async def by_the_system(host: str, seconds: float = _SYSTEM_SECONDS) -> list[IpAddress]:
@@ -68,26 +61,6 @@ async def _in_its_own_thread(host: str) -> list[Any]:
     return await answer
 
 
-async def around_a_tunnel(
-    host: str, servers: Sequence[IpAddress], mark: int, seconds: float = _ANSWER_SECONDS
-) -> list[IpAddress]:
-    """The same at ``servers``, by packets with ``mark``, which no tunnel of that mark carries; the first
-    server that answers is believed. Families that no route leads to are left out. Raises IoError."""
-    literal = as_address(host)
-    if literal is not None:
-        return [literal]
-    for server in servers:
-        answers = await asyncio.gather(
-            *(_ask(host, kind, server, mark, seconds) for kind in (dns.rdatatype.AAAA, dns.rdatatype.A)),
-            return_exceptions=True,
-        )
-        lists = [one for one in answers if not isinstance(one, BaseException)]
-        found = [address for one in lists for address in one if _leads_somewhere(address, mark)]
-        if found:
-            return found
-    raise IoError(f"the name {host} has no address that can be reached; none of the servers knows one")
-
-
 def as_address(host: str) -> IpAddress | None:
     """The address that ``host`` is, None when it is a name."""
     try:
@@ -110,53 +83,6 @@ def uplink_servers(files: Iterable[Path], but: Iterable[IpAddress] = ()) -> list
             if address is not None and not address.is_loopback and address not in left_out:
                 found[address] = None
     return list(found)
-
-
-async def _ask(
-    host: str, kind: dns.rdatatype.RdataType, server: IpAddress, mark: int, seconds: float
-) -> list[IpAddress]:
-    try:
-        question = dns.message.make_query(host, kind)
-        async with asyncio.timeout(seconds):
-            answer = dns.message.from_wire(await _exchanged(question.to_wire(), server, mark))
-    except (OSError, TimeoutError, dns.exception.DNSException) as error:
-        raise IoError(f"{server} does not answer for {host}: {error}") from None
-    if answer.id != question.id or not answer.flags & dns.flags.QR:
-        raise IoError(f"{server} answers something else than was asked")
-    # What it is called otherwise (CNAME) comes in the same answer, with the addresses.
-    return [
-        ipaddress.ip_address(record.address)
-        for group in answer.answer
-        if group.rdtype == kind
-        for record in group
-    ]
-
-
-async def _exchanged(question: bytes, server: IpAddress, mark: int) -> bytes:
-    loop = asyncio.get_running_loop()
-    family = socket.AF_INET6 if server.version == 6 else socket.AF_INET
-    with socket.socket(family, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC) as asking:
-        _mark(asking, mark)
-        await loop.sock_connect(asking, (str(server), _PORT))
-        await loop.sock_sendall(asking, question)
-        return await loop.sock_recv(asking, _OCTETS)
-
-
-def _leads_somewhere(address: IpAddress, mark: int) -> bool:
-    """Whether a route leads there; nothing is sent."""
-    family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
-    with socket.socket(family, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as trial:
-        try:
-            _mark(trial, mark)
-            trial.connect((str(address), _PORT))
-        except OSError:
-            return False
-    return True
-
-
-def _mark(asking: socket.socket, mark: int) -> None:
-    if mark:
-        asking.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, mark)
 
 
 UPLINK_FILES = (

@@ -35,14 +35,16 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class Transport:
     """UDP packets of this computer with the full 32-bit ``mark`` to a tunnel's server at ``address`` and
-    ``port``, and UDP packets from there."""
+    ``port``, and UDP packets from there; with ``own``, only from and to this port of this computer's."""
 
     mark: int
     address: IPv4Address | IPv6Address
     port: int
+    own: int = 0
 
     def __str__(self) -> str:
-        return f"{self.address} port {self.port} with mark {self.mark:#x}"
+        own = f" from port {self.own}" if self.own else ""
+        return f"{self.address} port {self.port}{own} with mark {self.mark:#x}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ from vpngui.service.profile_tunnels import ProfileTunnels
 from vpngui.service.reconcile import Reconciler
 from vpngui.service.sampler import Sampler
 from vpngui.service.surroundings import Surroundings
+from vpngui.service.transports import Transports
 from vpngui.service.trials import Trials
 from vpngui.service.tunnel_object import TunnelObject, announced
 from vpngui.service.tunnels import Tunnel, Tunnels
@@ -97,7 +98,9 @@ class House:
         publish = self._publish
         last = LastCounters(writers.kernel.read, self._tunnels)
         checks = UpdateChecks(self._network, self._tunnels)
-        self._wireguards = WireGuards(engines, self._tunnels, publish, self._spawn)
+        self._wireguards = WireGuards(
+            engines, self._tunnels, publish, Transports(self._network, self._queue), self._spawn
+        )
         self._lifecycle = Lifecycle(
             self._network,
             self._tunnels,

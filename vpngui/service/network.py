@@ -10,6 +10,8 @@ from typing import Any
 from vpngui.apply.converge import converge_checked
 from vpngui.apply.writers import Writers
 from vpngui.model.errors import IoError, VpnServiceError
+from vpngui.model.wireguard import EndpointAddress
+from vpngui.plan.firewall import Transport
 from vpngui.plan.host import HostFacts
 from vpngui.plan.network import plan
 from vpngui.plan.state import NetworkState
@@ -115,6 +117,26 @@ class Network:
         if pinned is not None:
             self.pinned = pinned
         await self.lists.open(self.up(changes))
+
+    async def let_through(
+        self, tunnel: Tunnel, endpoints: dict[str, EndpointAddress], asking: tuple[Transport, ...]
+    ) -> None:
+        """Its servers are at these ``endpoints`` now, and these questions pass its own block.
+
+        Raises what was refused. More never passes then than before; less may be meant and not be so.
+        """
+        of = tunnel.wireguard
+        if of is None:
+            return
+        before = await asyncio.to_thread(self.state, {tunnel: tunnel.now})
+        was, of.endpoints, of.asking = (of.endpoints, of.asking), endpoints, asking
+        try:
+            await self._converge(before, await asyncio.to_thread(self.state, {tunnel: tunnel.now}))
+        except VpnServiceError:
+            of.endpoints, of.asking = was[0], tuple(one for one in was[1] if one in asking)
+            raise
+        if endpoints != was[0] and tunnel in self._tunnels:
+            self.note(tunnel)
 
     async def host_is(self, host: HostFacts) -> bool:
         """The host around the tunnels is now ``host``; whether that changed what is wanted."""

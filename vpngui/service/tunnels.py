@@ -158,7 +158,8 @@ class Tunnel:
     def _transports(self) -> tuple[Transport, ...]:
         if self.wireguard is None:
             return ()
-        return tuple(Transport(self.mark, *endpoint) for endpoint in self.wireguard.endpoints.values())
+        of = self.wireguard
+        return (*(Transport(self.mark, *endpoint) for endpoint in of.endpoints.values()), *of.asking)
 
 
 class Tunnels:

@@ -13,8 +13,10 @@ from vpngui.apply.wireguard.opening import Engines
 from vpngui.model.errors import InvalidParameter, IoError, VpnServiceError
 from vpngui.model.settings import TunnelSettings
 from vpngui.service.profile_texts import Configuration
+from vpngui.service.transports import Transports, WaysOf
 from vpngui.service.tunnels import Tunnel, Tunnels
-from vpngui.service.wireguard import Runner, WireGuard
+from vpngui.service.wireguard import WireGuard
+from vpngui.service.wireguard_runner import Runner
 
 log = logging.getLogger(__name__)
 
@@ -33,11 +35,13 @@ class WireGuards:
         engines: Engines,
         tunnels: Tunnels,
         publish: Callable[[Tunnel], Awaitable[None]],
+        transports: Transports,
         spawn: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._engines = engines
         self._tunnels = tunnels
         self._publish = publish
+        self._transports = transports
         self._spawn = spawn
         self._runners: dict[WireGuard, Runner] = {}
         self._few: dict[int, asyncio.Semaphore] = {}
@@ -126,6 +130,7 @@ class WireGuards:
             tunnel.mark,
             settings.mtu,
             lambda: self._publish(tunnel),
+            WaysOf(self._transports, tunnel),
             self._spawn,
             self._few.setdefault(tunnel.owner.uid, asyncio.Semaphore(_LOOKUPS)),
         )

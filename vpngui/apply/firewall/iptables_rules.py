@@ -198,10 +198,11 @@ class _Renderer:
             if one.address.version != self._family:
                 continue
             if hook == "OUTPUT":
-                only = (HasMark(one.mark), Ports(destination=one.port))
+                only = (HasMark(one.mark), Ports(one.own or None, one.port))
                 yield Rule("RETURN", destination=server, protocol=IPPROTO_UDP, matches=only)
             elif hook == "INPUT":
-                yield Rule("RETURN", source=server, protocol=IPPROTO_UDP, matches=(Ports(source=one.port),))
+                answers = (Ports(one.port, one.own or None),)
+                yield Rule("RETURN", source=server, protocol=IPPROTO_UDP, matches=answers)
 
     def _guard(self, guard: Guard, hook: str) -> Iterable[Rule]:
         yield from (Rule("RETURN", leaves_by=_link(link)) for link in guard.links)

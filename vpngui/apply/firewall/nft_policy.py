@@ -127,8 +127,9 @@ class _Writer:
         sent, answers = [], []
         for one in block.transports:
             ip = _IP[one.address.version]
-            sent.append(f"meta mark {one.mark:#x} {ip} daddr {one.address} udp dport {one.port} return")
-            answers.append(f"{ip} saddr {one.address} udp sport {one.port} return")
+            by, to = (f" udp sport {one.own}", f" udp dport {one.own}") if one.own else ("", "")
+            sent.append(f"meta mark {one.mark:#x} {ip} daddr {one.address}{by} udp dport {one.port} return")
+            answers.append(f"{ip} saddr {one.address} udp sport {one.port}{to} return")
         self._part(f"{name}_output", [*out, *sent, "drop"], "output")
         self._part(f"{name}_input", [*into, *answers, "drop"], "input")
         self._part(f"{name}_forward", [*out, *into, "drop"], "forward")
