@@ -118,7 +118,7 @@ async def test_a_profile_connects_carries_and_goes_without_a_trace(
     said = await about(agent, path)
     assert said["profile"] == "work" and said["handshake"] > 0
     [one] = said["peers"]
-    assert one["endpoint"].value == "192.0.2.2 port 51820" and one["rx_bytes"].value > 0
+    assert one["endpoint"].value == "192.0.2.2:51820" and one["rx_bytes"].value > 0
     owner = await agent.get(path, "Owner")
     assert (owner["grade"].value, owner["name"].value) == ("profile", "Work")
     await agent.allow(path, "down")
