@@ -8,26 +8,20 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
-    QKeySequence,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from vpngui.gui.banner import Banner
-from vpngui.gui.card import Line, Rule
+from vpngui.gui.content import Content
 from vpngui.gui.context import Context
-from vpngui.gui.header import Header
 from vpngui.gui.i18n import translate
-from vpngui.gui.navigation import Navigation
-from vpngui.gui.opened import Opened
 from vpngui.gui.page import Page
 from vpngui.gui.pages import Entry, available
 from vpngui.gui.presenters import tunnel as presenter
 from vpngui.gui.snapshot import AgentState, Snapshot, Traffic
+from vpngui.gui.steps import has_turns, in_slices
 from vpngui.gui.theme import GRID
 
 _MAX_NOTICES = 8
@@ -72,22 +66,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("vpngui")
         self.setMinimumSize(GRID * 50, GRID * 40)
         self.resize(GRID * 132, GRID * 72)
-        self._build()
+        self._turns = 0
+        self._take(Content(*self._about))
 
-    def _build(self) -> None:
-        self._navigation = Navigation()
-        self._header = Header(self.lock_wanted.emit, self.quit_wanted.emit)
-        self._header.show_lockdown(self._locked, self._lockable)
-        self._banner = Banner()
-        self._pages = QStackedWidget()
-        self._pages.setBackgroundRole(QPalette.ColorRole.Base)
-        self._pages.setAutoFillBackground(True)
-        self._opened = Opened(self._entries, self._pages, lambda: self._snapshot)
+    @property
+    def _about(self) -> tuple[object, ...]:
+        """What the content is about."""
+        lead = self.open_page
+        return self._entries, self.lock_wanted.emit, self.quit_wanted.emit, lead, lambda: self._snapshot
+
+    def _take(self, content: Content) -> None:
+        self._content = content
+        self._navigation, self._header, self._banner = content.navigation, content.header, content.banner
+        self._opened = content.opened
         self._opened.came.connect(lambda key: self._refresh())
-        self._lay_out()
+        self.setCentralWidget(content)
         self._navigation.show_entries(self._entries)
         self._navigation.chosen.connect(self._chosen)
         self._header.show_title(self._entries[0].title())
+        self._header.show_lockdown(self._locked, self._lockable)
 
     def fit_screen(self) -> None:
         """No larger than the screen has room for: text at twice its size makes it small."""
@@ -173,6 +170,8 @@ class MainWindow(QMainWindow):
             self._tell_watched()
         elif event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() is QEvent.Type.PaletteChange and has_turns():
+            self._content.paint_in_turns()
 
     @property
     def is_watched(self) -> bool:
@@ -185,13 +184,26 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         """Make everything anew; what is open stays open."""
-        key = self._navigation.current
-        kept = self._opened.leave()
+        self._turns += 1
+        if self._context is not None and has_turns():
+            self._context.spawn(self._make_anew(self._turns), "speaking another language")
+        else:
+            self._exchange(Content(*self._about))
+
+    async def _make_anew(self, turn: int) -> None:
+        content = await in_slices(Content.in_steps(*self._about))
+        if turn == self._turns:
+            self._exchange(content)
+        else:
+            content.deleteLater()
+
+    def _exchange(self, content: Content) -> None:
+        key, kept = self._navigation.current, self._opened.leave()
         self._look_at(None)
-        self._navigation.show_entries(())  # its shortcuts are the window's
+        self._navigation.show_entries(())  # of two shortcuts with the same keys none is heard
         if (old := self.takeCentralWidget()) is not None:
             self._retire(old)
-        self._build()
+        self._take(content)
         self._opened.keep(kept)
         self._navigation.choose(key)
         self._refresh()
@@ -278,21 +290,3 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self._navigation.collapse(self.width() < max(_ROOMY, self._navigation.full_width * 4))
-
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._header)
-        right.addWidget(Rule())
-        right.addWidget(self._banner)
-        right.addWidget(self._pages, 1)
-        inside = QWidget()
-        to_help = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), inside)
-        to_help.activated.connect(lambda: self.open_page("help"))
-        layout = QHBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._navigation)
-        layout.addWidget(Line())
-        layout.addLayout(right, 1)
-        self.setCentralWidget(inside)
