@@ -71,11 +71,15 @@ def start_system_bus(folder: Path, *, logs: Path, policy: Path, others: Sequence
     <allow own="org.freedesktop.PolicyKit1"/>
     <allow send_destination="org.freedesktop.PolicyKit1"/>
     <allow own="org.freedesktop.login1"/>
+    <allow own="org.freedesktop.NetworkManager"/>
   </policy>
   <policy context="default">
     <allow send_destination="org.freedesktop.login1" send_interface="org.freedesktop.login1.Manager"
            send_member="ListSessions"/>
     <allow send_destination="org.freedesktop.login1" send_interface="org.freedesktop.DBus.Properties"/>
+    <allow send_destination="org.freedesktop.NetworkManager" send_interface="org.freedesktop.NetworkManager"/>
+    <allow send_destination="org.freedesktop.NetworkManager"
+           send_interface="org.freedesktop.DBus.Properties"/>
   </policy>
   <include>{escape(str(policy))}</include>
 {more}</busconfig>

@@ -27,7 +27,9 @@ MEMBERS = frozenset({"GetNetwork"})
 _SOON, _LONGEST = 0.3, 5.0
 """Seconds: addresses, routes and neighbours of a new network come one after the other."""
 _ROUTER_SECONDS = 3.0
-"""The kernel itself asks three times, a second apart (tcp(7) and arp(7), mcast_solicit)."""
+"""The kernel itself asks three times, a second apart (arp(7), mcast_solicit)."""
+_AGAIN = (5.0, 30.0)
+"""Seconds until a router is asked again that did not answer."""
 
 
 class Around:
@@ -48,14 +50,16 @@ class Around:
         self._looks = Looks(self._look, _SOON, _LONGEST)
         self._turn = asyncio.Lock()
         self._known = Surrounding()
+        self._said: Surrounding | None = None
         self._event = 0
         self._seen = -1
+        self._tries = 0
+        self._later: asyncio.TimerHandle | None = None
 
     def changed(self) -> None:
         """Something happened that may have to do with it."""
-        self._event += 1
-        if self._seen >= 0 and any(True for _ in self._told()):
-            self._looks.wanted()
+        self._tries = 0
+        self._again()
 
     async def now(self) -> Surrounding:
         """The network as it is; takes seconds where a router does not answer. Raises IoError."""
@@ -64,14 +68,35 @@ class Around:
                 event = self._event
                 self._known = await self._found()
                 self._seen = event
+                if self._said is None:
+                    self._said = self._known  # who asked first knows it
+                if self._known.present and not self._known.id:
+                    self._wait_for_router()
             return self._known
 
     async def close(self) -> None:
+        if self._later is not None:
+            self._later.cancel()
         await self._looks.close()
 
+    def _again(self) -> None:
+        if self._later is not None:
+            self._later.cancel()
+            self._later = None
+        self._event += 1
+        if self._seen >= 0 and any(True for _ in self._told()):
+            self._looks.wanted()
+
+    def _wait_for_router(self) -> None:
+        """One that has just been switched on answers later, and nothing tells of that."""
+        if self._later is None and self._tries < len(_AGAIN):
+            self._later = asyncio.get_running_loop().call_later(_AGAIN[self._tries], self._again)
+            self._tries += 1
+
     async def _look(self) -> bool:
-        before = self._known
-        if await self.now() != before:
+        now = await self.now()
+        if now != self._said:
+            self._said = now
             for uid in self._told():
                 self._tell(uid)
         return False  # there is nothing to put right
