@@ -54,12 +54,11 @@ class ProblemLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = PlainText(lines=3)
+        self._picture = Picture(theme.beside_text(self.fontMetrics()), "error")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(
-            Picture(theme.beside_text(self.fontMetrics()), "error"), 0, Qt.AlignmentFlag.AlignTop
-        )
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
         self.hide()
 
@@ -67,7 +66,8 @@ class ProblemLine(QWidget):
     def text(self) -> str:
         return self._text.text()
 
-    def show_problem(self, text: str) -> None:
+    def show_problem(self, text: str, icon: str = "error") -> None:
+        self._picture.show_icon(icon)
         self._text.setText(text)
         self.setVisible(bool(text))
 

@@ -28,10 +28,13 @@ class TextField(QWidget):
         digits: bool = False,
         longest: int = _LONGEST,
         line: QLineEdit | None = None,
+        head: bool = False,
     ) -> None:
-        """``longest`` in characters; ``line`` where a plain one will not do."""
+        """``longest`` in characters; ``line`` where a plain one will not do; ``head`` shows the beginning of
+        what is too long, not its end."""
         super().__init__()
         self._labels = labels
+        self._head = head
         self._turn = 0
         self.line = line or QLineEdit()
         self.line.setMaxLength(longest)
@@ -66,6 +69,8 @@ class TextField(QWidget):
         """What would hide or reorder other text is shown as such; it stays until it is typed over."""
         if self.line.text() != (shown := visible(text)):
             self.line.setText(shown)
+            if self._head:
+                self.line.setCursorPosition(0)
 
     def show_problem(self, text: str) -> None:
         """In the place of the hint, which is about the same."""

@@ -218,7 +218,7 @@ def test_many_networks_are_pasted_at_once(room: Room) -> None:
 def test_the_text_is_edited_with_its_keys_hidden(room: Room) -> None:
     entry = keep(WHOLE)
     editor = room.open(entry)
-    room.do(lambda: editor.heading.tabs.setCurrentIndex(1))
+    room.do(lambda: editor.heading.turn(1))
     text = editor.text.text
     assert "Endpoint = vpn.example:51820" in text.toPlainText()
     assert KEY not in text.toPlainText() and SHARED not in text.toPlainText()
@@ -236,7 +236,13 @@ def test_the_text_is_edited_with_its_keys_hidden(room: Room) -> None:
     assert "this key is not known in [Peer]" in room.texts() and not room.button("Save").isEnabled()
     assert not editor.heading.tabs.isTabEnabled(0)
     assert room.draft.peers[0].endpoint == "other.example:51820"
+    room.do(lambda: (text.setPlainText(text.toPlainText() + "#"), editor.heading.turn(0)))
+    assert "Endpont" in text.toPlainText() and text.isVisible()
     typed("Endpont", "Endpoint")
+    # One that is understood is turned away from as soon as it was read.
+    room.do(lambda: (text.setPlainText(text.toPlainText() + "#"), editor.heading.turn(0)))
+    assert not text.isVisible() and room.line("Name").isVisible()
+    room.do(lambda: editor.heading.turn(1))
     assert "not known" not in room.texts() and editor.heading.tabs.isTabEnabled(0)
     # What was typed a moment before it is saved is saved as well.
     room.do(lambda: (text.setPlainText(text.toPlainText().replace("other", "third")), editor.save()))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from vpngui.gui.profiles.editor.checking import Known, Problems, check
-from vpngui.gui.profiles.editor.draft import Draft, normal
+from vpngui.gui.profiles.editor.draft import Draft, PeerDraft, normal
 from vpngui.gui.profiles.editor.editing import Editing
 from vpngui.gui.profiles.editor.fields import INTERFACE, Field, Place
+from vpngui.gui.profiles.editor.latest import latest
 from vpngui.profiles.entry import Entry
 
 
@@ -45,7 +47,9 @@ class Bench:
 
     @property
     def problems(self) -> Problems:
-        return check(self.editing.draft, self.editing.base, Known(self.titles, self.sealed, self.own_key))
+        return _problems(
+            self.editing.draft, self.editing.base, _known(self.titles, self.sealed, self.own_key)
+        )
 
     @property
     def fresh(self) -> bool:
@@ -81,19 +85,12 @@ class Bench:
 
     def opened(self, whole: Draft) -> Bench:
         """The secrets are here: ``whole`` is the base with them. What was typed meanwhile stays."""
-        secrets = {peer.public_key: peer.preshared_key for peer in whole.peers}
-
-        def filled(draft: Draft) -> Draft:
-            return _with_secrets(draft, whole.private_key, secrets)
-
-        return replace(self, editing=self.editing.mapped(filled), sealed=False, why="")
+        fill = _Filling(whole)
+        return replace(self, editing=self.editing.mapped(fill.filled), sealed=False, why="")
 
     def with_secrets(self, draft: Draft) -> Draft:
         """``draft``, which has none, with those that are here."""
-        base = self.editing.base
-        return _with_secrets(
-            draft, base.private_key, {peer.public_key: peer.preshared_key for peer in base.peers}
-        )
+        return _Filling(self.editing.base).filled(draft)
 
     def stored(self, entry: Entry, draft: Draft, *, outdated: bool) -> Bench:
         """``draft`` was saved as ``entry``; what was typed while that went on is left to be saved."""
@@ -114,13 +111,26 @@ class Bench:
         )
 
 
-def _with_secrets(draft: Draft, private_key: str, secrets: dict[str, str]) -> Draft:
-    """``secrets`` are preshared keys by the peers' public ones."""
-    peers = (
-        peer if peer.preshared_key else replace(peer, preshared_key=secrets.get(peer.public_key, ""))
-        for peer in draft.peers
-    )
-    return replace(draft, private_key=private_key, peers=tuple(peers))
+_problems = latest(check)
+_known = lru_cache(maxsize=4)(Known)
+
+
+class _Filling:
+    """Puts the secrets of one draft into others; a peer that several have is one value afterwards, too."""
+
+    def __init__(self, whole: Draft) -> None:
+        self._private_key = whole.private_key
+        self._shared = {peer.public_key: peer.preshared_key for peer in whole.peers if peer.preshared_key}
+        self._filled: dict[PeerDraft, PeerDraft] = {}
+
+    def filled(self, draft: Draft) -> Draft:
+        return replace(draft, private_key=self._private_key, peers=tuple(map(self._peer, draft.peers)))
+
+    def _peer(self, peer: PeerDraft) -> PeerDraft:
+        key = "" if peer.preshared_key else self._shared.get(peer.public_key, "")
+        if not key:
+            return peer
+        return self._filled.setdefault(peer, replace(peer, preshared_key=key))
 
 
 def counts(before: Bench, entry: Entry) -> bool:

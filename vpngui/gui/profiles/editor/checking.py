@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -81,7 +80,6 @@ class Known:
     own_key: str = ""
 
 
-@lru_cache(maxsize=16)
 def check(draft: Draft, base: Draft, known: Known) -> Problems:
     """Fields without a problem are not in it. ``base`` is from the store: its rows have been checked."""
     found: dict[Place, tuple[Found, ...]] = {

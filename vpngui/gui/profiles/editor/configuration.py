@@ -11,8 +11,8 @@ from vpngui.profiles.wg_quick import Kind, Problem, parse
 
 HIDDEN = "•" * 12
 """Stands for a key."""
-MOST = 200_000
-"""Characters of a text that is shown; who has more of them has a program that wrote it."""
+MOST = 50_000
+"""Characters of a text that is shown: more of them cannot be laid out in one turn of the loop."""
 _IN_A_LINE = 8
 _ALLOWED = frozenset({Kind.CHANGED, Kind.NEVER_RUN})
 

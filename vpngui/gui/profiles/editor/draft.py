@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
 from vpngui.gui.profiles.editor import rows
 from vpngui.gui.profiles.editor.fields import INTERFACE, Choice, Field, Place, Value
+from vpngui.gui.profiles.editor.latest import latest
 from vpngui.profiles.entry import Choices
 
 
@@ -27,7 +28,8 @@ class PeerDraft:
     @property
     def blank(self) -> bool:
         """Whether nothing was typed yet."""
-        return not any(getattr(self, one.name) for one in fields(self) if one.name != "number")
+        typed = self.public_key or self.endpoint or self.allowed or self.preshared_key
+        return not (typed or self.keepalive or self.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +89,14 @@ def plain(text: str) -> str:
     return "".join(str(int(one)) if one.isdecimal() else one for one in text.strip())
 
 
+@lru_cache(maxsize=1 << 13)
 def lines(notes: str) -> tuple[str, ...]:
     """The comments that notes become: a line for each that says something."""
     kept = ("".join(one for one in line if one.isprintable()).strip() for line in notes.split("\n"))
     return tuple(line for line in kept if line)
 
 
-@lru_cache(maxsize=16)
+@latest
 def normal(draft: Draft, base: Draft) -> Draft:
     """As it would come back from the store: no empty rows, no blank peers, no spaces around anything."""
     known = {peer.number: peer for peer in base.peers}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -18,13 +18,14 @@ from vpngui.gui.profiles.connector import tunnel_of
 from vpngui.gui.profiles.editor import telling
 from vpngui.gui.profiles.editor.bench import Bench
 from vpngui.gui.profiles.editor.checking import Problems
-from vpngui.gui.profiles.editor.configuration import written
 from vpngui.gui.profiles.editor.draft import Draft
-from vpngui.gui.profiles.editor.fields import INTERFACE, Place
+from vpngui.gui.profiles.editor.fields import INTERFACE, Field, Place
 from vpngui.gui.profiles.editor.form import Form
 from vpngui.gui.profiles.editor.heading import FORM, TEXT, Heading
+from vpngui.gui.profiles.editor.presence import while_there
 from vpngui.gui.profiles.editor.reconnect import Reconnect
 from vpngui.gui.profiles.editor.telling import Act
+from vpngui.gui.profiles.editor.text_tab import TextTab
 from vpngui.gui.profiles.editor.text_view import TextView
 from vpngui.gui.profiles.editor.work import Work
 from vpngui.gui.settings.action_bar import ActionBar
@@ -32,10 +33,9 @@ from vpngui.gui.settings.parts import Strip, announce, scrolling
 from vpngui.gui.settings.pasting import Pasted
 from vpngui.gui.settings.telling import pasted as words_of_paste
 from vpngui.gui.snapshot import Snapshot
-from vpngui.gui.steps import Steps, in_slices
+from vpngui.gui.steps import in_slices
 from vpngui.gui.theme import GRID
 from vpngui.profiles.entry import Entry
-from vpngui.profiles.wg_quick import Problem
 
 _QUIET_MS = 800
 """Milliseconds without a key before a problem is announced."""
@@ -55,19 +55,18 @@ class Editor(QWidget):
         self._context = context
         self.work = Work(context.profiles, context.spawn, entry)
         self._again = Reconnect(context.connector)
-        self._shown: Draft | None = None
-        self._unread = False
         self._made = self._drawing = self._built = False
-        self._then: Callable[[], None] | None = None
         self.heading = Heading()
         self._strip = Strip()
         self.form = Form()
         self.text = TextView()
+        self._tab = TextTab(self, self.text, self.work, context.spawn)
         self._actions = ActionBar(self, translate("Editor", "Save"))
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(_QUIET_MS)
         self._said.timeout.connect(self._announce_problem)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self.heading.back.connect(self.leave)
         self._render()
@@ -76,7 +75,7 @@ class Editor(QWidget):
 
     async def _build(self) -> None:
         """Everything is made, drawn and shown in steps: all at once would hold up the window."""
-        await in_slices(self._while_there(self.form.build()))
+        await in_slices(while_there(self, self.form.build()))
         if isValid(self):
             self._connect()
             self._made = True
@@ -86,20 +85,13 @@ class Editor(QWidget):
         bench = self.work.bench
         if bench is not None:
             self._fit()
-            await in_slices(self._while_there(self.form.draw(*self._drawn(bench))))
-            await in_slices(self._while_there(self.form.reveal()))
+            await in_slices(while_there(self, self.form.draw(*self._drawn(bench))))
+            await in_slices(while_there(self, self.form.reveal()))
         if isValid(self):
             self._drawing, self._built = False, True
             self._render()
-
-    def _while_there(self, steps: Steps[None]) -> Steps[None]:
-        """The person may go back before it is done."""
-        while isValid(self):
-            try:
-                next(steps)
-            except StopIteration:
-                return
-            yield
+            if self.hasFocus():
+                self._lead()
 
     @property
     def entry(self) -> Entry | None:
@@ -123,10 +115,10 @@ class Editor(QWidget):
 
     def leave(self) -> None:
         """Back to the list; asks first where something would be lost."""
-        if self._waits(self.leave):
+        if self._tab.waits(self.leave):
             return
         bench = self.work.bench
-        if bench is None or not (bench.editing.dirty or self._unread):
+        if bench is None or not (bench.editing.dirty or self._tab.unread):
             self._close()
             return
         confirm(
@@ -136,6 +128,10 @@ class Editor(QWidget):
             translate("Editor", "Leave"),
             self._close,
         )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._lead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,6 +145,11 @@ class Editor(QWidget):
     def _close(self) -> None:
         self.closed.emit()
 
+    def _lead(self) -> None:
+        """Into the form, once it is there."""
+        if self._built:
+            self.form.text(Field.TITLE).line.setFocus()
+
     def _fit(self) -> None:
         self._actions.fit(self.width())
         if self._made:
@@ -157,15 +158,13 @@ class Editor(QWidget):
     def _connect(self) -> None:
         self.work.changed.connect(self._render)
         self.work.pasted.connect(self._tell_pasted)
-        self.work.read.connect(self._tell_read)
-        self.work.settled.connect(self._settled)
+        self._tab.changed.connect(self._render)
         self._context.profiles.changed.connect(self.work.follow)
         self.heading.turned.connect(self._turn)
         self.form.edited.connect(self._edited)
         self.form.pasted.connect(self.work.paste)
         self.form.generate.connect(self.work.generate)
         self.form.looked.connect(self._render)
-        self.text.typed.connect(self.work.read_text)
         self._actions.undo.connect(partial(self._step, self.work.undo))
         self._actions.redo.connect(partial(self._step, self.work.redo))
         self._actions.revert.connect(self._revert)
@@ -180,15 +179,15 @@ class Editor(QWidget):
 
     def save(self) -> None:
         """Keep what was typed, or lead to what is wrong with it."""
-        if self._waits(self.save):
+        if self._tab.waits(self.save):
             return
-        if self._unread:
+        if self._tab.unread:
             self.text.text.setFocus()
             return
         self.work.save()
         bench = self.work.bench
         if bench is not None and bench.problems:
-            self.heading.tabs.setCurrentIndex(FORM)
+            self.heading.turn(FORM)
             self.form.focus_place(next(iter(bench.problems)))
             self._announce_problem()
 
@@ -196,21 +195,8 @@ class Editor(QWidget):
         self._said.start()
         self.work.edit(draft, key)
 
-    def _waits(self, then: Callable[[], None]) -> bool:
-        """Whether a text has to be read first; ``then`` follows when it is."""
-        self.text.flush()
-        if self.work.reading:
-            self._then = then
-        return self.work.reading
-
-    def _settled(self) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            then()
-
     def _revert(self) -> None:
-        self._shown, self._unread = None, False
-        self.text.show_report([])
+        self._tab.forget()
         self._step(self.work.revert)
         self._render()
 
@@ -240,24 +226,19 @@ class Editor(QWidget):
                     self._again.begin(self.entry)
 
     def _turn(self, way: int) -> None:
-        self.text.flush()
-        self._pages.setCurrentIndex(way)
-        self.form.hide_secrets()
-        self._shown = None
-        self.text.show_report([])
-        self._render()
+        if way == FORM and self._tab.waits(lambda: self.heading.turn(FORM)):
+            self.heading.turn(TEXT)  # until it is known whether the text is understood
+            return
+        if self._pages.currentIndex() != way:
+            self._pages.setCurrentIndex(way)
+            self.form.hide_secrets()
+            self._tab.forget()
+            self._render()
 
     def _tell_pasted(self, place: Place, found: Pasted) -> None:
         if place[0] in (INTERFACE, self.form.peers.number):
             told = words_of_paste(found.new, found.known, found.wrong, found.cut)
             self.form.list(place).tell(told)
-
-    def _tell_read(self, draft: Draft | None, problems: tuple[Problem, ...]) -> None:
-        """While somebody types, the text stays as it is typed."""
-        self._unread = draft is None
-        self._shown = draft or self._shown
-        self.text.show_report(telling.text_report(problems))
-        self._render()
 
     def _announce_problem(self) -> None:
         bench = self.work.bench
@@ -276,10 +257,9 @@ class Editor(QWidget):
         self.heading.show_title(telling.title(bench))
         self.form.show_draft(*self._drawn(bench))
         self.form.public.show_key(bench.own_key)
-        if self._pages.currentIndex() == TEXT and editing.draft != self._shown:
-            self._shown, self._unread = editing.draft, False
-            self.text.show_text(written(editing.draft))
-        self.heading.tabs.setTabEnabled(FORM, not self._unread)
+        if self._pages.currentIndex() == TEXT:
+            self._tab.show(editing.draft)
+        self.heading.allow(FORM, not self._tab.unread)
         said = telling.message(bench)
         self._strip.show_message(
             said.icon, said.text, [(words, partial(self._act, act)) for act, words in said.acts]
@@ -287,9 +267,9 @@ class Editor(QWidget):
         self._actions.show_state(
             undo=bool(editing.past),
             redo=bool(editing.future),
-            dirty=(editing.dirty or self._unread) and not bench.busy,
-            ready=(bench.ready or bool(bench.problems)) and not self._unread,
-            status=telling.not_read() if self._unread else telling.status(bench),
+            dirty=(editing.dirty or self._tab.unread) and not bench.busy,
+            ready=(bench.ready or bool(bench.problems)) and not self._tab.unread,
+            status=telling.not_read() if self._tab.unread else telling.status(bench),
         )
 
     def _drawn(self, bench: Bench) -> tuple[Draft, Problems, frozenset[Place]]:

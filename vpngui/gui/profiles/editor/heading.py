@@ -49,6 +49,14 @@ class Heading(QWidget):
     def show_title(self, text: str) -> None:
         self._title.setText(text)
 
+    def turn(self, way: int) -> None:
+        """To the other way to see it, if that can be had."""
+        if self.tabs.isTabEnabled(way):
+            self.tabs.setCurrentIndex(way)
+
+    def allow(self, way: int, allowed: bool) -> None:
+        self.tabs.setTabEnabled(way, allowed)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):

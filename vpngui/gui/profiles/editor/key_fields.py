@@ -24,7 +24,7 @@ class SecretField(TextField):
     def __init__(self, labels: Labels, generate: str, *, clear: bool = False) -> None:
         """``generate`` are the words for that; with ``clear`` there may be none."""
         self._secret = SecretLine()
-        super().__init__(labels, line=self._secret)
+        super().__init__(labels, line=self._secret, head=True)
         self._show = button(translate("Editor", "Show"), self._toggled, labels.name)
         self._show.setCheckable(True)
         self._generate = button(generate, self.generate.emit, labels.name)
@@ -68,7 +68,7 @@ class PublicField(TextField):
     """The public key of this end: to be copied, not typed."""
 
     def __init__(self, labels: Labels) -> None:
-        super().__init__(labels)
+        super().__init__(labels, head=True)
         self.line.setReadOnly(True)
         self._copy = button(translate("Editor", "Copy"), self._copied, labels.name)
         self.put_below(in_line([self._copy]))
@@ -76,7 +76,6 @@ class PublicField(TextField):
     def show_key(self, key: str) -> None:
         """ "" where there is none, as long as the private key is wrong."""
         self.show_text(key)
-        self.line.setCursorPosition(0)
         self._copy.setEnabled(bool(key))
 
     def _copied(self) -> None:

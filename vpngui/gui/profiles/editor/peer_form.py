@@ -47,7 +47,7 @@ class PeerForm(QWidget):
     def build(self) -> Steps[None]:
         """Make the fields, which takes too long for one turn of the loop."""
         texts = self._texts
-        texts[Field.PUBLIC_KEY] = TextField(words.labels(Field.PUBLIC_KEY))
+        texts[Field.PUBLIC_KEY] = TextField(words.labels(Field.PUBLIC_KEY), head=True)
         texts[Field.ENDPOINT] = TextField(words.labels(Field.ENDPOINT), longest=_LONGEST_ENDPOINT)
         self._pair(texts[Field.PUBLIC_KEY], texts[Field.ENDPOINT])
         yield

@@ -114,10 +114,14 @@ def _peer(bench: Bench, number: int) -> str:
     return ""
 
 
-def text_report(problems: Sequence[Problem]) -> list[str]:
-    """The lines of a text that are not taken as they stand: what is lost first."""
-    ordered = sorted(problems, key=lambda one: (one.kind in (Kind.CHANGED, Kind.NEVER_RUN), one.line))
-    return [_line(problem) for problem in ordered]
+def text_report(problems: Sequence[Problem]) -> list[tuple[str, str]]:
+    """The lines of a text that are not taken as they stand, each with its picture: what is lost first."""
+
+    def minor(problem: Problem) -> bool:
+        return problem.kind in (Kind.CHANGED, Kind.NEVER_RUN)
+
+    ordered = sorted(problems, key=lambda one: (minor(one), one.line))
+    return [("information" if minor(one) else "error", _line(one)) for one in ordered]
 
 
 def _line(problem: Problem) -> str:

@@ -81,17 +81,18 @@ class TextView(QWidget):
             self.text.setPlainText(text)
             blocker.unblock()
 
-    def show_report(self, lines: Sequence[str]) -> None:
-        """What is not taken as it stands."""
-        shown = [*lines[:_SHOWN], *[""] * _SHOWN]
+    def show_report(self, lines: Sequence[tuple[str, str]]) -> None:
+        """What is not taken as it stands: pictures and words."""
+        shown = [*lines[:_SHOWN], *[("error", "")] * _SHOWN]
         before = self._problems[0].text
         for place, problem in enumerate(self._problems):
-            problem.show_problem(shown[place])
+            icon, text = shown[place]
+            problem.show_problem(text, icon)
         more = len(lines) - _SHOWN
         self._more.setVisible(more > 0)
         self._more.setText(translate("Editor", "and %Ln more", "", max(more, 0)))
-        if lines and lines[0] != before:
-            announce(self.text, lines[0])
+        if lines and lines[0][1] != before:
+            announce(self.text, lines[0][1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and leaves_undo_to_the_page(event):

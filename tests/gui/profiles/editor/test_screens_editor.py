@@ -1,0 +1,99 @@
+"""Pictures of the editor in every state, for people to look at: build/screens/."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.gui import samples
+from tests.gui.profiles.editor.room import Room, keep
+from tests.gui.screens import save, shown_as
+from tests.unit.profiles.configurations import GOOD, OTHER
+from vpngui.gui.profiles.editor.fields import INTERFACE, Field, Place, Value
+from vpngui.gui.theme import GRID
+from vpngui.model.tunnel_state import TunnelState
+from vpngui.profiles.entry import Choices
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+
+TWO = (
+    GOOD["preshared"].replace("[Peer]", "DNS = 10.9.0.53, corp.example\n[Peer]\n# Frankfurt")
+    + f"[Peer]\nPublicKey = {OTHER}\nAllowedIPs = 192.0.2.0/24, 2001:db8:20::/48\n"
+    + "Endpoint = [2001:db8::1]:51820\n"
+)
+
+
+def put(room: Room, place: Place, value: Value) -> None:
+    room.do(lambda: room.editor.work.edit(room.draft.put(place, value)))
+
+
+def _whole(room: Room) -> None:
+    room.window.setMinimumHeight(GRID * 260)
+    room.open(keep(TWO, choices=Choices(kill_switch=True, auto_connect=True)))
+
+
+def _networks(room: Room) -> None:
+    room.window.setMinimumHeight(GRID * 260)
+    room.open(keep(TWO))
+    room.do(lambda: room.editor.form.peers.choose(2))
+
+
+def _problems(room: Room) -> None:
+    _networks(room)
+    put(room, (INTERFACE, Field.TITLE), "A name that is far too long for it")
+    put(room, (INTERFACE, Field.PRIVATE_KEY), "not a key")
+    put(room, (INTERFACE, Field.ADDRESSES), ("10.9.0.2/24", "10.9.0.300/24"))
+    put(room, (INTERFACE, Field.DNS), ("10.9.0.53", "corp.example"))
+    put(room, (INTERFACE, Field.MTU), "12")
+    put(room, (2, Field.ENDPOINT), "vpn.example")
+    put(room, (2, Field.ALLOWED), ("192.0.2.0/24", "0.0.0.0/0", "everything"))
+
+
+def _usual(room: Room) -> None:
+    room.open(keep(GOOD["one-peer"]))
+    put(room, (INTERFACE, Field.TITLE), "Home")
+
+
+def _new(room: Room) -> None:
+    room.open()
+
+
+def _saved(room: Room) -> None:
+    entry = keep(TWO)
+    room.open(entry)
+    room.editor.show_snapshot(samples.snapshot(samples.tunnel(1, profile=entry.id, state=TunnelState.UP)))
+    put(room, (INTERFACE, Field.PRIVATE_KEY), OTHER)
+    room.do(room.editor.save)
+
+
+def _text(room: Room) -> None:
+    room.open(keep(TWO))
+    text = room.editor.text
+    room.do(lambda: room.editor.heading.turn(1))
+    wrong = (
+        text.text.toPlainText().replace("Endpoint", "Endpont").replace("[Peer]", "PostUp = reboot\n[Peer]", 1)
+    )
+    room.do(lambda: (text.text.setPlainText(wrong), text.flush()))
+
+
+SCENES: dict[str, Callable[[Room], None]] = {
+    one.__name__.strip("_"): one for one in (_whole, _networks, _problems, _usual, _new, _saved, _text)
+}
+
+
+@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("manner", ["light", "dark"])
+def test_editor(room: Room, name: str, manner: str) -> None:
+    with shown_as(manner):
+        SCENES[name](room)
+        save(room.window, f"editor-{name}-{manner}")
+
+
+@pytest.mark.parametrize("name", ["problems", "usual"])
+@pytest.mark.parametrize("manner", ["mirrored", "double", "long"])
+def test_in_other_shapes(room: Room, name: str, manner: str) -> None:
+    with shown_as(manner):
+        room.window.setMinimumWidth(GRID * 80)
+        SCENES[name](room)
+        save(room.window, f"editor-{name}-{manner}")
