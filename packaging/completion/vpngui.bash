@@ -3,7 +3,7 @@ _vpngui() {
     local current=${COMP_WORDS[COMP_CWORD]} words kind= name
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'import list show export rename remove up down status stats block unblock grants log demo doctor --help --version --hidden --prompt-timeout' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'import list show export rename remove up down status stats block unblock networks grants log demo doctor --help --version --hidden --prompt-timeout' -- "$current")
         return
     fi
     case ${COMP_WORDS[1]} in
@@ -19,6 +19,7 @@ _vpngui() {
         stats) words='--watch --reset --help --json'; kind=name ;;
         block) words='--help --json'; kind=none ;;
         unblock) words='--help --json'; kind=name ;;
+        networks) words='--trust --forget --help --json'; kind=none ;;
         grants) words='--revoke --help --json'; kind=none ;;
         log) words='--limit --help --json'; kind=none ;;
         demo) words='--output --headless --help'; kind=none ;;

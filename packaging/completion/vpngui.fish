@@ -12,6 +12,7 @@ complete -c vpngui -n __fish_use_subcommand -a status -d 'the service, and every
 complete -c vpngui -n __fish_use_subcommand -a stats -d 'what it carried'
 complete -c vpngui -n __fish_use_subcommand -a block -d 'nothing passes any more'
 complete -c vpngui -n __fish_use_subcommand -a unblock -d 'ends that, or what a tunnel blocks'
+complete -c vpngui -n __fish_use_subcommand -a networks -d 'which network this is, and those you trust'
 complete -c vpngui -n __fish_use_subcommand -a grants -d 'answers that are remembered'
 complete -c vpngui -n __fish_use_subcommand -a log -d 'answers that were given'
 complete -c vpngui -n __fish_use_subcommand -a demo -d 'a sandbox of its own'
@@ -61,6 +62,10 @@ complete -c vpngui -n '__fish_seen_subcommand_from block' -l json
 complete -c vpngui -n '__fish_seen_subcommand_from unblock' -l help
 complete -c vpngui -n '__fish_seen_subcommand_from unblock' -l json
 complete -c vpngui -n '__fish_seen_subcommand_from unblock' -a '(vpngui list --names 2>/dev/null)'
+complete -c vpngui -n '__fish_seen_subcommand_from networks' -l trust
+complete -c vpngui -n '__fish_seen_subcommand_from networks' -l forget
+complete -c vpngui -n '__fish_seen_subcommand_from networks' -l help
+complete -c vpngui -n '__fish_seen_subcommand_from networks' -l json
 complete -c vpngui -n '__fish_seen_subcommand_from grants' -l revoke
 complete -c vpngui -n '__fish_seen_subcommand_from grants' -l help
 complete -c vpngui -n '__fish_seen_subcommand_from grants' -l json

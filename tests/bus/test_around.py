@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from tests.bus.network_manager import network_manager
 from tests.bus.peer import Peer, peer
 from vpngui.contract.surrounding import surrounding_from_variants
 from vpngui.model.surrounding import NetworkKind, Protection, Surrounding
-from vpngui.sandbox.process import Process
+from vpngui.sandbox.process import Process, python
 from vpngui.sandbox.rig import Rig
 
 SECONDS = 10.0
@@ -43,6 +45,13 @@ async def around(who: Peer) -> Surrounding:
     return surrounding_from_variants(body)
 
 
+async def command(rig: Rig, *words: str) -> Any:
+    """What ``vpngui networks`` of the person says."""
+    program = rig.start("networks", python("vpngui.cli.main", "networks", *words, "--json"))
+    assert await asyncio.to_thread(program.wait, 30) == 0, program.output()
+    return json.loads(program.output())
+
+
 def told(who: Peer) -> int:
     return sum(member == "NetworkChanged" for _, member, _ in who.signals)
 
@@ -64,6 +73,13 @@ async def test_another_network_is_told_to_who_sits_there(rig: Rig, service: Proc
             await told_again(agent, 0)
             wired = Surrounding(NetworkKind.WIRED, f"router {home}", "192.0.2.1")
             assert await around(agent) == await around(other) == wired
+
+            here = {"kind": "wired", "id": wired.id, "name": wired.name, "protection": "unknown"}
+            assert await command(rig, "--trust") == {**here, "trusted": True}
+            assert await command(rig) == {
+                "here": {**here, "trusted": True},
+                "trusted": [{"id": wired.id, "name": wired.name, "kind": "wired"}],
+            }
 
             # A way to somewhere else is no other network, and nobody hears of it.
             ip("route", "add", "203.0.113.0/24", "via", "192.0.2.1")

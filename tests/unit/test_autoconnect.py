@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vpngui.cli.commands import networks
 from vpngui.contract.surrounding import surrounding_from_variants, surrounding_to_variants
 from vpngui.gui.autoconnect.decide import (
     Reason,
@@ -25,7 +26,7 @@ from vpngui.gui.autoconnect.decide import (
 )
 from vpngui.gui.autoconnect.memory import Memory
 from vpngui.gui.tray.recent import latest
-from vpngui.model.errors import IoError
+from vpngui.model.errors import InvalidParameter, IoError, NoSuchFile
 from vpngui.model.surrounding import NetworkKind, Protection, Surrounding, is_trusted
 from vpngui.plan.surrounding import Facts, surrounding
 from vpngui.profiles.entry import Choices, Entry
@@ -36,6 +37,7 @@ HOME = Surrounding(NetworkKind.WIFI, "wifi home", "Home", Protection.SECURED)
 CAFE = Surrounding(NetworkKind.WIFI, "router 02:00:5e:10:00:01", "Free", Protection.OPEN)
 CABLE = Surrounding(NetworkKind.WIRED, "router 02:00:5e:10:00:02", "192.0.2.1")
 NOWHERE = Surrounding()
+UNKNOWN = Surrounding(NetworkKind.WIRED, "", "192.0.2.1")
 TRUSTED = frozenset({HOME.id, CAFE.id})
 """The open one by mistake, or by another program's hand."""
 
@@ -235,3 +237,22 @@ def test_what_was_asked_is_remembered_as_long_as_the_login(tmp_path: Path) -> No
 def test_the_last_one_used_comes_first() -> None:
     assert latest(("a", "b", "c"), ("c", "d")) == ("c", "d", "a", "b")
     assert len(latest(tuple(map(str, range(99))), ("new",))) == 32
+
+
+def test_the_command_line_says_what_can_be_trusted(tmp_path: Path) -> None:
+    store = TrustedNetworks(tmp_path / "networks.json")
+    assert networks.said(HOME, store.load()).text == (
+        "This is 'Home' (Wi-Fi): not trusted.\nYou trust no network yet: vpngui networks --trust"
+    )
+    assert networks.trusted(store, HOME).text == "'Home' is trusted now"
+    assert networks.said(HOME, store.load()).text.splitlines()[0] == "This is 'Home' (Wi-Fi): trusted."
+    for network, why in ((CAFE, "everybody can open"), (NOWHERE, "not connected"), (UNKNOWN, "tells")):
+        with pytest.raises(InvalidParameter, match=why):
+            networks.trusted(store, network)
+    store.add(Surrounding(NetworkKind.WIFI, "wifi 2", "Home", Protection.SECURED))
+    with pytest.raises(InvalidParameter, match="'wifi home', 'wifi 2'"):
+        networks.forgotten(store, "Home")
+    assert networks.forgotten(store, "wifi 2").data == {"forgotten": "wifi 2"}
+    assert networks.forgotten(store, "Home").text == "'Home' is not trusted any more"
+    with pytest.raises(NoSuchFile):
+        networks.forgotten(store, "Home")

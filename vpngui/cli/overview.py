@@ -38,6 +38,13 @@ ENTRIES = (
     Entry("stats", "stats", "NAME [--watch] [--reset]", "what it carried", ("--watch", "--reset"), True),
     Entry("block", "block", "", "nothing passes any more"),
     Entry("unblock", "unblock", "[NAME]", "ends that, or what a tunnel blocks", names=True),
+    Entry(
+        "networks",
+        "networks",
+        "[--trust | --forget NAME]",
+        "which network this is, and those you trust",
+        ("--trust", "--forget"),
+    ),
     Entry("grants", "grants", "[--revoke ID]", "answers that are remembered", ("--revoke",)),
     Entry("log", "log", "[--limit N]", "answers that were given", ("--limit",)),
     Entry("demo", "", "[--output DIR] [--headless]", "a sandbox of its own", ("--output", "--headless")),
