@@ -8,14 +8,15 @@ from dataclasses import replace
 
 import pytest
 from dbus_fast import Message
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.gui import samples
 from tests.gui.profiles.editor.room import Room, keep, store
 from tests.unit.profiles.configurations import GOOD, KEY, OTHER, PEER, SHARED
 from vpngui.gui.profiles import shelf
+from vpngui.gui.profiles.editor.editor import Editor
 from vpngui.gui.profiles.editor.fields import INTERFACE, Choice, Field
 from vpngui.gui.snapshot import Snapshot
 from vpngui.model.tunnel_state import TunnelState
@@ -389,6 +390,25 @@ def test_another_language_goes_on_where_it_was(room: Room) -> None:
     assert room.draft == draft and room.line("Name").text() == "Home"
     room.press(QKeySequence.StandardKey.Undo)
     assert room.line("Name").text() == "Work"
+
+
+def test_who_goes_back_at_once_leaves_nothing_behind(room: Room) -> None:
+    entry = keep(WHOLE)
+    room.open(entry)
+
+    async def passing(turns: int) -> None:
+        room.window.setCentralWidget(Editor(room.desk.context, entry))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        room.window.setCentralWidget(QWidget())
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        await room.quiet()
+
+    for turns in (0, 1, 4, 12, 40):
+        room.run(passing(turns))
+    store().put(replace(entry, title="Home"))
+    room.run(room.desk.profiles.reorder([entry.id]))
+    assert [one.title for one in room.desk.profiles.entries] == ["Home"]
 
 
 def test_every_control_says_what_it_is(room: Room) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Protocol
 
 from vpngui.gui.profiles.editor import rows
 from vpngui.gui.profiles.editor.bench import Bench
@@ -12,6 +11,7 @@ from vpngui.gui.profiles.editor.draft import Draft, PeerDraft
 from vpngui.gui.profiles.editor.editing import Editing
 from vpngui.gui.profiles.editor.fields import INTERFACE, Field, Place
 from vpngui.gui.profiles.editor.reading import built, entry_of, of, read
+from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.settings.checking import MOST
 from vpngui.gui.settings.draft import Field as Setting
 from vpngui.gui.settings.pasting import Pasted, merge
@@ -26,17 +26,6 @@ _MOST = {
     Field.SEARCH: MOST[Setting.SUFFIXES],
     Field.ALLOWED: MOST[Setting.ROUTES],
 }
-
-
-class Keeper(Protocol):
-    """The part of the shelf that the editor needs."""
-
-    @property
-    def entries(self) -> tuple[Entry, ...]: ...
-
-    async def put(self, entry: Entry, secrets: dict[str, str] | None = None) -> None: ...
-
-    async def whole(self, entry: Entry) -> Profile: ...
 
 
 async def begin(entry: Entry | None) -> Bench:
@@ -71,9 +60,9 @@ async def follow(entry: Entry) -> Draft:
     return await asyncio.to_thread(_draft_of, entry, entry.profile)
 
 
-async def unseal(keeper: Keeper, entry: Entry) -> Draft:
+async def unseal(shelf: Shelf, entry: Entry) -> Draft:
     """The draft of what the store has, with the secrets. Raises NoSuchFile, IoError."""
-    profile = await keeper.whole(entry)
+    profile = await shelf.whole(entry)
     return await asyncio.to_thread(read, profile)
 
 

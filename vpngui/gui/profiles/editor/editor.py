@@ -70,6 +70,7 @@ class Editor(QWidget):
         self._lay_out()
         self.heading.back.connect(self.leave)
         self._render()
+        self.destroyed.connect(self.work.end)
         self.work.begin()
         context.spawn(self._build(), "making an editor")
 
@@ -159,7 +160,6 @@ class Editor(QWidget):
         self.work.changed.connect(self._render)
         self.work.pasted.connect(self._tell_pasted)
         self._tab.changed.connect(self._render)
-        self._context.profiles.changed.connect(self.work.follow)
         self.heading.turned.connect(self._turn)
         self.form.edited.connect(self._edited)
         self.form.pasted.connect(self.work.paste)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from vpngui.gui.profiles.editor import deeds
 from vpngui.gui.profiles.editor.bench import Bench, Elsewhere, counts
 from vpngui.gui.profiles.editor.configuration import Read
-from vpngui.gui.profiles.editor.deeds import Keeper
 from vpngui.gui.profiles.editor.draft import Draft
 from vpngui.gui.profiles.editor.editing import Editing
 from vpngui.gui.profiles.editor.fields import Place
+from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.said import said
 from vpngui.gui.settings.pasting import Pasted
 from vpngui.model.errors import NoSuchFile, VpnServiceError
@@ -33,17 +33,24 @@ class Work(QObject):
     read = Signal(object, tuple)
     settled = Signal()
 
-    def __init__(self, keeper: Keeper, spawn: Spawn, entry: Entry | None) -> None:
+    def __init__(self, shelf: Shelf, spawn: Spawn, entry: Entry | None) -> None:
         super().__init__()
-        self._keeper = keeper
+        self._shelf = shelf
         self._spawn = spawn
         self._entry = entry
         self._storing: Entry | None = None
         self._keys_of = ""
         self._reading = 0
+        self._ended = False
+        shelf.changed.connect(self.follow)
         self.bench: Bench | None = None
         self.connected = False
         """Whether there is a tunnel of this profile."""
+
+    def end(self) -> None:
+        """Nobody looks at it any more."""
+        self.bench, self._ended = None, True
+        self._shelf.changed.disconnect(self.follow)
 
     @property
     def id(self) -> str:
@@ -65,8 +72,8 @@ class Work(QObject):
 
     async def _begin(self) -> None:
         bench = await deeds.begin(self._entry)
-        if self.bench is not None:
-            return  # resumed meanwhile
+        if self.bench is not None or self._ended:
+            return  # resumed meanwhile, or not wanted any more
         self._keys_of = bench.editing.draft.private_key
         self._become(replace(bench, titles=self._titles(bench.entry.id)))
         if bench.sealed:
@@ -82,7 +89,7 @@ class Work(QObject):
             self._become(replace(bench, titles=titles))
         if bench.new:
             return
-        stored = next((one for one in self._keeper.entries if one.id == bench.entry.id), None)
+        stored = next((one for one in self._shelf.entries if one.id == bench.entry.id), None)
         if stored is None:
             self._become(replace(bench, titles=titles, elsewhere=Elsewhere.REMOVED))
         elif stored not in (bench.entry, self._storing):
@@ -113,7 +120,7 @@ class Work(QObject):
 
     async def _unseal(self, entry: Entry) -> None:
         try:
-            whole = await deeds.unseal(self._keeper, entry)
+            whole = await deeds.unseal(self._shelf, entry)
         except VpnServiceError as error:
             if self.bench is not None and not isinstance(error, NoSuchFile):
                 self._become(replace(self.bench, sealed=True, why=said(str(error))))
@@ -207,7 +214,7 @@ class Work(QObject):
         try:
             entry, secrets = await deeds.built_of(bench)
             self._storing = entry
-            await self._keeper.put(entry, secrets)
+            await self._shelf.put(entry, secrets)
         except VpnServiceError as error:
             if self.bench is not None:
                 self._become(replace(self.bench, busy=False, refused=said(str(error))))
@@ -239,7 +246,7 @@ class Work(QObject):
             self._become(replace(self.bench, own_key=own))
 
     def _titles(self, own: str) -> frozenset[str]:
-        return frozenset(one.title for one in self._keeper.entries if one.id != own)
+        return frozenset(one.title for one in self._shelf.entries if one.id != own)
 
     def _become(self, bench: Bench) -> None:
         if bench != self.bench:
