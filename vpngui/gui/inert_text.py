@@ -15,6 +15,8 @@ _JOINERS = frozenset("\u200c\u200d")
 
 def visible(text: str) -> str:
     """``text`` on one line, with every control and format character replaced by a picture or its number."""
+    if text.isascii() and text.isprintable():
+        return text  # as most of it is
     shown: list[str] = []
     marks = 0
     for character in text:

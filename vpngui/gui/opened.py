@@ -13,7 +13,7 @@ from vpngui.gui.loading import load
 from vpngui.gui.page import Page
 from vpngui.gui.pages import Entry
 from vpngui.gui.snapshot import Snapshot
-from vpngui.gui.steps import has_turns, in_slices
+from vpngui.gui.steps import Steps, finish, has_turns, in_slices
 
 
 class Opened(QObject):
@@ -55,13 +55,15 @@ class Opened(QObject):
             if has_turns():
                 context.spawn(self._make(key, context), "opening a page")
             else:
-                self._take_in(key, self._entries[key].load()(context))
+                page = self._entries[key].load()(context)
+                finish(self._take_in(key, page))
+                self._hand_over(key, page)
         return self._made.get(key)
 
     def lead(self, key: str, subject: str) -> None:
         """Show ``subject`` on the page, as soon as that is there."""
         page = self._made.get(key)
-        if page is None:
+        if page is None or key in self._kept:
             self._subjects[key] = subject
         else:
             page.show_subject(subject)
@@ -74,7 +76,7 @@ class Opened(QObject):
         """What the pages want back when they are made anew; no other page comes any more."""
         self._left = True
         kept = {key: page.kept() for key, page in self._made.items()}
-        return self._kept | {key: state for key, state in kept.items() if state is not None}
+        return {key: state for key, state in kept.items() if state is not None} | self._kept
 
     def keep(self, kept: Mapping[str, object]) -> None:
         """For pages that are made from now on: what those before them wanted back."""
@@ -87,13 +89,12 @@ class Opened(QObject):
         if self._left:
             page.deleteLater()
             return
-        for part in page.portions:
-            part.hide()
-        self._take_in(key, page)
+        await in_slices(self._take_in(key, page))
         # What is seen first takes as long as all that is in it: it appears in as many pictures.
         for part in page.portions:
-            await asyncio.sleep(0)
             part.show()
+            await asyncio.sleep(0)
+        self._hand_over(key, page)
 
     async def _learn_kinds(self) -> None:
         """For the first widget that Qt made by itself, PySide gets to know all kinds of them, which takes a
@@ -102,13 +103,18 @@ class Opened(QObject):
             await load(self._unknown.viewport)
             self._unknown = None
 
-    def _take_in(self, key: str, page: Page) -> None:
+    def _take_in(self, key: str, page: Page) -> Steps[None]:
+        page.show_snapshot(self._snapshot())
+        yield
+        self._stack.addWidget(page)
+        yield
         self._coming.discard(key)
         self._made[key] = page
-        page.show_snapshot(self._snapshot())
-        self._stack.addWidget(page)
+        self.came.emit(key)
+
+    def _hand_over(self, key: str, page: Page) -> None:
+        """What waits for the page. Only now: there is nothing to scroll in a page that is not whole."""
         if (kept := self._kept.pop(key, None)) is not None:
             page.take_back(kept)
         if (subject := self._subjects.pop(key, None)) is not None:
             page.show_subject(subject)
-        self.came.emit(key)

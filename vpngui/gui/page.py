@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
@@ -19,10 +20,15 @@ class Page(Stepwise, QWidget):
     """
 
     portions: Sequence[QWidget] = ()
-    """Parts that are always shown, and that appear one after the other when the page is opened first, for
-    want of time to show all of them at once."""
+    """Parts that are hidden while the page is made, and shown afterwards: one after the other, for want of
+    time to lay out and paint all of them at once."""
 
     _first: QWidget | None = None
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        for part in self.portions:
+            part.show()
 
     def lead_to(self, widget: QWidget) -> None:
         """Have the keyboard go to ``widget``, inside the page, when the page gets it.

@@ -51,7 +51,7 @@ def _card(heading: str, rows: Sequence[QWidget]) -> Card:
 
 
 class Column(Stepwise, QScrollArea):
-    """As wide as can be read, in the middle of the page."""
+    """As wide as can be read, in the middle of the page. Widgets are hidden; who has them shows them."""
 
     def _built(self, parts: Sequence[QWidget | QLayout]) -> Steps[None]:
         column = QWidget()
@@ -62,6 +62,7 @@ class Column(Stepwise, QScrollArea):
         for part in parts:
             yield
             if isinstance(part, QWidget):
+                part.hide()
                 inside.addWidget(part)
             else:
                 inside.addLayout(part)

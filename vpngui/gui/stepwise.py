@@ -12,8 +12,8 @@ class Stepwise:
     pieces of a few milliseconds.
 
     A subclass says in ``_built`` how it is made, and yields between its parts. Before the first of these it
-    sets whatever it needs when the colours or the language change. One with a constructor of its own is made
-    in one piece.
+    sets whatever it needs when the colours or the language change. One without it, which has a
+    constructor of its own, is made in one piece.
     """
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
@@ -22,12 +22,17 @@ class Stepwise:
 
     @classmethod
     def in_steps(cls, *arguments: Any) -> Steps[Self]:
-        if cls.__init__ is not Stepwise.__init__:
+        if not cls._is_stepwise():
             return cls(*arguments)
         one = cls.__new__(cls)
         super(Stepwise, one).__init__()
         yield from one._built(*arguments)
         return one
+
+    @classmethod
+    def _is_stepwise(cls) -> bool:
+        """Whether ``_built`` does all that the constructor does."""
+        return cls._built is not Stepwise._built
 
     def _built(self, *arguments: Any, **named: Any) -> Steps[None]:
         """Make the parts; ``arguments`` are those of the constructor."""

@@ -15,7 +15,9 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
+from vpngui.gui.turns import Turns
 from vpngui.model.findings import Level
 
 _GRAVEST = (Level.WRONG, Level.NOTE, Level.OK)
@@ -28,6 +30,7 @@ class Examination(Card):
         super().__init__()
         self.setAccessibleName(translate("Help", "Self-test"))
         self._rows: list[QWidget] = []
+        self._turns = Turns(self)
         self._all = False
         self._picture = Picture(24, "information")
         self._verdict = PlainText(bold=True, lines=3)
@@ -51,7 +54,7 @@ class Examination(Card):
         self._why.hide()
 
     def show_failure(self, reason: str) -> None:
-        self._show_rows(())
+        self._turns.take(self._show_rows(()))
         self._picture.show_icon("error")
         self._verdict.setText(translate("Help", "The self-test could not be done"))
         self._why.setText(visible(reason))
@@ -65,17 +68,20 @@ class Examination(Card):
         self._verdict.setAccessibleName(self._verdict.text())
         self._why.hide()
         self._again.setEnabled(True)
-        self._show_rows(sorted(found, key=lambda one: _GRAVEST.index(one.level)))
+        self._turns.take(self._show_rows(sorted(found, key=lambda one: _GRAVEST.index(one.level))))
 
-    def _show_rows(self, found: Sequence[Found]) -> None:
+    def _show_rows(self, found: Sequence[Found]) -> Steps[None]:
         for row in self._rows:
             self._inside.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = []
+        self._more.hide()
         for one in found:
+            yield
             for row in (Rule(), FindingRow(say(one))):
                 self._inside.insertWidget(1 + len(self._rows), row)
+                row.setVisible(self._all or one.level is not Level.OK)
                 self._rows.append(row)
         self._show_ok(self._all)
 

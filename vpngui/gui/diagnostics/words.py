@@ -166,9 +166,7 @@ def _todo(kind: Kind) -> str:
         case Kind.DNS_NONE:
             return translate("Doctor", "Unless that is meant so, start the helper that sets them:")
         case Kind.LISTS_DAMAGED:
-            return translate(
-                "Doctor", "Set the lists up anew. What was in them was set aside in {folder}."
-            )
+            return translate("Doctor", "Set the lists up anew. What was in them was set aside in {folder}.")
         case Kind.POLKIT_SILENT:
             return translate("Doctor", "Install polkit, and start it:")
         case Kind.POLKIT_UNAWARE:

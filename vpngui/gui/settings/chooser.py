@@ -22,6 +22,7 @@ class Chooser(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._listed: tuple[tuple[str, str], ...] = ()
+        self._words: dict[str, tuple[Tunnel, bool, str]] = {}
         self.box = QComboBox()
         self.box.setAccessibleName(translate("Settings", "Tunnel"))
         self.box.setAccessibleDescription(translate("Settings", "Whose settings these are"))
@@ -44,12 +45,14 @@ class Chooser(QWidget):
 
     def show_tunnels(self, tunnels: Sequence[Tunnel], gone: Sequence[str], chosen: str) -> None:
         """``gone`` are the paths of those that are no more."""
-        listed = tuple((tunnel.path, _words(tunnel, tunnel.path in gone)) for tunnel in tunnels)
+        self._words = {tunnel.path: self._said(tunnel, tunnel.path in gone) for tunnel in tunnels}
+        listed = tuple((path, words) for path, (_, _, words) in self._words.items())
         with QSignalBlocker(self.box):
             if [path for path, _ in listed] != [path for path, _ in self._listed]:
                 self.box.clear()
-                for path, words in listed:
-                    self.box.addItem(words, path)
+                self.box.addItems([words for _, words in listed])
+                for row, (path, _) in enumerate(listed):
+                    self.box.setItemData(row, path)
             elif listed != self._listed:
                 for row, (_, words) in enumerate(listed):
                     if words != self._listed[row][1]:
@@ -58,6 +61,13 @@ class Chooser(QWidget):
             row = next((row for row, (path, _) in enumerate(listed) if path == chosen), -1)
             if row != self.box.currentIndex():
                 self.box.setCurrentIndex(row)
+
+    def _said(self, tunnel: Tunnel, gone: bool) -> tuple[Tunnel, bool, str]:
+        """What was said of the same tunnel before is not put together again: there may be hundreds."""
+        known = self._words.get(tunnel.path)
+        if known is not None and known[0] is tunnel and known[1] == gone:
+            return known
+        return tunnel, gone, _words(tunnel, gone)
 
 
 def _words(tunnel: Tunnel, gone: bool) -> str:

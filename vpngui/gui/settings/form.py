@@ -120,6 +120,7 @@ class Form(Stepwise, QWidget):
         self.groups = (general, addresses, traffic, names)
         for group in self.groups:
             yield
+            group.hide()
             layout.addWidget(group)
 
     def _pair(self, one: QWidget, other: QWidget) -> QWidget:

@@ -56,6 +56,7 @@ class SettingsPage(Page):
         self._strip = Strip()
         yield
         self.form = yield from Form.in_steps()
+        self.portions = self.form.groups
         self._panel = ForecastView()
         yield
         self._actions = ActionBar(self, translate("Settings", "Apply"))
@@ -72,7 +73,6 @@ class SettingsPage(Page):
         self._connect()
         yield
         self._render()
-        self.portions = self.form.groups
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         if snapshot is not self._work.snapshot:
@@ -202,7 +202,8 @@ class SettingsPage(Page):
             self._trial.end()
             return
         tunnels = self._work.tunnels
-        gone = [tunnel.path for tunnel in tunnels if snapshot.tunnel(tunnel.path) is None]
+        there = {tunnel.path for tunnel in snapshot.tunnels}
+        gone = [tunnel.path for tunnel in tunnels if tunnel.path not in there]
         self._chooser.show_tunnels(tunnels, gone, self._work.chosen)
         locked = telling.lock(bench, snapshot, self._own_uid)
         self.form.show_draft(bench.editing.draft)
