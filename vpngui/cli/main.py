@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import vpngui
 from vpngui.cli.overview import ENTRIES, entry, help_lines
+
+if TYPE_CHECKING:
+    from vpngui.gui.restart import Left
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from vpngui.gui.main import main as app
     from vpngui.gui.options import Options
 
-    return app(Options(hidden=chosen.hidden, prompt_timeout=chosen.prompt_timeout))
+    return app(Options(chosen.hidden, chosen.prompt_timeout, chosen.returning))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -51,7 +55,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="close an unanswered question after this many seconds, where the service would wait longer",
     )
+    # How the app starts itself anew after an upgrade.
+    parser.add_argument("--returning", type=_left, help=argparse.SUPPRESS)
     return parser
+
+
+def _left(text: str) -> Left:
+    from vpngui.gui.restart import left
+
+    return left(text)
 
 
 def _seconds(text: str) -> float:

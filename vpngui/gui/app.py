@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -37,6 +37,7 @@ from vpngui.gui.presenters.notice import present as present_notice
 from vpngui.gui.profiles.connector import Connector
 from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.raising import bring_to_front
+from vpngui.gui.restart import arguments
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import Snapshot, Traffic
@@ -46,6 +47,7 @@ from vpngui.gui.tray.host import TrayHost
 from vpngui.gui.tray.icon import Tray
 from vpngui.gui.tray.lockdown import Lockdown, LockdownSwitch
 from vpngui.gui.tray.quick import QuickConnect
+from vpngui.gui.update_watch import UpdateWatch
 from vpngui.gui.wishes import Wishes
 from vpngui.model.errors import VpnServiceError
 
@@ -94,8 +96,11 @@ class App:
         self._traffic = TrafficWatch(self._service.watch_statistics, self._show_traffic)
         self._history = History(default_path(), self._history_problem)
         self._control: AppControl | None = None
+        self._updates = UpdateWatch()
         self._parked = False
         self._asking = False
+        self.again: Sequence[str] | None = None
+        """What is to be started in its place, once it is over."""
         self._connect()
 
     async def run(self, session: SessionBus) -> int:
@@ -133,12 +138,18 @@ class App:
             self._quick,
             self._connector,
             self._profiles,
+            self._updates,
             self._tasks,
         ):
             await part.close()
 
     def quit(self) -> None:
         self._over.set()
+
+    def restart(self) -> None:
+        """End, and have what is installed by now go on where the person is."""
+        self.again = arguments(self._window.left(), hidden=not self._window.isVisible())
+        self.quit()
 
     def publish(self, snapshot: Snapshot) -> None:
         """The service's latest state, to all who show it or depend on it."""
@@ -217,6 +228,8 @@ class App:
         window.watched.connect(self._history.set_watched)
         window.register_wanted.connect(self._register)
         window.quit_wanted.connect(self.quit)
+        window.restart_wanted.connect(self.restart)
+        self._updates.updated.connect(window.show_update)
         window.lock_wanted.connect(self._lockdown.switch)
         window.question_wanted.connect(self._prompter.bring_forward)
         window.retranslated.connect(self._retranslated)
@@ -268,6 +281,7 @@ class App:
 
     def _warm_up(self) -> None:
         self._prompter.warm_up()
+        self._updates.start()
         self._rest()
 
     def _rest(self) -> None:

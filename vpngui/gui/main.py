@@ -15,6 +15,7 @@ from vpngui.gui.look import Look
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.options import Options
 from vpngui.gui.preferences.store import Preferences
+from vpngui.gui.restart import replace_process
 
 _PAINT_MS = 500
 """Milliseconds that the first picture of the window may take before the start goes on without it."""
@@ -34,15 +35,21 @@ def main(options: Options) -> int:
     Look(application, preferences)
     window = MainWindow()
     window.fit_screen()
+    if options.returning is not None:
+        window.resize(options.returning.width, options.returning.height)
+        window.open_page(options.returning.page)
     if not options.hidden and _is_first():
         _show(window)
     # Only now: reading the libraries of the buses takes as long as all of the above.
     from vpngui.gui.running import run
 
     try:
-        return run(application, window, options, preferences)
+        ended = run(application, window, options, preferences)
     finally:
         preferences.close()
+    if ended.again is not None:
+        replace_process(ended.again)
+    return ended.status
 
 
 def _is_first() -> bool:

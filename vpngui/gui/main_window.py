@@ -14,18 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from vpngui.gui.confirm import confirm
 from vpngui.gui.content import Content
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
+from vpngui.gui.messages import Answers, Messages
 from vpngui.gui.page import Page
 from vpngui.gui.pages import Entry, available
 from vpngui.gui.presenters import tunnel as presenter
-from vpngui.gui.snapshot import AgentState, Snapshot, Traffic
+from vpngui.gui.restart import Left
+from vpngui.gui.snapshot import Snapshot, Traffic
 from vpngui.gui.steps import has_turns, in_slices
 from vpngui.gui.theme import GRID
 
-_MAX_NOTICES = 8
-"""More than these nobody dismisses one by one."""
 _RETIRED_MS = 120_000
 """Milliseconds; longer than any call to the service may take."""
 _ROOMY = GRID * 90
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
     """Whether everything is to be blocked: a desktop without a tray has no other place for it."""
 
     quit_wanted = Signal()
+    restart_wanted = Signal()
     retranslated = Signal()
     """Everything in it speaks another language now."""
 
@@ -56,10 +58,10 @@ class MainWindow(QMainWindow):
         self.keeps_tray = False
         self._context: Context | None = None
         self._snapshot = Snapshot()
-        self._asking = False
-        self._failure = ""
+        self._messages = Messages(
+            Answers(self.question_wanted.emit, self.register_wanted.emit, self._ask_restart), self._refresh
+        )
         self._locked = self._lockable = False
-        self._notices: list[str] = []
         self._entries: tuple[Entry, ...] = available()
         self._seen: Page | None = None
         self._arriving = False
@@ -117,8 +119,7 @@ class MainWindow(QMainWindow):
 
     def show_asking(self, asking: bool) -> None:
         """Whether a question waits for its answer."""
-        self._asking = asking
-        self._refresh()
+        self._messages.asking(asking)
 
     def show_lockdown(self, on: bool, usable: bool) -> None:
         """Whether everything is blocked, and whether that can be changed now."""
@@ -127,18 +128,19 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, text: str) -> None:
         """Something that the person wanted did not work; an empty text takes it back."""
-        self._failure = text
-        self._refresh()
+        self._messages.failed(text)
 
     def show_notice(self, text: str) -> bool:
-        """Something happened that nobody asked for; it stays until it is dismissed, the latest on top.
+        """Something happened that nobody asked for; whether it says anything that was not there already."""
+        return self._messages.noticed(text)
 
-        Whether it says anything that was not there already.
-        """
-        new = text not in self._notices
-        self._notices = [*(other for other in self._notices if other != text), text][-_MAX_NOTICES:]
-        self._refresh()
-        return new
+    def show_update(self) -> None:
+        """Another version is installed than the one that runs."""
+        self._messages.updated()
+
+    def left(self) -> Left:
+        """What the person has before them, for the next one to show."""
+        return Left(self._navigation.current, self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.keeps_tray:
@@ -252,41 +254,25 @@ class MainWindow(QMainWindow):
     def _entry(self, key: str) -> Entry:
         return next(entry for entry in self._entries if entry.key == key)
 
-    def _dismiss_notice(self) -> None:
-        self._notices = self._notices[:-1]
-        self._refresh()
-
     def _show_banner(self) -> None:
-        """One message at a time: what went wrong just now, what waits, what happened, what hinders."""
-        if self._failure:
-            self._banner.show_message(
-                "error", self._failure, translate("Window", "Dismiss"), lambda: self.show_failure("")
-            )
-        elif self._asking:
-            self._banner.show_message(
-                "asking",
-                translate("Window", "An application asks for your permission."),
-                translate("Window", "Show question"),
-                self.question_wanted.emit,
-            )
-        elif self._notices:
-            self._banner.show_message(
-                "information", self._notices[-1], translate("Window", "Dismiss"), self._dismiss_notice
-            )
-        elif self._snapshot.agent is AgentState.REFUSED:
-            text = translate(
-                "Window", "Applications cannot ask you for permission here, so none can connect: {reason}"
-            )
-            self._banner.show_message(
-                "error",
-                text.format(reason=self._snapshot.agent_text),
-                translate("Window", "Try again"),
-                self.register_wanted.emit,
-            )
-        elif broken := presenter.broken(self._snapshot):
-            self._banner.show_message("error", broken)
-        else:
+        message = self._messages.message(self._snapshot)
+        if message is None:
             self._banner.hide()
+        else:
+            self._banner.show_message(message.icon, message.text, message.button, message.action)
+
+    def _ask_restart(self) -> None:
+        """What was typed is lost with the page that it was typed into: then it is asked about."""
+        if not any(page.unsaved for page in self._opened.pages):
+            self.restart_wanted.emit()
+            return
+        confirm(
+            self,
+            translate("Window", "Restart vpngui now?"),
+            translate("Window", "What you typed and did not apply is lost. Tunnels stay as they are."),
+            translate("Window", "Restart"),
+            self.restart_wanted.emit,
+        )
 
     def _fit(self) -> None:
         self._navigation.collapse(self.width() < max(_ROOMY, self._navigation.full_width * 4))

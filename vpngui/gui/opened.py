@@ -83,9 +83,14 @@ class Opened(QObject):
         self._kept = dict(kept)
 
     async def _make(self, key: str, context: Context) -> None:
-        await self._learn_kinds()
-        kind = await load(self._entries[key].load)
-        page = await in_slices(kind.in_steps(context))
+        try:
+            await self._learn_kinds()
+            kind = await load(self._entries[key].load)
+            page = await in_slices(kind.in_steps(context))
+        except Exception:
+            # As after an upgrade: who tries it once more may be luckier.
+            self._coming.discard(key)
+            raise
         if self._left:
             page.deleteLater()
             return

@@ -58,6 +58,11 @@ class Page(Stepwise, QWidget):
     def show_subject(self, subject: str) -> None:
         """Another part of the window led here: a tunnel's path, a list's name, or "" for none of them."""
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that is lost with the page."""
+        return False
+
     def kept(self) -> object:
         """What it wants back when it is made anew, because the language has changed; None for nothing."""
         return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -17,17 +19,28 @@ from vpngui.gui.preferences.store import Preferences
 from vpngui.gui.session_bus import SessionBus
 from vpngui.model.errors import IpcFailed
 
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """``again`` is the command that the person wants in its place."""
+
+    status: int
+    again: Sequence[str] | None
+
+
 log = logging.getLogger(__name__)
 
 
-def run(application: QApplication, window: MainWindow, options: Options, preferences: Preferences) -> int:
-    """The exit status."""
+def run(application: QApplication, window: MainWindow, options: Options, preferences: Preferences) -> Ended:
+    """How it ended."""
     logging.basicConfig(level=logging.WARNING, format="vpngui: %(message)s")
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     collector = Collector()
     try:
-        return int(loop.run_until_complete(_run(App(options, window, preferences))))
+        app = App(options, window, preferences)
+        status = int(loop.run_until_complete(_run(app)))
+        return Ended(status, app.again)
     finally:
         collector.close()
         loop.close()

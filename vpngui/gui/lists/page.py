@@ -83,6 +83,10 @@ class ListsPage(Page):
         self._subject = subject
         self._show()
 
+    @property
+    def unsaved(self) -> bool:
+        return self._shelf.unsaved
+
     def kept(self) -> object:
         """The lists with what is not applied; nothing is done here any more."""
         current, self._watched = self._current, False

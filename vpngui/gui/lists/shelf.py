@@ -86,6 +86,11 @@ class Shelf(QObject):
         """Why the service does not tell what it has."""
 
     @property
+    def unsaved(self) -> bool:
+        """Whether anything is not applied."""
+        return any(draft.dirty for draft in self._drafts.values())
+
+    @property
     def entries(self) -> list[Entry]:
         """By title; new ones last."""
         kept = [Entry(name, one, self._drafts.get(name)) for name, one in self._kept.items()]

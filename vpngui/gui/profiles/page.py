@@ -102,6 +102,10 @@ class ProfilesPage(Page):
         self._subject = subject
         self._show_shelf()
 
+    @property
+    def unsaved(self) -> bool:
+        return self._editor is not None and self._editor.unsaved
+
     def kept(self) -> object:
         """Which profile is the current one; which one is edited, and what was typed."""
         editor = self._editor

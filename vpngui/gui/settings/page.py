@@ -88,6 +88,10 @@ class SettingsPage(Page):
     def set_watched(self, watched: bool) -> None:
         self._trial.set_watched(watched)
 
+    @property
+    def unsaved(self) -> bool:
+        return any(bench.editing.dirty for bench in self._work.benches.values())
+
     def kept(self) -> object:
         return self._work
 

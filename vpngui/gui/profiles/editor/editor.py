@@ -114,12 +114,16 @@ class Editor(QWidget):
         if isinstance(kept, Bench):
             self.work.resume(kept)
 
+    @property
+    def unsaved(self) -> bool:
+        bench = self.work.bench
+        return bench is not None and bool(bench.editing.dirty or self._tab.unread)
+
     def leave(self) -> None:
         """Back to the list; asks first where something would be lost."""
         if self._tab.waits(self.leave):
             return
-        bench = self.work.bench
-        if bench is None or not (bench.editing.dirty or self._tab.unread):
+        if not self.unsaved:
             self._close()
             return
         confirm(
