@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 import vpngui.gui
 from tests.gui.samples import tunnel
 from vpngui.gui.manager_signals import Notice
+from vpngui.gui.presenters.condition import detail as state_detail
 from vpngui.gui.presenters.notice import present as said_by_notice
-from vpngui.gui.presenters.tunnel import state_detail
 from vpngui.gui.said import CONTEXT, said, templates
 from vpngui.gui.snapshot import Snapshot
 from vpngui.model.tunnel_state import TunnelState
