@@ -11,12 +11,14 @@ from ipaddress import ip_network
 
 import pytest
 from dbus_fast import Variant
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
 from tests.gui.context import Desk
 from tests.gui.screens import save, shown_as
+from tests.gui.waiting import until
 from vpngui.gui.connections.details_pane import DetailsPane
 from vpngui.gui.connections.view import TunnelsView
 from vpngui.gui.main_window import MainWindow
@@ -156,10 +158,21 @@ async def look_at(window: MainWindow, desk: Desk) -> None:
     snapshot = profiles(int(time.time()))
     window.show_snapshot(snapshot)
     window.show()
+    await appears(lambda: window.findChildren(TunnelsView))
     read(window)
     sample(window, snapshot)
-    [question] = desk.tasks  # for a minute's samples that come at once
-    await question
+    await appears(lambda: desk.tasks)  # for a minute's samples that come at once
+    await asyncio.gather(*desk.tasks)
+
+
+async def appears(condition: Callable[[], object]) -> None:
+    """Pages and their parts come in turns of Qt's loop."""
+
+    def turned() -> object:
+        QCoreApplication.processEvents()
+        return condition()
+
+    await until(turned)
 
 
 class Servers:
