@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 
@@ -87,10 +88,18 @@ class Editor(QWidget):
         if bench is not None:
             self._fit()
             await in_slices(while_there(self, self.form.draw(*self._drawn(bench))))
-            await in_slices(while_there(self, self.form.reveal()))
+            if isValid(self):
+                self._pages.setUpdatesEnabled(False)  # each part has all others laid out anew
+            for part in self.form.portions:
+                await asyncio.sleep(0)
+                if not isValid(self):
+                    return
+                part.show()
+            await asyncio.sleep(0)
         if isValid(self):
             self._drawing, self._built = False, True
             self._render()
+            self._pages.setUpdatesEnabled(True)
             if self.hasFocus():
                 self._lead()
 

@@ -104,11 +104,11 @@ class Form(QWidget):
         yield
         self.choices.show_choices(draft.choices)
 
-    def reveal(self) -> Steps[None]:
-        """Show what was made and drawn, a group at a time."""
-        for group in self._groups:
-            group.show()
-            yield
+    @property
+    def portions(self) -> Sequence[QWidget]:
+        """What is hidden at first, from top to bottom: to show all of it takes too long for one turn."""
+        general, peers, *others = self._groups
+        return (general, peers, *self.peers.form.parts, *others)
 
     def focus_place(self, place: Place) -> None:
         """Lead to a field, and to its peer first."""

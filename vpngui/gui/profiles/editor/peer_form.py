@@ -40,6 +40,7 @@ class PeerForm(QWidget):
         super().__init__()
         self._texts: dict[Field, TextField] = {}
         self._pairs: list[Beside] = []
+        self.parts: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID * 2)
@@ -48,21 +49,23 @@ class PeerForm(QWidget):
         """Make the fields, which takes too long for one turn of the loop."""
         texts = self._texts
         texts[Field.PUBLIC_KEY] = TextField(words.labels(Field.PUBLIC_KEY), head=True)
+        yield
         texts[Field.ENDPOINT] = TextField(words.labels(Field.ENDPOINT), longest=_LONGEST_ENDPOINT)
         self._pair(texts[Field.PUBLIC_KEY], texts[Field.ENDPOINT])
         yield
         self.allowed = AllowedField()
-        self._layout.addWidget(self.allowed)
+        self._add(self.allowed)
         yield
         self.secret = SecretField(
             words.labels(Field.PRESHARED_KEY), translate("Editor", "Generate"), clear=True
         )
+        yield
         texts[Field.PRESHARED_KEY] = self.secret
         texts[Field.KEEPALIVE] = TextField(words.labels(Field.KEEPALIVE), digits=True)
         self._pair(self.secret, texts[Field.KEEPALIVE])
         yield
         self.notes = NotesField(words.labels(Field.NOTES, of_peer=True))
-        self._layout.addWidget(self.notes)
+        self._add(self.notes)
         for field, text in self._fields():
             text.edited.connect(lambda value, key, field=field: self.edited.emit(field, value, key))
         self.allowed.edited.connect(lambda rows, key: self.edited.emit(Field.ALLOWED, rows, key))
@@ -72,7 +75,12 @@ class PeerForm(QWidget):
     def _pair(self, one: QWidget, other: QWidget) -> None:
         pair = Beside(one, other)
         self._pairs.append(pair)
-        self._layout.addWidget(pair)
+        self._add(pair)
+
+    def _add(self, part: QWidget) -> None:
+        part.hide()
+        self.parts.append(part)
+        self._layout.addWidget(part)
 
     def text(self, field: Field) -> TextField:
         return self._texts[field]
