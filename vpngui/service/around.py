@@ -50,7 +50,6 @@ class Around:
         self._looks = Looks(self._look, _SOON, _LONGEST)
         self._turn = asyncio.Lock()
         self._known = Surrounding()
-        self._said: Surrounding | None = None
         self._event = 0
         self._seen = -1
         self._tries = 0
@@ -66,11 +65,14 @@ class Around:
         async with self._turn:
             if self._seen != self._event:
                 event = self._event
-                self._known = await self._found()
+                found = await self._found()
+                before, self._known = self._known, found
+                # Whoever asked: those who were told of the network before would not hear of it any more.
+                if self._seen >= 0 and found != before:
+                    for uid in self._told():
+                        self._tell(uid)
                 self._seen = event
-                if self._said is None:
-                    self._said = self._known  # who asked first knows it
-                if self._known.present and not self._known.id:
+                if found.present and not found.id:
                     self._wait_for_router()
             return self._known
 
@@ -94,11 +96,7 @@ class Around:
             self._tries += 1
 
     async def _look(self) -> bool:
-        now = await self.now()
-        if now != self._said:
-            self._said = now
-            for uid in self._told():
-                self._tell(uid)
+        await self.now()
         return False  # there is nothing to put right
 
     async def _found(self) -> Surrounding:
