@@ -8,16 +8,20 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
+from vpngui.gui.connections import delegate
+from vpngui.gui.connections.geometry import divided
 from vpngui.gui.connections.model import TunnelsModel
 from vpngui.gui.connections.offers import Offer, main_offer, offers
 from vpngui.gui.connections.row import row_of, spoken
 from vpngui.gui.connections.sparks import SECONDS, Sparks, curve
+from vpngui.gui.connections.view import TunnelsView
 from vpngui.gui.snapshot import Traffic
+from vpngui.gui.theme import GRID
 from vpngui.model.block import BlockRequest
 from vpngui.model.statistics import Counters, Rates
 from vpngui.model.tunnel_state import TunnelState
@@ -163,3 +167,49 @@ def test_offers_have_words_of_their_own() -> None:
     for one, other in itertools.combinations(Offer, 2):
         assert word(one) != word(other)
         assert explanation(one, "corp0") != explanation(other, "corp0")
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (100, 0, (300, 0)),
+        (100, 120, (100, 120)),
+        (200, 120, (200, 92)),
+        (400, 120, (276, 16)),
+        (40, 400, (40, 252)),
+    ],
+)
+def test_what_is_blocked_has_room_in_its_line(
+    first: int, second: int, expected: tuple[int, int], mirrored: bool
+) -> None:
+    line = QRect(50, 10, 300, 20)
+    start, end = divided(line, first, second, mirrored=mirrored)
+    assert (start.width(), end.width()) == expected
+    assert line.contains(start) and (not second or line.contains(end))
+    if second:
+        left, right = (end, start) if mirrored else (start, end)
+        assert left.right() + GRID < right.left() + 1
+        outer = start.right() == line.right() if mirrored else start.left() == line.left()
+        assert outer, "it begins where the line does"
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_block_is_told_by_its_picture_whatever_the_room(
+    qtbot: QtBot, direction: Qt.LayoutDirection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[tuple[str, QRect]] = []
+    monkeypatch.setattr(
+        delegate, "paint_icon", lambda painter, palette, where, name, size: painted.append((name, where))
+    )
+    model = TunnelsModel()
+    view = TunnelsView(model)
+    view.setLayoutDirection(direction)
+    qtbot.addWidget(view)
+    view.resize(260, 300)
+    name = "a program with a name that is much longer than the row has room for"
+    blocking = samples.tunnel(1, session=name, state=TunnelState.UP, since=1, block=BlockRequest())
+    model.show_snapshot(samples.snapshot(blocking, samples.tunnel(2)))
+    view.grab()
+    found = [where for icon, where in painted if icon == delegate.BLOCKED]
+    assert len(found) == 1 and view.viewport().rect().contains(found[0])

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vpngui.gui import icons, theme
-from vpngui.gui.connections.geometry import ICON, SMALL, Parts, is_stacked, parts, row_height
+from vpngui.gui import theme
+from vpngui.gui.connections.geometry import ICON, SMALL, Parts, divided, is_stacked, parts, row_height
 from vpngui.gui.connections.model import TunnelsModel
 from vpngui.gui.connections.offers import Offer, word
 from vpngui.gui.connections.row import Row
 from vpngui.gui.connections.sparks import curve
+from vpngui.gui.row_painting import ground, paint_button, paint_focus, paint_icon, paint_line
 from vpngui.gui.theme import GRID
 
-_LEADING = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+_FEWEST = 6
+"""Letters of what is blocked that are worth showing."""
+BLOCKED = "effect-block"
+"""The picture that says that a tunnel stops other traffic."""
 _TRAILING = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 _QUIETEST_TOP = 1000.0
 """Bytes a second that fill the curve at least, so that a stray packet is no peak."""
@@ -60,22 +64,21 @@ class TunnelDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         palette: QPalette = option.palette
-        ground = self._ground(palette, state)
         painter.save()
         painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, ground)
+        painter.fillRect(rect, ground(palette, state))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line(palette))
         where = self._parts(row, rect)
-        self._paint_icon(painter, palette, where.icon, row.icon, ICON)
+        paint_icon(painter, palette, where.icon, row.icon, ICON)
         self._paint_words(painter, palette, where.text, row)
         self._paint_rates(painter, palette, where.rates, row)
         self._paint_curve(painter, palette, where.spark, index.row())
-        self._paint_button(painter, option, where.button, row.button, index.row())
+        number = index.row()
+        over, held = number == self.hovered, number == self.pressed
+        paint_button(painter, self._view, where.button, row.button, hovered=over, pressed=held)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), GRID // 2, GRID // 2)
+            paint_focus(painter, palette, rect)
         painter.restore()
 
     def _parts(self, row: Row, rect: QRect) -> Parts:
@@ -86,20 +89,6 @@ class TunnelDelegate(QStyledItemDelegate):
             counted=bool(row.received[0]),
             mirrored=self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
-
-    @staticmethod
-    def _ground(palette: QPalette, state: QStyle.StateFlag) -> QColor:
-        base = palette.color(QPalette.ColorRole.Base)
-        if state & QStyle.StateFlag.State_Selected:
-            return theme.mixed(palette.color(QPalette.ColorRole.Highlight), base, 0.14)
-        if state & QStyle.StateFlag.State_MouseOver:
-            return theme.mixed(palette.color(QPalette.ColorRole.Text), base, 0.04)
-        return base
-
-    @staticmethod
-    def _paint_icon(painter: QPainter, palette: QPalette, where: QRect, name: str, size: int) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(where.topLeft(), icons.pixmap(name, size, theme.accent(name, palette), ratio))
 
     def _paint_words(self, painter: QPainter, palette: QPalette, where: QRect, row: Row) -> None:
         metrics = self._view.fontMetrics()
@@ -112,17 +101,32 @@ class TunnelDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(normal)
-        self._line(painter, first, row.title)
+        paint_line(painter, first, row.title)
         painter.setFont(self._view.font())
-        self._line(painter, second, " · ".join(filter(None, [row.state, row.detail, row.blocks])))
-        picture = QRect(third.left(), third.center().y() - SMALL // 2 + 1, SMALL, SMALL)
-        rest = third.adjusted(SMALL + GRID - 2, 0, 0, 0)
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            picture.moveRight(third.right())
-            rest = third.adjusted(0, 0, -SMALL - GRID + 2, 0)
-        self._paint_icon(painter, palette, picture, row.grade_icon, SMALL)
+        how = " · ".join(filter(None, [row.state, row.detail]))
+        wanted = metrics.horizontalAdvance(row.blocks) + SMALL + GRID if row.blocks else 0
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start, end = divided(second, metrics.horizontalAdvance(how), wanted, mirrored=mirrored)
+        paint_line(painter, start, how)
+        if row.blocks:
+            rest = self._marked(painter, palette, end, BLOCKED)
+            # Of less than a word the picture says more.
+            if rest.width() >= metrics.averageCharWidth() * _FEWEST:
+                paint_line(painter, rest, row.blocks)
+        rest = self._marked(painter, palette, third, row.grade_icon)
         painter.setPen(quiet)
-        self._line(painter, rest, " · ".join(filter(None, [row.owner, row.subtitle, row.addresses])))
+        paint_line(painter, rest, " · ".join(filter(None, [row.owner, row.subtitle, row.addresses])))
+
+    @staticmethod
+    def _marked(painter: QPainter, palette: QPalette, line: QRect, icon: str) -> QRect:
+        """What is left of the line behind a picture at its start."""
+        picture = QRect(line.left(), line.center().y() - SMALL // 2 + 1, SMALL, SMALL)
+        rest = line.adjusted(SMALL + GRID - 2, 0, 0, 0)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            picture.moveRight(line.right())
+            rest = line.adjusted(0, 0, -SMALL - GRID + 2, 0)
+        paint_icon(painter, palette, picture, icon, SMALL)
+        return rest
 
     def _paint_rates(self, painter: QPainter, palette: QPalette, where: QRect, row: Row) -> None:
         if where.isEmpty():
@@ -134,7 +138,7 @@ class TunnelDelegate(QStyledItemDelegate):
             picture = QRect(place.left(), place.center().y() - SMALL // 2 + 1, SMALL, SMALL)
             if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 picture.moveRight(place.right())
-            self._paint_icon(painter, palette, picture, name, SMALL)
+            paint_icon(painter, palette, picture, name, SMALL)
             painter.setPen(palette.color(QPalette.ColorRole.Text))
             painter.drawText(place, _TRAILING, rate)
 
@@ -161,26 +165,3 @@ class TunnelDelegate(QStyledItemDelegate):
         )
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1))
         painter.drawPolyline(QPolygonF(sent))
-
-    def _paint_button(
-        self, painter: QPainter, option: QStyleOptionViewItem, where: QRect, text: str, number: int
-    ) -> None:
-        button = QStyleOptionButton()
-        button.initFrom(self._view)
-        button.rect = where
-        button.text = self._view.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, where.width() - GRID
-        )
-        button.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
-        down = number == self.pressed and number == self.hovered
-        button.state |= QStyle.StateFlag.State_Sunken if down else QStyle.StateFlag.State_Raised
-        if number == self.hovered:
-            button.state |= QStyle.StateFlag.State_MouseOver
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._view.style().drawControl(QStyle.ControlElement.CE_PushButton, button, painter, self._view)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-    @staticmethod
-    def _line(painter: QPainter, where: QRect, text: str) -> None:
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, _LEADING, text)

@@ -66,6 +66,23 @@ def parts(row: QRect, line: int, button: int, *, counted: bool, mirrored: bool) 
     return _mirrored(found, row) if mirrored else found
 
 
+def divided(line: QRect, first: int, second: int, *, mirrored: bool) -> tuple[QRect, QRect]:
+    """The places of two parts that want these widths, 0 for none. What there is no room for is taken from the
+    second one, down to the picture that it begins with."""
+    room = line.width()
+    if not second:
+        return line, QRect()
+    second = min(second, max(SMALL, room - first - GRID))
+    first = max(min(first, room - second - GRID), 0)
+    left = second if mirrored else first
+    one = QRect(line.left(), line.top(), left, line.height())
+    other = QRect(line.left() + left + GRID, line.top(), first + second - left, line.height())
+    if mirrored:
+        slack = room - first - second - GRID
+        return other.translated(slack, 0), one.translated(slack, 0)
+    return one, other
+
+
 def _mirrored(found: Parts, row: QRect) -> Parts:
     def over(rect: QRect) -> QRect:
         left = row.left() + row.right() - rect.right()
