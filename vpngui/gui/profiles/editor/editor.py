@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 
@@ -23,7 +22,7 @@ from vpngui.gui.profiles.editor.draft import Draft
 from vpngui.gui.profiles.editor.fields import INTERFACE, Field, Place
 from vpngui.gui.profiles.editor.form import Form
 from vpngui.gui.profiles.editor.heading import FORM, TEXT, Heading
-from vpngui.gui.profiles.editor.presence import while_there
+from vpngui.gui.profiles.editor.presence import reveal, while_there
 from vpngui.gui.profiles.editor.reconnect import Reconnect
 from vpngui.gui.profiles.editor.telling import Act
 from vpngui.gui.profiles.editor.text_tab import TextTab
@@ -88,18 +87,10 @@ class Editor(QWidget):
         if bench is not None:
             self._fit()
             await in_slices(while_there(self, self.form.draw(*self._drawn(bench))))
-            if isValid(self):
-                self._pages.setUpdatesEnabled(False)  # each part has all others laid out anew
-            for part in self.form.portions:
-                await asyncio.sleep(0)
-                if not isValid(self):
-                    return
-                part.show()
-            await asyncio.sleep(0)
+            await reveal(self._pages, self.form.portions)
         if isValid(self):
             self._drawing, self._built = False, True
             self._render()
-            self._pages.setUpdatesEnabled(True)
             if self.hasFocus():
                 self._lead()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -16,3 +19,14 @@ def while_there(widget: QWidget, steps: Steps[None]) -> Steps[None]:
         except StopIteration:
             return
         yield
+
+
+async def reveal(widget: QWidget, parts: Sequence[QWidget]) -> None:
+    """Show ``parts`` of ``widget`` one after the other, for want of time to lay out all of them at once;
+    painted is the last of it, since each part has the others laid out anew."""
+    for place, part in enumerate(parts):
+        if not isValid(widget):
+            return
+        widget.setUpdatesEnabled(place == len(parts) - 1)
+        part.show()
+        await asyncio.sleep(0)

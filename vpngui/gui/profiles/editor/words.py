@@ -133,7 +133,7 @@ def choice(one: Choice) -> tuple[str, str]:
         case Choice.PINNED:
             return (
                 translate("Editor", "Keep that block until you lift it"),
-                translate("Editor", "Nothing passes even when the tunnel is gone for good."),
+                translate("Editor", "Also when the tunnel is gone, and when you log out."),
             )
         case Choice.LOCAL_NETWORK:
             return (
