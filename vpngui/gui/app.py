@@ -21,7 +21,6 @@ from vpngui.gui.consent.queue import Request
 from vpngui.gui.context import Context
 from vpngui.gui.history import words as history_words
 from vpngui.gui.history.history import History
-from vpngui.gui.history.place import default_path
 from vpngui.gui.history.problem import Problem as HistoryProblem
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.manager_signals import Notice, Samples
@@ -49,6 +48,7 @@ from vpngui.gui.tray.lockdown import Lockdown, LockdownSwitch
 from vpngui.gui.tray.quick import QuickConnect
 from vpngui.gui.update_watch import UpdateWatch
 from vpngui.gui.wishes import Wishes
+from vpngui.history.place import default_path
 from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)

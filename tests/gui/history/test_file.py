@@ -25,6 +25,7 @@ from vpngui.sandbox import namespaces
 
 KEY = Key("corp-vpn-client", "Büro – Zürich", "corp0")
 OTHER = Key("", "", "home0")
+HOME = Key("", "Home", "", "home-1")
 NOON = 1_750_000_000 // DAY * DAY + 12 * HOUR
 
 
@@ -205,13 +206,42 @@ def test_a_file_of_a_later_version_is_left_alone(path: Path) -> None:
     file, _ = HistoryFile.open(path, NOON)
     file.close()
     with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute("PRAGMA user_version = 3")
     connection.close()
     before = path.read_bytes()
     with pytest.raises(Refused) as refused:
         HistoryFile.open(path, NOON)
     assert refused.value.problem.trouble is Trouble.NEWER
     assert path.read_bytes() == before
+
+
+def test_a_file_that_knew_of_no_profiles_goes_on(path: Path) -> None:
+    file, _ = HistoryFile.open(path, NOON)
+    file.merge(recorded(second(NOON), second(NOON, key=OTHER)), {"/t/1": Account(KEY, 5, 6, 1.0)})
+    file.close()
+    with sqlite3.connect(path) as connection:
+        connection.executescript(
+            "CREATE TABLE old (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, session TEXT NOT NULL,"
+            " interface TEXT NOT NULL, UNIQUE (owner, session, interface));"
+            "INSERT INTO old SELECT id, owner, session, interface FROM tunnel; DROP TABLE tunnel;"
+            "ALTER TABLE old RENAME TO tunnel; PRAGMA user_version = 1"
+        )
+    connection.close()
+    file, problem = HistoryFile.open(path, NOON)
+    assert problem is None
+    file.merge(recorded(second(NOON, key=HOME), second(NOON)), {})
+    assert file.keys() == {KEY, OTHER, HOME}
+    assert {key: one.rx for (key, _), one in file.read_long().days.items()} == {KEY: 10, OTHER: 5, HOME: 5}
+    file.close()
+
+
+def test_a_profile_is_the_same_whatever_it_is_called(file: HistoryFile) -> None:
+    file.merge(recorded(second(NOON, key=HOME)), {})
+    file.merge(recorded(second(NOON, key=HOME._replace(session="Cabin"))), {})
+    assert {key.session: one.rx for (key, _), one in file.read_long().days.items()} == {"Cabin": 10}
+    file.titles = {HOME.profile: "Home again"}
+    known = file.keys()
+    assert {key.session for key in known} == {"Home again"}
 
 
 def test_one_instance_keeps_it(file: HistoryFile, path: Path) -> None:

@@ -15,7 +15,7 @@ from tests.gui.waiting import until
 from vpngui.gui.history.buckets import KEEP_SECONDS, MINUTE, Buckets
 from vpngui.gui.history.clock import Clock
 from vpngui.gui.history.history import History
-from vpngui.gui.history.key import MOST, OTHERS, key_of
+from vpngui.gui.history.key import MOST, OTHERS, Key, key_of
 from vpngui.gui.history.pieces import Piece
 from vpngui.gui.history.problem import Problem, Trouble
 from vpngui.gui.snapshot import Tunnel
@@ -66,6 +66,9 @@ class World:
                 {samples.tunnel(n + 1).path: Sample(self.running, counters) for n in range(tunnels)}
             )
 
+    def keys(self) -> list[Key]:
+        return [account.key for account in self.history.ledger.accounts.values()]
+
     async def written(self) -> None:
         self.history.set_watched(False)
         await until(lambda: self.history._writing is None)
@@ -108,6 +111,26 @@ async def test_what_was_counted_is_there_after_a_restart(path: Path) -> None:
         assert received(await one.history.read(NOON)) == [10] * 25
         assert sum(amounts.rx for amounts in one.history.days.values()) == 250
         assert one.problems == []
+
+
+async def test_a_profile_keeps_what_it_moved_when_it_is_renamed(path: Path) -> None:
+    home = {**UP, "session": "Home", "profile": "home-1"}
+    async with world(path) as one:
+        one.follow(samples.tunnel(1, **home))
+        one.sample(5)
+        assert one.history.name_profiles({"home-1": "Cabin"})
+        assert not one.history.name_profiles({"home-1": "Cabin"})
+        one.sample(5)  # its tunnel is called as it was until it is made anew
+        one.follow(samples.tunnel(1, **home))
+        one.sample(5)
+        told = {key.session for key in (*(key for key, _ in one.history.days), *one.keys())}
+        assert told == {"Cabin"}
+        days = await one.history.read_days()
+        assert {key.session: amounts.rx for (key, _), amounts in days.items()} == {"Cabin": 150}
+        await one.restart()
+        one.follow(samples.tunnel(2, session="Shed", name="wg9", profile="home-1", state=TunnelState.UP))
+        assert [(key.session, n.rx) for (key, _), n in one.history.days.items()] == [("Shed", 150)]
+        assert {key.session for key, _ in await one.history.read_days()} == {"Shed"}
 
 
 async def test_what_passed_while_the_app_was_not_running_is_counted(path: Path) -> None:

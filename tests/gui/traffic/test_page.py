@@ -31,6 +31,7 @@ from vpngui.gui.history.history import History
 from vpngui.gui.snapshot import Tunnel
 from vpngui.gui.traffic.figures import FiguresView
 from vpngui.gui.traffic.page import TrafficPage
+from vpngui.gui.traffic.periods_view import PeriodsView
 from vpngui.gui.traffic.totals_model import DETAIL_ROLE, Column
 from vpngui.gui.traffic.totals_view import TotalsView
 from vpngui.model.errors import PermissionDenied
@@ -117,6 +118,25 @@ class World:
 
     def press(self, text: str) -> None:
         self.do(self.button(text).click)
+
+    def choose(self, text: str) -> None:
+        (whose,) = self.page.findChildren(QComboBox)
+        row = next(row for row in range(whose.count()) if text in whose.itemText(row))
+        whose.setCurrentIndex(row)
+        self.do(lambda: whose.activated.emit(row))
+
+    def periods(self) -> list[list[str]]:
+        """What the table of days or months shows."""
+        (view,) = self.page.findChildren(PeriodsView)
+        model = view.model()
+        return [
+            [
+                str(model.index(row, column).data()).replace("\u202f", " ")
+                for column in range(model.columnCount())
+                if not view.isColumnHidden(column)
+            ]
+            for row in range(model.rowCount())
+        ]
 
     @property
     def graph(self) -> Any:
@@ -322,6 +342,34 @@ def test_it_is_exported_where_the_person_says(run: Run, world: World, tmp_path: 
     assert any("20 rows were written" in label.text() for label in world.page.findChildren(QLabel))
     run(world.page._actions.write(tmp_path / "none" / "mine.csv"))
     assert "could not be written" in world.desk.told[0]
+
+
+def test_days_and_months_of_who_is_chosen(world: World, tmp_path: Path) -> None:
+    world.sample(10)
+    world.press("By day")
+    assert world.periods() == [["Sunday, 15 June 2025", "30.0 kB", "1.0 kB"]]
+    assert not world.table.isVisible() and not world.button("Reset").isVisible()
+    world.passed += 40 * 86400
+    world.sample(1, rx=0, tx=0)
+    world.sample(6)
+    assert [row[:2] for row in world.periods()] == [
+        ["Friday, 25 July 2025", "18.0 kB"],
+        ["Sunday, 15 June 2025", "30.0 kB"],
+    ]
+    world.choose("Each tunnel by itself")
+    world.press("By month")
+    assert world.periods()[0][:3] == ["July 2025", "\u2068Home\u2069", "12.0 kB"]
+    world.choose("Home")
+    assert [row[0] for row in world.periods()] == ["July 2025", "June 2025"]
+    world.press("Export")
+    (dialog,) = world.page.findChildren(QFileDialog)
+    assert "by-month" in dialog.selectedFiles()[0]
+    world.do(lambda: dialog.fileSelected.emit(str(tmp_path / "mine.csv")))
+    dialog.close()
+    with (tmp_path / "mine.csv").open(newline="", encoding="utf-8") as file:
+        assert [row["month"] for row in csv.DictReader(file)] == ["2025-07", "2025-06"]
+    world.press("Totals")
+    assert world.table.isVisible()
 
 
 def test_a_connection_leads_to_its_own_curve(world: World) -> None:

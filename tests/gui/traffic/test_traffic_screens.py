@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
@@ -22,6 +22,7 @@ from vpngui.gui.history.history import History
 from vpngui.gui.main_window import MainWindow
 from vpngui.gui.traffic.page import TrafficPage
 from vpngui.gui.traffic.picker import Picker
+from vpngui.gui.traffic.tables import Tables
 from vpngui.model.statistics import Counters
 
 
@@ -76,6 +77,18 @@ def bottom(window: MainWindow) -> None:
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
+def by(text: str, *, each: bool = False) -> Callable[[MainWindow], None]:
+    def prepare(window: MainWindow) -> None:
+        if each:
+            choose(600, 1)(window)
+        (tables,) = window.findChildren(Tables)
+        button = next(one for one in tables.findChildren(QAbstractButton) if one.text() == text)
+        button.click()
+        bottom(window)
+
+    return prepare
+
+
 PICTURES: dict[str, tuple[int, int, Callable[[MainWindow], None]]] = {
     "10min": (1056, 640, choose(600)),
     "minute": (1056, 640, choose(60)),
@@ -86,6 +99,9 @@ PICTURES: dict[str, tuple[int, int, Callable[[MainWindow], None]]] = {
     "narrow": (400, 640, choose(86400)),
     "bottom": (480, 480, bottom),
     "paused": (1056, 640, pause),
+    "by-day": (1056, 800, by("By day")),
+    "by-month-each": (1056, 800, by("By month", each=True)),
+    "by-day-narrow": (400, 640, by("By day", each=True)),
 }
 
 
@@ -112,7 +128,7 @@ async def opened(path: Path | None, width: int, height: int, desk: Desk | None =
     return window
 
 
-ALSO_MIRRORED_AND_LARGE = ("10min", "cross", "narrow", "bottom")
+ALSO_MIRRORED_AND_LARGE = ("10min", "by-day-narrow", "cross", "narrow", "bottom")
 
 
 @pytest.mark.parametrize("name", PICTURES)
@@ -134,10 +150,11 @@ def picture(qtbot: QtBot, run: Run, tmp_path: Path, full: Path, manner: str, nam
         desk = Desk()
         window = await opened(path, width, height, desk)
         qtbot.addWidget(window)
-        prepare(window)
-        QApplication.processEvents()
-        prepare(window) if name not in ("paused",) else None
-        QApplication.processEvents()
+        for _ in range(1 if name == "paused" else 2):
+            prepare(window)
+            # First: what has begun cannot go on from within another turn of the loop.
+            await until(lambda: all(task.done() for task in desk.tasks), 20)
+            QApplication.processEvents()
         save(window, f"traffic-{name}-{manner}")
         assert window.width() == width
         window.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -92,6 +92,21 @@ class Buckets:
             for at, amounts in others.items():
                 tier.setdefault(at, Amounts()).join(amounts)
         self.gaps.extend(other.gaps)
+
+    def renamed(self, name: Callable[[Key], Key]) -> Buckets:
+        """The same under other keys, added up where two become one."""
+        found = Buckets(gaps=[replace(gap, key=name(gap.key)) for gap in self.gaps])
+        for (key, at), seconds in self.seconds.items():
+            there = found.seconds.get((name(key), at))
+            found.seconds[name(key), at] = seconds if there is None else added(there, seconds)
+        for tier, mine in (
+            (found.minutes, self.minutes),
+            (found.hours, self.hours),
+            (found.days, self.days),
+        ):
+            for (key, at), amounts in mine.items():
+                tier.setdefault((name(key), at), Amounts()).join(amounts)
+        return found
 
     def prune(self, now: int, today: int) -> None:
         """Forget what is kept no longer at this moment of Unix time, and on this local day."""

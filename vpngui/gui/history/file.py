@@ -24,14 +24,13 @@ from vpngui.gui.history.buckets import (
     Buckets,
     added,
 )
-from vpngui.gui.history.key import Key
+from vpngui.gui.history.key import Key, called
 from vpngui.gui.history.ledger import Account
 from vpngui.gui.history.opening import locked, opened, refusal, set_aside
 from vpngui.gui.history.pieces import Piece
 from vpngui.gui.history.problem import Problem, Trouble
 from vpngui.gui.history.schema import packed, unpacked
 
-NAME = "history.sqlite"
 MOST_BYTES = 16 << 20
 """The file's own size; many busy tunnels lose their oldest details first."""
 _TIERS = ("minute", "hour", "day")
@@ -45,6 +44,8 @@ class HistoryFile:
         self._connection = connection
         self._lock = lock
         self._ids: dict[Key, int] = {}
+        self.titles: Mapping[str, str] = {}
+        """What profiles are called, by their ids; others are called as they were when they were written."""
 
     @classmethod
     def open(cls, path: Path, now: float) -> tuple[HistoryFile, Problem | None]:
@@ -200,13 +201,21 @@ class HistoryFile:
         return [Piece(keys[tunnel], at, seconds, rx, tx, False) for at, tunnel, seconds, rx, tx in rows]
 
     def _keys(self) -> dict[int, Key]:
-        return {id_: Key(*names) for id_, *names in self._connection.execute("SELECT * FROM tunnel")}
+        return {
+            id_: called(Key(*names), self.titles)
+            for id_, *names in self._connection.execute("SELECT * FROM tunnel")
+        }
 
     def _id(self, key: Key) -> int:
         known = self._ids.get(key)
         if known is None:
+            if key.profile:
+                # Whatever it was called before, it is the same one.
+                self._connection.execute(
+                    "UPDATE tunnel SET session = ? WHERE profile = ?", (key.session, key.profile)
+                )
             [known] = self._connection.execute(
-                "INSERT INTO tunnel (owner, session, interface) VALUES (?, ?, ?)"
+                "INSERT INTO tunnel (owner, session, interface, profile) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT DO UPDATE SET owner = owner RETURNING id",
                 key,
             ).fetchone()

@@ -17,12 +17,12 @@ from typing import Any
 from vpngui.gui.history.buckets import Amounts, At, Buckets, local_day
 from vpngui.gui.history.clock import Clock
 from vpngui.gui.history.keeper import Found, Keeper, stays_away
-from vpngui.gui.history.key import MOST, OTHERS, Key
+from vpngui.gui.history.key import MOST, OTHERS, Key, called, key_of
 from vpngui.gui.history.ledger import Ledger, Passed
 from vpngui.gui.history.pieces import Layout, Piece
 from vpngui.gui.history.problem import Problem, Refused
 from vpngui.gui.manager_signals import Samples
-from vpngui.gui.snapshot import Snapshot
+from vpngui.gui.snapshot import Snapshot, Tunnel
 from vpngui.gui.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -49,9 +49,10 @@ class History:
         self, path: Path | None, tell: Callable[[Problem], None], clock: Clock | None = None
     ) -> None:
         self.clock = clock or Clock()
-        self.ledger = Ledger()
+        self._titles: dict[str, str] = {}
+        self.ledger = Ledger(self._key_of)
         self._tell = tell
-        self._keeper = Keeper(path)
+        self._keeper = Keeper(path, self._titles)
         self._layout = Layout()
         self._pending = Buckets()
         self._days: dict[At, Amounts] = {}
@@ -85,6 +86,18 @@ class History:
         early, self._early = self._early or [], None
         for call in early:
             call()
+
+    def name_profiles(self, titles: Mapping[str, str]) -> bool:
+        """Profiles, by their ids, are called so from now on, whatever they were called when they moved
+        something; whether that is news."""
+        news = {id_: title for id_, title in titles.items() if self._titles.get(id_) != title}
+        self._titles |= news
+        if news:
+            self.ledger.rename(news)
+            self._keys = {called(key, news) for key in self._keys}
+            self._pending = self._pending.renamed(lambda key: called(key, news))
+            self._days = Buckets(days=self._days).renamed(lambda key: called(key, news)).days
+        return bool(news)
 
     async def close(self) -> None:
         """Write what there is and let go of the file."""
@@ -135,6 +148,10 @@ class History:
         """Everything that is kept. Raises Refused."""
         return await self._read(partial(self._keeper.read_all, self.clock.wall()))
 
+    async def read_days(self) -> Mapping[At, Amounts]:
+        """What passed on each local day that is kept, up to what was just counted. Raises Refused."""
+        return (await self._read(partial(self._keeper.read_days, self.clock.wall()))).days
+
     async def clear(self) -> None:
         """Forget everything that passed until now. Raises Refused; then it is forgotten in memory alone."""
         self._pending = Buckets()
@@ -183,6 +200,13 @@ class History:
             self._days.setdefault((piece.key, local_day(piece.start)), Amounts()).add(piece.rx, piece.tx)
         for listener in tuple(self._listeners):
             listener.recorded(pieces)
+
+    def _key_of(self, tunnel: Tunnel) -> Key:
+        """A profile whose title nobody has said is called as its tunnel was when it was made."""
+        key = key_of(tunnel)
+        if key.profile and key.profile not in self._titles:
+            self.name_profiles({key.profile: key.session})
+        return called(key, self._titles)
 
     def _known(self, key: Key) -> Key:
         if key not in self._keys and len(self._keys) >= MOST:

@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 _PRUNE = 3600.0
 """Seconds between two looks for what is kept no longer."""
+_NEVER = 1 << 40
+"""An hour that does not come."""
 _PLAUSIBLE = 48
 """Hours from the newest entry within which the wall clock is believed at once."""
 _FOR_GOOD = frozenset({Trouble.NEWER, Trouble.IN_USE})
@@ -38,8 +40,10 @@ class Found:
 class Keeper:
     """Its methods may wait for the disk; they raise Refused."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, titles: Mapping[str, str] | None = None) -> None:
+        """``titles`` are what profiles are called, by their ids; they may change at any time."""
         self._path = path
+        self._titles = titles if titles is not None else {}
         self._file: HistoryFile | None = None
         self._problem: Problem | None = None
         self._newest = 0
@@ -77,6 +81,12 @@ class Keeper:
         found.add(self._checked(now, lambda file: file.read_long()))
         return found
 
+    def read_days(self, now: float) -> Buckets:
+        """All days that are kept, and nothing else."""
+        if self._file is None:
+            return Buckets()
+        return self._checked(now, lambda file: file.read_long(_NEVER))
+
     def clear(self, now: float) -> None:
         if self._file is None:
             self._open(now)
@@ -96,12 +106,13 @@ class Keeper:
         if self._path is None:
             raise Refused(Trouble.UNWRITABLE, "", "this user has no home directory")
         self._file, problem = HistoryFile.open(self._path, now)
+        self._file.titles = self._titles
         return problem
 
     def _found(self, file: HistoryFile, now: float, problem: Problem | None) -> Found:
         self._newest = file.newest()
         first = _today(now) - 31
-        return Found(file.accounts(), frozenset(file.keys()), file.read_long(1 << 40, first), problem)
+        return Found(file.accounts(), frozenset(file.keys()), file.read_long(_NEVER, first), problem)
 
     def _checked(self, now: float, work: Callable[[HistoryFile], T]) -> T:
         """With a file that turns out to be damaged, once more with a new one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from vpngui.gui.snapshot import Tunnel
@@ -19,11 +20,21 @@ class Key(NamedTuple):
     """The name by which the service knows the application."""
     session: str
     interface: str
+    profile: str = ""
+    """The id of a profile, whose tunnel it is whatever it is called; empty for an application's."""
 
 
 OTHERS = Key("", "", "")
 
 
+def called(key: Key, titles: Mapping[str, str]) -> Key:
+    """The same key with the title that its profile has in ``titles``, by id, if any."""
+    title = titles.get(key.profile) if key.profile else None
+    return key if title is None else key._replace(session=title[:_LENGTH])
+
+
 def key_of(tunnel: Tunnel) -> Key:
+    if tunnel.profile:
+        return Key("", (tunnel.session.strip() or tunnel.name)[:_LENGTH], "", tunnel.profile[:_LENGTH])
     names = (tunnel.owner.name, tunnel.session.strip(), tunnel.name)
     return Key(*(name[:_LENGTH] for name in names))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from vpngui.gui.history.key import Key, key_of
+from vpngui.gui.history.key import Key, called, key_of
 from vpngui.gui.snapshot import ServiceState, Snapshot, Tunnel
 from vpngui.model.statistics import Counters, Sample
 
@@ -42,9 +42,10 @@ _MOST_EARLIER = 512
 
 
 class Ledger:
-    """``accounts`` are by the tunnel's path."""
+    """``accounts`` are by the tunnel's path; ``key_of`` says whose traffic a tunnel's is."""
 
-    def __init__(self) -> None:
+    def __init__(self, key_of: Callable[[Tunnel], Key] = key_of) -> None:
+        self._key_of = key_of
         self.accounts: dict[str, Account] = {}
         self._earlier: dict[str, Account] = {}
         self._told: dict[str, Counters | None] = {}
@@ -56,6 +57,12 @@ class Ledger:
     def restore(self, accounts: dict[str, Account]) -> None:
         """What an earlier run of the app knew; counting goes on from there where the tunnel is the same."""
         self._earlier = dict(accounts)
+
+    def rename(self, titles: Mapping[str, str]) -> None:
+        """Profiles are called so now, by their ids."""
+        for accounts in (self.accounts, self._earlier):
+            for path, account in accounts.items():
+                accounts[path] = replace(account, key=called(account.key, titles))
 
     def follow(self, snapshot: Snapshot, now: float, wall: float) -> Iterator[Passed]:
         """The service's latest state. While it is away, its tunnels are remembered: it may take them up."""
@@ -94,21 +101,21 @@ class Ledger:
             elif counters.rx_bytes >= account.rx and counters.tx_bytes >= account.tx:
                 yield from self._count(path, counters, now)
             # Else it is an answer that a sample has overtaken.
-        account = replace(self.accounts[path], key=key_of(tunnel))
+        account = replace(self.accounts[path], key=self._key_of(tunnel))
         if tunnel.since != account.since:
             account = replace(account, since=tunnel.since, up=(0, 0) if tunnel.since else account.up)
         self.accounts[path] = account
 
     def _first_seen(self, tunnel: Tunnel, now: float, wall: float) -> Iterator[Passed]:
         """A tunnel that is made just now has counted nothing; one that was there before says how much."""
-        key, path, counters = key_of(tunnel), tunnel.path, tunnel.counted
+        key, path, counters = self._key_of(tunnel), tunnel.path, tunnel.counted
         earlier = self._earlier.pop(path, None)
         if counters is None:
             self.accounts[path] = Account(key, 0, 0, now, tunnel.since)
             return
         known = (
             earlier is not None
-            and earlier.key.interface == key.interface
+            and (earlier.key.interface, earlier.key.profile) == (key.interface, key.profile)
             and earlier.rx <= counters.rx_bytes
             and earlier.tx <= counters.tx_bytes
         )

@@ -10,11 +10,13 @@ import errno
 import fcntl
 import os
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from vpngui.gui.history.problem import Problem, Refused, Trouble
-from vpngui.gui.history.schema import APPLICATION, TABLES, VERSION
+from vpngui.gui.history.schema import TABLES, UPGRADES
+from vpngui.history.place import APPLICATION, VERSION
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -113,8 +115,10 @@ def _connected(path: Path) -> sqlite3.Connection:
             raise Refused(Trouble.NEWER, str(path))
         if empty:
             _make(connection)
-        elif (application, version) != (APPLICATION, VERSION) or _ailing(connection):
+        elif application != APPLICATION or version not in (*UPGRADES, VERSION) or _ailing(connection):
             raise _Damaged("it is no history, or not a whole one")
+        else:
+            _upgrade(connection, version)
         # Readers and the writer do not wait for each other, and a commit waits for no disk: a loss of power
         # may take the last seconds, and nothing else.
         for pragma in (
@@ -132,12 +136,20 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 def _make(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    _at_once(connection, [*TABLES, f"PRAGMA application_id = {APPLICATION}"], VERSION)
+
+
+def _upgrade(connection: sqlite3.Connection, version: int) -> None:
+    for one in range(version, VERSION):
+        _at_once(connection, UPGRADES[one], one + 1)
+
+
+def _at_once(connection: sqlite3.Connection, statements: Iterable[str], version: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statement in TABLES:
+        for statement in statements:
             connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
     except sqlite3.Error:
         with contextlib.suppress(sqlite3.Error):

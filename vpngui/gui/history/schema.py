@@ -7,22 +7,18 @@ from array import array
 
 from vpngui.gui.history.buckets import MINUTE, Seconds, no_seconds
 
-APPLICATION = 0x76706E67
-"""``PRAGMA application_id``: "vpng"."""
-VERSION = 1
-"""``PRAGMA user_version``. A file of a later version is left alone."""
-
 _TIER = """
 CREATE TABLE {name} (
     at INTEGER NOT NULL, tunnel INTEGER NOT NULL, rx INTEGER NOT NULL, tx INTEGER NOT NULL,
     peak_rx INTEGER NOT NULL, peak_tx INTEGER NOT NULL, PRIMARY KEY (at, tunnel)
 ) WITHOUT ROWID"""
-TABLES = (
-    """
+_TUNNEL = """
 CREATE TABLE tunnel (
     id INTEGER PRIMARY KEY, owner TEXT NOT NULL, session TEXT NOT NULL, interface TEXT NOT NULL,
-    UNIQUE (owner, session, interface)
-)""",
+    profile TEXT NOT NULL, UNIQUE (owner, session, interface, profile)
+)"""
+TABLES = (
+    _TUNNEL,
     """
 CREATE TABLE second (
     at INTEGER NOT NULL, tunnel INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (at, tunnel)
@@ -41,6 +37,16 @@ CREATE TABLE account (
 ) WITHOUT ROWID""",
 )
 """``at`` of seconds is the minute that they are in; see buckets.py for what each counts from."""
+
+UPGRADES = {
+    1: (
+        "ALTER TABLE tunnel RENAME TO tunnel_1",
+        _TUNNEL,
+        "INSERT INTO tunnel SELECT id, owner, session, interface, '' FROM tunnel_1",
+        "DROP TABLE tunnel_1",
+    )
+}
+"""What makes a file of the next version of one of this version. The first knew of no profiles."""
 
 _WIDTH = 8
 

@@ -16,7 +16,8 @@ from vpngui.gui.history.problem import Refused
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
 from vpngui.gui.said import said
-from vpngui.gui.traffic.export import write_csv
+from vpngui.gui.traffic.export import by_period, everything, write_csv
+from vpngui.gui.traffic.periods import Length, Period
 from vpngui.gui.traffic.totals import Total
 from vpngui.gui.traffic.words import title
 from vpngui.model.errors import VpnServiceError
@@ -68,8 +69,9 @@ class Actions:
             lambda: self._context.spawn(self._clear(), "clearing the traffic history"),
         )
 
-    def export(self) -> None:
-        """Where to is asked first."""
+    def export(self, length: Length | None, table: tuple[Period, ...]) -> None:
+        """The table of days or months, or, where ``length`` is None, all that is known. Where to is asked
+        first."""
         # Only here: its names are slow to load, and few people export anything.
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFileDialog
@@ -79,17 +81,23 @@ class Actions:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(translate("Traffic", "Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"vpngui-traffic-{date.today().isoformat()}.csv")
+        kind = {None: "", Length.DAY: "-by-day", Length.MONTH: "-by-month"}[length]
+        dialog.selectFile(f"vpngui-traffic{kind}-{date.today().isoformat()}.csv")
         dialog.fileSelected.connect(
-            lambda path: self._context.spawn(self.write(Path(path)), "exporting the traffic history")
+            lambda path: self._context.spawn(
+                self.write(Path(path), length, table), "exporting the traffic history"
+            )
         )
         dialog.open()
 
-    async def write(self, path: Path) -> None:
-        """The whole history into a file."""
+    async def write(self, path: Path, length: Length | None = None, table: tuple[Period, ...] = ()) -> None:
+        """The table into a file; the whole history where ``length`` is None."""
         try:
-            history = await self._context.history.read_all()
-            count = await asyncio.to_thread(write_csv, history, path)
+            if length is None:
+                lines = everything(await self._context.history.read_all())
+            else:
+                lines = by_period(length, table)
+            count = await asyncio.to_thread(write_csv, lines, path)
         except Refused as refused:
             self._context.tell(history_words.problem(refused.problem))
         except OSError as error:

@@ -15,10 +15,10 @@ from vpngui.gui.history.key import Key
 from vpngui.gui.i18n import translate
 from vpngui.gui.theme import GRID
 from vpngui.gui.traffic import ink, words
+from vpngui.gui.traffic.choice import Choice, Shown
 from vpngui.gui.traffic.downsample import RX, START, TX, WIDTH, Columns, Floats
 from vpngui.gui.traffic.figures import FiguresView, Line
 from vpngui.gui.traffic.graph import Curve, Graph
-from vpngui.gui.traffic.picker import Choice, Shown
 from vpngui.gui.traffic.tracks import Track, Tracks
 from vpngui.gui.traffic.view import scale, window_end
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import IO
 
 from vpngui.gui.history.buckets import HOUR, MINUTE, Amounts, At, Buckets
-from vpngui.gui.history.key import Key
+from vpngui.gui.history.key import OTHERS, Key
+from vpngui.gui.traffic.periods import Length, Period
 
 HEAD = (
     "begin",
@@ -19,6 +20,7 @@ HEAD = (
     "application",
     "session",
     "interface",
+    "profile",
     "received_bytes",
     "sent_bytes",
     "measured",
@@ -27,7 +29,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes spreadsheets take a text for a formula."""
 
 
-def write_csv(history: Buckets, path: Path) -> int:
+Lines = Iterator[tuple[str | int, ...]]
+"""The heading, then rows."""
+
+
+def write_csv(lines: Lines, path: Path) -> int:
     """How many rows the new file at ``path`` has. It is there as a whole or not at all. Raises OSError.
 
     May take a second: it belongs into a thread.
@@ -35,7 +41,7 @@ def write_csv(history: Buckets, path: Path) -> int:
     number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with open(number, "w", encoding="utf-8", newline="") as file:
-            count = _write(history, file)
+            count = _write(lines, file)
         os.chmod(name, 0o600)
         os.replace(name, path)
     except BaseException:
@@ -44,7 +50,22 @@ def write_csv(history: Buckets, path: Path) -> int:
     return count
 
 
-def rows(history: Buckets) -> Iterator[tuple[str | int, ...]]:
+def by_period(length: Length, periods: Iterable[Period]) -> Lines:
+    """A row for each, days and months as ISO 8601 has them, in the person's time zone."""
+    names = ("application", "session", "interface", "profile")
+    yield "day" if length is Length.DAY else "month", *names, "received_bytes", "sent_bytes"
+    for one in periods:
+        begin = date.fromordinal(one.begin).isoformat()
+        yield begin if length is Length.DAY else begin[:7], *_names(one.key), one.rx, one.tx
+
+
+def everything(history: Buckets) -> Lines:
+    """All that is known, as finely as it is kept."""
+    yield HEAD
+    yield from rows(history)
+
+
+def rows(history: Buckets) -> Lines:
     """Each moment once, as finely as it is kept: seconds, before them minutes, hours, days.
 
     "measured" is "no" for a stretch of time in which nobody looked: its amounts are right, when in it they
@@ -104,11 +125,10 @@ def _day(hour: int) -> int:
     return datetime.fromtimestamp(hour * HOUR).toordinal()
 
 
-def _write(history: Buckets, file: IO[str]) -> int:
+def _write(lines: Lines, file: IO[str]) -> int:
     writer = csv.writer(file)
-    writer.writerow(HEAD)
-    count = 0
-    for row in rows(history):
+    count = -1
+    for row in lines:
         writer.writerow(row)
         count += 1
     return count
@@ -123,8 +143,12 @@ def _midnight(day: date) -> int:
 
 
 def _row(key: Key, begin: int, end: int, rx: int, tx: int, measured: str) -> tuple[str | int, ...]:
-    names = (_harmless(name) for name in key)
-    return (_iso(begin), _iso(end), *names, rx, tx, measured)
+    return (_iso(begin), _iso(end), *_names(key), rx, tx, measured)
+
+
+def _names(key: Key | None) -> tuple[str, ...]:
+    """Of the application, the session, the interface and the profile; empty where all are together."""
+    return tuple(_harmless(name) for name in key or OTHERS)
 
 
 def _iso(moment: int) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -29,9 +30,11 @@ from vpngui.gui.theme import GRID
 from vpngui.gui.traffic.actions import Actions
 from vpngui.gui.traffic.empty import EmptyPage
 from vpngui.gui.traffic.picker import Picker
+from vpngui.gui.traffic.tables import Tables
 from vpngui.gui.traffic.totals import totals
 from vpngui.gui.traffic.totals_model import TotalsModel
 from vpngui.gui.traffic.totals_view import TotalsView
+from vpngui.model.errors import VpnServiceError
 
 if TYPE_CHECKING:
     # These load pyqtgraph and numpy, half a second and fifty megabytes.
@@ -62,8 +65,10 @@ class TrafficPage(Page):
         self._model = TotalsModel()
         self._table = TotalsView(self._model)
         yield
+        self._tables = Tables(self._table, self._history, self._told, context.spawn)
+        yield
         self._said = PlainText(quiet=True, lines=2)
-        self._actions = Actions(context, self, self._said.setText, self._load)
+        self._actions = Actions(context, self, self._said.setText, self._cleared)
         self._reset = QPushButton(translate("Traffic", "Reset counters…"))
         self._clear = QPushButton(translate("Traffic", "Clear history…"))
         self._export = QPushButton(translate("Traffic", "Export…"))
@@ -75,14 +80,23 @@ class TrafficPage(Page):
         self._connect()
         self._show_totals()
 
+    def _name_profiles(self) -> None:
+        """A profile that is called otherwise now is the same one."""
+        titles = {entry.id: entry.title for entry in self._context.profiles.entries}
+        if self._history.name_profiles(titles):
+            self._show_totals()
+            self._cleared()
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._show_totals()
 
     def set_watched(self, watched: bool) -> None:
         if watched and self._unlisten is None:
             self._unlisten = self._history.listen(self._recorded, self._jumped)
+            self._name_profiles()
             self._show_totals()
             self._load()
+            self._context.spawn(self._know_profiles(), "reading what profiles are called")
         elif not watched and self._unlisten is not None:
             self._unlisten()
             self._unlisten = None
@@ -93,11 +107,13 @@ class TrafficPage(Page):
             self._picker.choose(self._picker.length, account.key)
 
     def kept(self) -> object:
-        return self._picker.length, self._picker.choice
+        return self._picker.length, self._picker.choice, self._tables.length
 
     def take_back(self, kept: object) -> None:
         if isinstance(kept, tuple):
-            self._picker.choose(*kept)
+            length, choice, periods = kept
+            self._picker.choose(length, choice)
+            self._tables.choose(periods)
 
     def _load(self) -> None:
         if not self._loading:
@@ -105,25 +121,42 @@ class TrafficPage(Page):
             self._context.spawn(self._read(), "reading the traffic history")
 
     async def _read(self) -> None:
-        """What is counted until now is in it; what comes while it is laid out is added."""
         try:
-            if _HEAVY not in sys.modules:
-                await asyncio.to_thread(__import__, _HEAVY)
-            from vpngui.gui.traffic.tracks import Tracks
-
-            found = await self._history.read(int(self._history.clock.wall()) - _DAY)
-            self._missed = []
-            tracks = await asyncio.to_thread(Tracks, found)
-            for pieces in self._missed:
-                tracks.record(pieces)
-            self._tracks, self._read_at = tracks, self._history.clock.now()
-        except Refused as refused:
-            self._context.tell(history_words.problem(refused.problem))
+            await self._told(self._lay_out_tracks)
         finally:
             self._loading = False
             self._missed = []
         self._show_totals()
         self._draw()
+
+    async def _lay_out_tracks(self) -> None:
+        """What is counted until now is in it; what comes while it is laid out is added."""
+        if _HEAVY not in sys.modules:
+            await asyncio.to_thread(__import__, _HEAVY)
+        from vpngui.gui.traffic.tracks import Tracks
+
+        found = await self._history.read(int(self._history.clock.wall()) - _DAY)
+        self._missed = []
+        tracks = await asyncio.to_thread(Tracks, found)
+        for pieces in self._missed:
+            tracks.record(pieces)
+        self._tracks, self._read_at = tracks, self._history.clock.now()
+
+    async def _told(self, work: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await work()
+        except Refused as refused:
+            self._context.tell(history_words.problem(refused.problem))
+
+    async def _know_profiles(self) -> None:
+        # What cannot be read is told where profiles are shown.
+        with suppress(VpnServiceError):
+            await self._context.profiles.load()
+
+    def _cleared(self) -> None:
+        """What was read is another one now."""
+        self._tables.forget()
+        self._load()
 
     def _recorded(self, pieces: Sequence[Piece]) -> None:
         if self._loading:
@@ -168,12 +201,14 @@ class TrafficPage(Page):
         found = totals(self._history.ledger.accounts, self._history.days, today)
         self._model.show(found)
         self._picker.show_keys(self._order())
+        self._tables.show_days(self._picker.choice)
         self._pages.setCurrentIndex(1 if found else 0)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         total = self._table.total
         self._reset.setEnabled(total is not None and bool(total.paths))
+        self._reset.setVisible(self._tables.length is None)
 
     def _ask_reset(self) -> None:
         if (total := self._table.total) is not None:
@@ -181,18 +216,19 @@ class TrafficPage(Page):
 
     def _connect(self) -> None:
         self._picker.changed.connect(self._draw)
+        self._picker.changed.connect(lambda: self._tables.show_days(self._picker.choice))
+        self._context.profiles.changed.connect(self._name_profiles)
+        self._tables.changed.connect(self._show_buttons)
         self._picker.paused.connect(self._paused)
         self._table.chosen.connect(self._show_buttons)
         self._reset.clicked.connect(self._ask_reset)
         self._clear.clicked.connect(self._actions.clear)
-        self._export.clicked.connect(self._actions.export)
+        self._export.clicked.connect(lambda: self._actions.export(self._tables.length, self._tables.periods))
         self._clear.setAccessibleDescription(translate("Traffic", "Forget what passed until now"))
         self._export.setAccessibleDescription(translate("Traffic", "Write the whole history into a file"))
         self._reset.setToolTip(translate("Traffic", "Choose a tunnel in the table first"))
 
     def _lay_out(self) -> None:
-        heading = PlainText(scale=1.15, bold=True, lines=1)
-        heading.setText(translate("Traffic", "Totals"))
         buttons = Flow()
         for button in (self._reset, self._export, self._clear):
             button.setMinimumHeight(GRID * 4)
@@ -205,8 +241,7 @@ class TrafficPage(Page):
         column.addWidget(self._picker)
         column.addLayout(self._chart_place, 1)
         column.addWidget(Rule())
-        column.addWidget(heading)
-        column.addWidget(self._table)
+        column.addWidget(self._tables)
         column.addWidget(buttons)
         column.addWidget(self._said)
         scroll = QScrollArea()

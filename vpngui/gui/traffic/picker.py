@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
@@ -18,17 +17,10 @@ from vpngui.gui.flow import Flow
 from vpngui.gui.history.key import Key
 from vpngui.gui.i18n import translate
 from vpngui.gui.theme import GRID
+from vpngui.gui.traffic.choice import Choice, Shown
 from vpngui.gui.traffic.length_button import LengthButton
 from vpngui.gui.traffic.view import LENGTHS
 from vpngui.gui.traffic.words import detail, length, title
-
-
-class Shown(Enum):
-    TOGETHER = auto()
-    EACH = auto()
-
-
-Choice = Shown | Key
 
 
 class _Whose(Dropdown):

@@ -7,10 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,18 +18,13 @@ from vpngui.gui import icons, theme
 from vpngui.gui.i18n import translate
 from vpngui.gui.theme import GRID
 from vpngui.gui.traffic.ink import RECEIVED, SENT, of_direction
+from vpngui.gui.traffic.table import dress, scroll_when_many, width
 from vpngui.gui.traffic.totals import Total
 from vpngui.gui.traffic.totals_model import DETAIL_ROLE, Column, TotalsModel
 
 _ICON = 16
 _MOST_ROWS = 8
 """More scroll."""
-_HEADER_STYLE = f"""
-QHeaderView::section {{
-    background: palette(base); color: palette(text);
-    border: none; border-bottom: 1px solid palette(midlight); padding: {GRID // 2}px {GRID}px;
-}}
-"""
 
 
 class TotalsView(QTableView):
@@ -47,30 +38,13 @@ class TotalsView(QTableView):
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(translate("Traffic", "Totals by tunnel"))
         self.setAccessibleDescription(translate("Traffic", "The arrow keys choose the tunnel to reset."))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        dress(self, self._row_height())
         columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionsClickable(False)
-        columns.setStyleSheet(_HEADER_STYLE)
-        columns.setMinimumSectionSize(self._width("W" * 8))
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in (Column.CONNECTED, Column.TODAY, Column.MONTH):
             heading = model.headerData(column, Qt.Orientation.Horizontal)
-            amount = self._width("888.8 MB") + _ICON + GRID // 2
-            columns.resizeSection(column, max(self._width(heading), amount))
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._row_height())
+            amount = width(self, "888.8 MB") + _ICON + GRID // 2
+            columns.resizeSection(column, max(width(self, heading), amount))
         self.selectionModel().currentRowChanged.connect(lambda current, before: self.chosen.emit())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalScrollBar().rangeChanged.connect(lambda first, last: self.updateGeometry())
         model.modelReset.connect(self._rows_changed)
         model.modelReset.connect(self.chosen.emit)
@@ -99,17 +73,7 @@ class TotalsView(QTableView):
         return QSize(GRID * 24, self.sizeHint().height())
 
     def _rows_changed(self) -> None:
-        many = self._totals.rowCount() > _MOST_ROWS
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if many else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        self.updateGeometry()
-
-    def _width(self, text: str) -> int:
-        """Of a column with it."""
-        font = self.font()
-        font.setBold(True)
-        return QFontMetrics(font).horizontalAdvance(text) + GRID * 3
+        scroll_when_many(self, self._totals.rowCount(), _MOST_ROWS)
 
     def _row_height(self) -> int:
         return self.fontMetrics().lineSpacing() * 2 + GRID * 2

@@ -20,6 +20,8 @@ def title(key: Key) -> str:
 
 def detail(key: Key) -> str:
     """Interface and application, as far as the title does not say them."""
+    if key.profile:
+        return translate("Traffic", "WireGuard profile")
     words = [visible(key.interface)] if key.session and key != OTHERS else []
     if key.owner:
         words.append(visible(key.owner))

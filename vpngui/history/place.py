@@ -1,11 +1,15 @@
-"""Where the history is kept."""
+"""Where the history is kept, and how its file is known."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from vpngui.gui.history.file import NAME
+NAME = "history.sqlite"
+APPLICATION = 0x76706E67
+"""``PRAGMA application_id`` of the file: "vpng"."""
+VERSION = 2
+"""``PRAGMA user_version``. A file of a later version is left alone."""
 
 
 def default_path() -> Path | None:
