@@ -162,3 +162,15 @@ def test_what_was_told_does_not_pile_up() -> None:
         told.decided(interface=f"corp{number}", allowed=True)
     assert len(told.texts) == 1000
     assert len(told.announcer._told) <= 256
+
+
+async def test_what_connects_by_itself_obeys_a_refusal_and_takes_no_focus() -> None:
+    world = World()
+    world.service.memories = [REFUSED, Memory()]
+    path = world.ask(reason="You wanted it.")
+    assert (await world.outcome(path))[0] is Result.CANCELED
+    assert world.screen.asked == 0
+    path = world.ask(2, reason="You wanted it.")
+    await world.screen.decide(Decision.ALLOW)
+    assert (await world.outcome(path))[0] is Result.SUCCEEDED
+    assert (world.screen.own, world.screen.reasons) == ([False], ["You wanted it."])

@@ -127,10 +127,12 @@ class World:
         tunnel: str = PATH,
         *,
         person: bool = False,
+        reason: str = "",
     ) -> str:
+        """``reason``: nobody asks, but vpngui by itself."""
         path = f"/r/{number}"
-        caller, pid = ("", None) if person else (":1.7", 4242)
-        self.agent.add(Request(path, caller, pid, tunnel, direction))
+        caller, pid = ("", None) if person or reason else (":1.7", 4242)
+        self.agent.add(Request(path, caller, pid, tunnel, direction, reason))
         return path
 
     async def outcome(self, path: str) -> tuple[Result, str]:

@@ -113,6 +113,27 @@ async def test_notices_of_no_kind_stay_in_the_window(place: Place) -> None:
     assert [(note.kind, note.body) for note in place.channel.shown] == [(Told.FAILED, "put right")]
 
 
+@pytest.mark.parametrize("first", ["note", "reason"])
+async def test_what_connected_by_itself_says_why(place: Place, first: str) -> None:
+    place.notifier.show_snapshot(samples.snapshot(DOWN))
+    steps = [
+        lambda: place.notifier.show_snapshot(samples.snapshot(UP)),
+        lambda: place.notifier.connected_by_itself(UP.path, "By itself."),
+    ]
+    for step in steps if first == "note" else reversed(steps):
+        step()
+    await until(lambda: place.channel.shown)
+    assert place.channel.shown[0].body == "Only its own network goes through it. By itself."
+    for one in (DOWN, UP):
+        place.notifier.show_snapshot(samples.snapshot(one))
+        await until(lambda: not place.notifier._pending)
+    await until(lambda: len(place.channel.shown) == 3)
+    assert place.channel.shown[2].body == "Only its own network goes through it."
+    place.notifier.failed_by_itself("7", "Work", "It could not.")
+    await until(lambda: len(place.channel.shown) == 4)
+    assert (place.channel.shown[3].leads, place.channel.shown[3].subject) == ("profiles", "7")
+
+
 async def test_many_at_once_are_one(place: Place) -> None:
     many = [samples.tunnel(number, state=TunnelState.UP) for number in range(1, 501)]
     place.notifier.show_snapshot(samples.snapshot(*many))

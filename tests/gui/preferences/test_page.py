@@ -20,6 +20,8 @@ from vpngui.gui.preferences.rows import Pick
 from vpngui.gui.preferences.values import Theme, Told, TrayShows, Values
 from vpngui.gui.switch import Switch
 from vpngui.model.consent import Remember
+from vpngui.model.surrounding import NetworkKind, Protection, Surrounding
+from vpngui.profiles.trusted import TrustedNetworks
 
 
 class Place:
@@ -234,3 +236,35 @@ def test_looking_takes_no_time_of_the_loop(place: Place, run: Run, monkeypatch: 
 
     run(happen())
     assert loop_thread == [False]
+
+
+def test_a_network_is_trusted_forgotten_and_trusted_again(place: Place, run: Run, tmp_path: Path) -> None:
+    networks = place.desk.networks
+    place.desk.trusted = tmp_path / "networks.json"
+    trust = place.switch("Trust this network")
+    assert not trust.isEnabled()
+
+    async def scenario() -> None:
+        networks.present = Surrounding(NetworkKind.WIRED, "router 1", "192.0.2.1")
+        networks.changed.emit()
+        assert "Wired network with the router 192.0.2.1. It is recognised by its router" in place.texts()
+        trust.click()
+        await place.settle()
+        assert [one.id for one in TrustedNetworks(place.desk.trusted).load()] == ["router 1"]
+        networks.present = Surrounding(NetworkKind.WIFI, "", "Free", Protection.OPEN)
+        networks.changed.emit()
+        assert not trust.isEnabled() and not trust.isChecked()
+        assert "Free. Everybody can open a Wi-Fi of this name" in place.texts()
+        place.button("Forget").click()
+        await place.settle()
+        assert networks.trusted == () and "not trusted any more" in place.texts()
+        place.button("Undo").click()
+        await place.settle()
+        assert [one.id for one in networks.trusted] == ["router 1"]
+        place.button("Forget").click()
+        await place.settle()
+        place.page.set_watched(True)  # it was left, and is looked at again
+        await place.settle()
+        assert "not trusted any more" not in place.texts()
+
+    run(scenario())

@@ -24,7 +24,8 @@ from vpngui.gui.snapshot import Snapshot, Traffic
 from vpngui.gui.tray.host import WATCHER, WATCHER_PATH, TrayHost
 from vpngui.gui.tray.icon import Tray
 from vpngui.gui.tray.lockdown import Lockdown
-from vpngui.gui.tray.menu import TrayMenu
+from vpngui.gui.tray.menu import Kept, TrayMenu
+from vpngui.model.health import Health
 from vpngui.model.statistics import Rates
 from vpngui.model.tunnel_state import TunnelState
 
@@ -94,6 +95,42 @@ def test_the_menu_lists_the_tunnels(shown_tray: Tray) -> None:
     ]
     shown_tray.show_asking(True)
     assert labels(shown_tray)[0] == "Answer the question…"
+    shown_tray.close()
+
+
+def test_profiles_come_first_and_are_connected_by_a_click(shown_tray: Tray, qtbot: QtBot) -> None:
+    work = samples.tunnel(1, state=TunnelState.UP, profile="p1", health=Health.NO_ANSWER)
+    other = samples.tunnel(2, session="An application")
+    shown_tray.show_profiles(Kept({"p1": "Work & play", "p2": "Home"}, (), frozenset({"p2"})))
+    shown_tray.show_snapshot(samples.snapshot(other, work))
+    assert labels(shown_tray)[:3] == [
+        "Work && play: No answer",
+        "Home: Disconnected",
+        "An application: Disconnected",
+    ]
+    assert not action(shown_tray, "Home: Disconnected").isEnabled()
+    kept = action(shown_tray, "Work && play: No answer")
+    assert kept.isChecked()
+    with qtbot.waitSignal(shown_tray.profile_wanted) as heard:
+        kept.trigger()
+    assert heard.args == ["p1", False] and kept.isChecked()
+    shown_tray.show_snapshot(samples.snapshot(other))
+    assert action(shown_tray, "Work && play: Disconnected") is kept and not kept.isChecked()
+    shown_tray.close()
+
+
+def test_of_many_profiles_those_stay_that_are_up_or_were_used_last(shown_tray: Tray, qtbot: QtBot) -> None:
+    titles = {str(number): f"Profile {number:02}" for number in range(40)}
+    shown_tray.show_profiles(Kept(titles, ("31", "20"), frozenset()))
+    up = samples.tunnel(1, state=TunnelState.UP, profile="39")
+    shown_tray.show_snapshot(samples.snapshot(up))
+    expected = [
+        *(f"Profile {number:02}: Disconnected" for number in (*range(9), 20, 31)),
+        "Profile 39: Connecting",
+    ]
+    assert labels(shown_tray)[:13] == [*expected, "28 more…"]
+    with qtbot.waitSignal(shown_tray.profiles_wanted):
+        action(shown_tray, "28 more…").trigger()
     shown_tray.close()
 
 

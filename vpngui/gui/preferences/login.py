@@ -23,6 +23,7 @@ class Login(QObject):
         self.problem = ""
         """Why the last reading or writing failed, as the system says it; empty when it did not."""
         self._path = path
+        self._turn = asyncio.Lock()
 
     async def look(self) -> None:
         """Other programs, and the person, may have changed it."""
@@ -39,9 +40,10 @@ class Login(QObject):
             change()
             return autostart.read(self._path)
 
-        try:
-            self.state = await asyncio.to_thread(work)
-            self.problem = ""
-        except (OSError, ValueError) as error:
-            self.problem = getattr(error, "strerror", None) or str(error)
+        async with self._turn:  # what was begun first is not to have the last word
+            try:
+                self.state = await asyncio.to_thread(work)
+                self.problem = ""
+            except (OSError, ValueError) as error:
+                self.problem = getattr(error, "strerror", None) or str(error)
         self.changed.emit()
