@@ -20,14 +20,6 @@ from vpngui.profiles.vault import FileVault, LockedVault
 from vpngui.profiles.wg_quick import parse
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The person's, in a session without a bus, so that there is no keyring."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/none")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    return tmp_path / "vpngui" / "profiles"
-
-
 def entry(title: str = "Work") -> Entry:
     profile = parse(GOOD["preshared"]).profile
     assert profile is not None

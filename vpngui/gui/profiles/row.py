@@ -90,5 +90,6 @@ def searched(entry: Entry) -> str:
         entry.public_key,
         *(peer.public_key for peer in profile.peers),
         *profile.comments,
+        *(comment for peer in profile.peers for comment in peer.comments),
     )
     return "\n".join(words).casefold()
