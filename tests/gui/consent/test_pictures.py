@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
 from tests.gui.screens import save, shown_as
+from vpngui.gui.autoconnect.decide import Reason
+from vpngui.gui.autoconnect.words import why
 from vpngui.gui.consent.effect_list import EffectList
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
@@ -87,8 +89,12 @@ REQUESTS = {
         memory=OFFERED,
         servers=("vpn.example.com:51820", "[2001:db8::7]:51820"),
     ),
+    "prompt-by-itself": samples.request(
+        identity=samples.PROFILE, session="Home", interface="home", servers=("vpn.example.com:51820",)
+    ),
     "prompt-all-kinds": samples.request(effects=ALL_KINDS),
 }
+REASONS = {"prompt-by-itself": Reason.UNTRUSTED}
 
 
 @pytest.fixture(params=["light", "dark", "double", "long", "mirrored"])
@@ -103,7 +109,9 @@ def test_prompt(qtbot: QtBot, scheme: str, name: str) -> None:
     moments = iter([0.0] * 1000)
     prompt = Prompt(lambda: next(moments))
     qtbot.addWidget(prompt)
-    prompt.ask(asked, Position(1, 3) if name == "prompt-many" else Position(1, 1), 180, lambda decision: None)
+    place = Position(1, 3) if name == "prompt-many" else Position(1, 1)
+    reason = why(REASONS[name]) if name in REASONS else ""
+    prompt.ask(asked, place, 180, lambda decision: None, reason=reason)
     qtbot.waitExposed(prompt)
     save(prompt, f"{name}-{scheme}")
     prompt.withdraw()

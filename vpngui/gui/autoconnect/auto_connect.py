@@ -128,6 +128,8 @@ class AutoConnect:
                     await self._settle(failed(await self._remembered(), wish))
                     return
                 await asyncio.sleep(pause)
+                if wish.reason is Reason.UNTRUSTED and self._networks.is_trusted:
+                    return  # the network is another one by now
         finally:
             self._open.discard(wish.entry.id)
 

@@ -116,7 +116,11 @@ def choice(one: Choice) -> tuple[str, str]:
         case Choice.AUTO_CONNECT:
             return (
                 translate("Editor", "Connect at login"),
-                translate("Editor", "You are asked as always, unless your answer is remembered."),
+                translate(
+                    "Editor",
+                    "You are asked as always, unless your answer is remembered. vpngui itself has to start "
+                    "at login, too: see Preferences.",
+                ),
             )
         case Choice.ON_UNTRUSTED:
             return (
