@@ -18,6 +18,7 @@ from vpngui.gui.lists.lines import (
     read_row,
 )
 from vpngui.gui.lists.overlap import nearest_steps
+from vpngui.gui.lists.seen import Seen
 from vpngui.gui.steps import Steps, line_steps
 from vpngui.model.network_code import BadNetwork, Code, read_network, text_of
 
@@ -92,7 +93,7 @@ def search_text(code: Code, note: str) -> str:
 def read_steps(text: str, listed: Container[Code] = ()) -> Steps[Reading]:
     """Read ``text`` for a list that holds ``listed`` already."""
     reading = Reading()
-    seen: set[Code] = set()
+    seen = Seen()
     pending: list[str] = []
     for lines in line_steps(text.removeprefix("\ufeff")):
         for line in lines:
@@ -113,6 +114,7 @@ def read_steps(text: str, listed: Container[Code] = ()) -> Steps[Reading]:
             if not reading.lines % _OFTEN:
                 yield
     reading.tail = "\n".join(pending).strip("\n")
+    yield from seen.emptied()
     return reading
 
 
@@ -128,7 +130,7 @@ def within_steps(reading: Reading, also: list[Code]) -> Steps[list[Remark]]:
     return found
 
 
-def _take(reading: Reading, line: str, seen: set[Code], listed: Container[Code], pending: list[str]) -> None:
+def _take(reading: Reading, line: str, seen: Seen, listed: Container[Code], pending: list[str]) -> None:
     empty_field = reading.columns is not None and line.startswith(reading.columns.delimiter)
     comment = None if empty_field else comment_of(line) if line else ""
     if comment is not None:
@@ -156,7 +158,8 @@ def _take(reading: Reading, line: str, seen: set[Code], listed: Container[Code],
     elif any(pending):
         reading.head = "\n".join(pending).strip("\n")
     pending.clear()
-    seen.update(new)
+    for code in dict.fromkeys(new):
+        seen.add(code)
     for code in new:
         _add(reading, code, note)
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from vpngui.gui import motion, theme
 from vpngui.gui.history.key import Key
 from vpngui.gui.i18n import translate
+from vpngui.gui.steps import Steps
+from vpngui.gui.stepwise import Stepwise
 from vpngui.gui.theme import GRID
 from vpngui.gui.traffic import ink, words
 from vpngui.gui.traffic.choice import Choice, Shown
@@ -38,11 +40,10 @@ class _Drawn:
     """Bytes a second, received and sent."""
 
 
-class Chart(QWidget):
+class Chart(Stepwise, QWidget):
     """``order`` gives the tunnels, those that matter most first."""
 
-    def __init__(self, order: Callable[[], Sequence[Key]]) -> None:
-        super().__init__()
+    def _built(self, order: Callable[[], Sequence[Key]]) -> Steps[None]:
         self._order = order
         self._drawn: list[_Drawn] = []
         self._begin = self._end = 0.0
@@ -53,12 +54,15 @@ class Chart(QWidget):
         self._live = True
         self.graph = Graph()
         self.graph.mirror(self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        yield
         self._figures = FiguresView()
+        yield
         self._bubble = _Bubble(self.graph)
         self._silence = QLabel(translate("Traffic", "Nothing passed in this time"), self.graph)
         self._silence.setTextFormat(Qt.TextFormat.PlainText)
         self._silence.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.graph.pointed.connect(self._pointed)
+        yield
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

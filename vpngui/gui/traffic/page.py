@@ -22,10 +22,11 @@ from vpngui.gui.history.key import Key
 from vpngui.gui.history.pieces import Piece
 from vpngui.gui.history.problem import Refused
 from vpngui.gui.i18n import translate
+from vpngui.gui.loading import load
 from vpngui.gui.page import Page
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.snapshot import Snapshot
-from vpngui.gui.steps import Steps
+from vpngui.gui.steps import Steps, in_slices
 from vpngui.gui.theme import GRID
 from vpngui.gui.traffic.actions import Actions
 from vpngui.gui.traffic.empty import EmptyPage
@@ -132,12 +133,13 @@ class TrafficPage(Page):
     async def _lay_out_tracks(self) -> None:
         """What is counted until now is in it; what comes while it is laid out is added."""
         if _HEAVY not in sys.modules:
-            await asyncio.to_thread(__import__, _HEAVY)
+            await load(lambda: __import__(_HEAVY))
         from vpngui.gui.traffic.tracks import Tracks
 
         found = await self._history.read(int(self._history.clock.wall()) - _DAY)
         self._missed = []
         tracks = await asyncio.to_thread(Tracks, found)
+        await self._make_chart()
         for pieces in self._missed:
             tracks.record(pieces)
         self._tracks, self._read_at = tracks, self._history.clock.now()
@@ -157,6 +159,15 @@ class TrafficPage(Page):
         """What was read is another one now."""
         self._tables.forget()
         self._load()
+
+    async def _make_chart(self) -> None:
+        if self._chart is None:
+            from vpngui.gui.traffic.chart import Chart
+
+            self._chart = await in_slices(Chart.in_steps(self._order))
+            self._chart_place.addWidget(self._chart)
+            await asyncio.sleep(0)
+            self._chart_place.activate()
 
     def _recorded(self, pieces: Sequence[Piece]) -> None:
         if self._loading:
@@ -181,14 +192,8 @@ class TrafficPage(Page):
         self._draw()
 
     def _draw(self) -> None:
-        if self._tracks is None:
+        if self._tracks is None or self._chart is None:
             return
-        if self._chart is None:
-            from vpngui.gui.traffic.chart import Chart
-
-            self._chart = Chart(self._order)
-            self._chart_place.addWidget(self._chart)
-            self._chart_place.activate()
         now = self._stands_at or self._history.clock.wall()
         live = not self._picker.stands
         self._chart.draw(self._tracks, self._picker.length, self._picker.choice, now, live=live)
