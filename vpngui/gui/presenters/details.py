@@ -85,7 +85,11 @@ def _block(tunnel: Tunnel) -> tuple[str, ...]:
             else translate("Details", "nothing outside the tunnel")
         )
     if tunnel.pinned:
-        lines.append(translate("Details", "Kept: it stays when the application ends"))
+        lines.append(
+            translate("Details", "Kept: it stays until you lift it, also when you log out")
+            if tunnel.profile
+            else translate("Details", "Kept: it stays when the application ends")
+        )
     return tuple(lines)
 
 

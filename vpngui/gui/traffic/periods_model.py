@@ -98,7 +98,11 @@ class PeriodsModel(QAbstractTableModel):
 
 def day(ordinal: int) -> str:
     """A day as ``date.toordinal`` counts, in the person's notation: with the day of the week."""
-    return QLocale().toString(_date(ordinal), QLocale.FormatType.LongFormat)
+    when, locale = _date(ordinal), QLocale()
+    return translate("Traffic", "{weekday}, {date}").format(
+        weekday=locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.ShortFormat),
+        date=locale.toString(when, QLocale.FormatType.ShortFormat),
+    )
 
 
 def month(ordinal: int) -> str:

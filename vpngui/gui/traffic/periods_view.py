@@ -14,8 +14,8 @@ from vpngui.gui.traffic.table import dress, scroll_when_many, width
 
 _MOST_ROWS = 12
 """More scroll."""
-_LONGEST = 739_000
-"""A day as ``date.toordinal`` counts, in September 2024: few are longer in words."""
+_LONGEST = 739_154
+"""A day as ``date.toordinal`` counts: Wednesday, 25 September 2024. Few are longer in words."""
 
 
 class PeriodsView(QTableView):
@@ -29,6 +29,8 @@ class PeriodsView(QTableView):
             translate("Traffic", "The newest is first. Above the graph you choose whose traffic it is.")
         )
         dress(self, self._row_height())
+        # As far from the edge as the headings are.
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {GRID - 3}px; }}")
         model.modelReset.connect(self._rows_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
