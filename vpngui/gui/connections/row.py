@@ -85,7 +85,8 @@ def _addresses(tunnel: Tunnel) -> str:
 
 
 def _blocks(tunnel: Tunnel) -> str:
-    if tunnel.block is None and not tunnel.pinned:
+    told = conditions.condition(tunnel) is conditions.Condition.BLOCKED
+    if (tunnel.block is None or told) and not tunnel.pinned:
         return ""
     if tunnel.pinned:
         return translate("Connections", "Blocks other traffic, kept")

@@ -71,7 +71,9 @@ def _state(tunnel: Tunnel, now: float) -> tuple[Field, ...]:
 
 def _block(tunnel: Tunnel) -> tuple[str, ...]:
     lines = []
-    if tunnel.block is not None:
+    if tunnel.block is not None and tunnel.profile:
+        lines.append(translate("Details", "Nothing of this computer goes beside the tunnel"))
+    elif tunnel.block is not None:
         lines.append(translate("Details", "All traffic of this computer is blocked except:"))
         inside, outside = tunnel.block.vpn, tunnel.block.original
         lines.append(
