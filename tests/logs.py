@@ -20,9 +20,15 @@ _WRONG = re.compile(
 )
 
 
-def check_logs(rig: Rig) -> None:
-    """Fail the test on tracebacks, blocking calls, warnings and stray Qt messages of service and app."""
+def check_logs(rig: Rig, read: dict[str, int] | None = None) -> None:
+    """Fail the test on tracebacks, blocking calls, warnings and stray Qt messages of service and app.
+
+    ``read``: how much of each log an earlier test has answered for; what is new is added.
+    """
     for log in sorted(rig.logs.glob("*.log")):
         if log.name in _PROGRAMS:
             text = log.read_text(errors="replace")
-            assert not _WRONG.search(text), f"{log.name}:\n{text[-4000:]}"
+            begin = 0 if read is None else read.get(log.name, 0)
+            if read is not None:
+                read[log.name] = len(text)
+            assert not _WRONG.search(text, begin), f"{log.name}:\n{text[begin:][-4000:]}"

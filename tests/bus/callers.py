@@ -64,7 +64,12 @@ class Cast:
         await owner.tunnel(self.path, "BlockNetworks", "a(su)a(su)", [], [])
 
     async def close(self) -> None:
+        """Nothing is left of the scene, whatever the test made of it."""
         await self._end()
+        agent = self.peers["agent"]
+        for name in await agent.lists():
+            await agent.manager("RemoveBlockList", "s", name)
+        await agent.manager("UnpinBlocks")
         self.socket.close()
         os.close(self.networks)
 

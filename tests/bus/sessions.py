@@ -51,12 +51,18 @@ class Sessions:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.clear()
+        until(f"{self._root} is empty", lambda: _removed(self._root), 5)
+        run(["umount", str(self._mount)])
+        self._mount.rmdir()
+
+    def clear(self) -> None:
+        """Everybody logs out, and has left nothing running."""
         for number in list(self._open):
             self.close(number)
         for folder, _, _ in os.walk(self._root, topdown=False):
-            until(f"{folder} is empty", lambda folder=folder: _removed(folder), 5)
-        run(["umount", str(self._mount)])
-        self._mount.rmdir()
+            if folder != str(self._root):
+                until(f"{folder} is empty", lambda folder=folder: _removed(folder), 5)
 
     @property
     def prefix(self) -> tuple[str, ...]:
@@ -138,7 +144,7 @@ def _publish(path: Path, fields: dict[str, object]) -> None:
     fresh.replace(path)
 
 
-def _removed(folder: str) -> bool:
+def _removed(folder: str | Path) -> bool:
     try:
         os.rmdir(folder)
     except OSError:

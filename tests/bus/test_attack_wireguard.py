@@ -64,6 +64,8 @@ async def agent(rig: Rig, transit: Transit, service: Process) -> AsyncIterator[P
     async with peer(rig.system_bus, rig.uid) as agent:
         await agent.manager("RegisterAgent")
         yield agent
+        for path in await agent.objects() if service.status is None else {}:
+            await agent.tunnel(path, "Destroy")
 
 
 async def test_nobody_takes_the_device_while_the_service_is_dead(

@@ -14,11 +14,11 @@ from dbus_fast import Variant
 
 from tests.bus.peer import Peer, peer
 from tests.bus.test_wireguard import configuration, create
-from tests.logs import NO_BLOCKING, check_logs
 from vpngui.contract import names
 from vpngui.model.errors import IoError
 from vpngui.profiles.keys import new_private_key, public_key_of
-from vpngui.sandbox import hosts, users
+from vpngui.sandbox import users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.process import Process, run
 from vpngui.sandbox.rig import Rig
 
@@ -28,16 +28,10 @@ _HEAD = configuration().partition("[Peer]")[0]
 
 
 @pytest.fixture
-def rig(tmp_path: Path, stranger: int) -> Iterator[Rig]:
+def grants(stranger: int) -> Grants:
     """Two people, each with an agent of their own."""
     both = [users.PERSON, stranger]
-    grants = {names.ACTION_USE: both, names.ACTION_AGENT: both}
-    with (
-        hosts.fresh_network(),
-        Rig(tmp_path / "logs", screen_kind="none", grants=grants, found_first=NO_BLOCKING) as rig,
-    ):
-        yield rig
-    check_logs(rig)
+    return {names.ACTION_USE: both, names.ACTION_AGENT: both}
 
 
 @contextmanager

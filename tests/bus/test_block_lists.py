@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
 from tests.bus.peer import Peer, peer
 from tests.bus.test_network import Cast, everything, ruleset, tunnel
-from tests.logs import NO_BLOCKING, check_logs
 from vpngui.contract import names
 from vpngui.contract.kept_blocks import kept_block_from_variants
 from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied
-from vpngui.sandbox import hosts, users
+from vpngui.sandbox import users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
 
@@ -22,23 +21,14 @@ ACTIONS = (names.ACTION_USE, names.ACTION_AGENT, names.ACTION_LOCKDOWN)
 
 
 @pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
+def grants() -> Grants:
     """The person may keep networks blocked as well."""
-    with (
-        hosts.fresh_network(),
-        Rig(
-            tmp_path / "logs",
-            screen_kind="none",
-            grants={action: [users.person()] for action in ACTIONS},
-            found_first=NO_BLOCKING,
-        ) as rig,
-    ):
-        yield rig
-    check_logs(rig)
+    return {action: [users.person()] for action in ACTIONS}
 
 
 @pytest.fixture
 async def cast(rig: Rig, service: Process) -> AsyncIterator[Cast]:
+    """Two applications of a person and its agent; afterwards nothing is blocked any more."""
     async with (
         peer(rig.system_bus, rig.uid) as owner,
         peer(rig.system_bus, rig.uid) as other,
@@ -46,6 +36,9 @@ async def cast(rig: Rig, service: Process) -> AsyncIterator[Cast]:
     ):
         await agent.manager("RegisterAgent")
         yield Cast(owner, other, agent)
+        if service.status is None:  # else the machine is not used again
+            for name in await agent.lists():
+                await agent.manager("RemoveBlockList", "s", name)
 
 
 async def put(who: Peer, name: str, text: str) -> int:

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 
 from tests.bus.peer import peer
-from tests.logs import NO_BLOCKING, check_logs
 from tests.netns import wireguard_server
 from vpngui.contract import names
 from vpngui.profiles.keys import new_private_key, public_key_of
-from vpngui.sandbox import hosts, snapshot, traffic, users
+from vpngui.sandbox import snapshot, traffic, users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.hosts import Transit, peer_host
 from vpngui.sandbox.process import Process, python
 from vpngui.sandbox.rig import Rig
@@ -27,21 +27,14 @@ CLIENT, SERVER = new_private_key(), new_private_key()
 Do = Callable[..., tuple[int, Any]]
 
 
+pytestmark = pytest.mark.usefixtures("own_machine")
+
+
 @pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
+def grants() -> Grants:
     """The person may block everything, too."""
     actions = (names.ACTION_USE, names.ACTION_AGENT, names.ACTION_LOCKDOWN)
-    with (
-        hosts.fresh_network(),
-        Rig(
-            tmp_path / "logs",
-            screen_kind="none",
-            grants={action: [users.person()] for action in actions},
-            found_first=NO_BLOCKING,
-        ) as rig,
-    ):
-        yield rig
-    check_logs(rig)
+    return {action: [users.person()] for action in actions}
 
 
 @pytest.fixture

@@ -6,17 +6,15 @@ import asyncio
 import json
 import os
 import random
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from dbus_fast import Variant
 
 from tests.bus.fuzzer import cost, fuzz
 from tests.bus.peer import peer
-from tests.logs import NO_BLOCKING, check_logs
 from vpngui.contract import names
-from vpngui.sandbox import hosts, users
+from vpngui.sandbox import users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.process import Process, run, until
 from vpngui.sandbox.rig import Rig
 
@@ -27,22 +25,14 @@ MEMORY = 16 << 20
 """Bytes that the service may have grown by while the second half ran: a few of the largest messages."""
 
 
+pytestmark = pytest.mark.usefixtures("own_machine")
+
+
 @pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
+def grants() -> Grants:
     """The person may do everything that nonsense could reach, lists and pinned blocks included."""
-    person = users.person()
     actions = (names.ACTION_USE, names.ACTION_AGENT, names.ACTION_LOCKDOWN)
-    with (
-        hosts.fresh_network(),
-        Rig(
-            tmp_path / "logs",
-            screen_kind="none",
-            grants={action: [person] for action in actions},
-            found_first=NO_BLOCKING,
-        ) as rig,
-    ):
-        yield rig
-    check_logs(rig)
+    return {action: [users.person()] for action in actions}
 
 
 def network() -> list[object]:

@@ -42,6 +42,7 @@ def _known() -> Iterator[None]:
     yield
 
 
+@pytest.mark.usefixtures("own_machine")  # what it finds in the log is its own
 async def test_an_allowance_is_remembered_used_listed_and_revoked(rig: Rig, service: Process) -> None:
     async with application(rig) as app, agent_of(rig) as agent:
         path = await app.tunnel()

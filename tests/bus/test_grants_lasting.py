@@ -74,7 +74,7 @@ class Machine:
 
 @pytest.fixture
 async def machine(rig: Rig, service: Process) -> AsyncIterator[Machine]:
-    async with application(rig) as app, agent_of(rig) as agent:
+    async with application(rig) as app, agent_of(rig, forgets=False) as agent:
         yield Machine(rig, app, agent, service)
 
 

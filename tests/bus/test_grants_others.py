@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 from dbus_fast import Variant
@@ -23,27 +22,21 @@ from tests.bus.remembering import (
     logged,
     standing,
 )
-from tests.logs import NO_BLOCKING, check_logs
 from vpngui.contract import names
 from vpngui.model.consent import Remember
 from vpngui.model.errors import InvalidParameter, PermissionDenied
 from vpngui.model.identity import Grade
-from vpngui.sandbox import hosts, users
+from vpngui.sandbox import users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.process import Process
 from vpngui.sandbox.rig import Rig
 
 
 @pytest.fixture
-def rig(tmp_path: Path, stranger: int) -> Iterator[Rig]:
+def grants(stranger: int) -> Grants:
     """Two people, each with an agent of their own, and root, who may manage."""
     both = [users.PERSON, stranger]
-    grants = {names.ACTION_USE: both, names.ACTION_AGENT: both, names.ACTION_MANAGE: [0]}
-    with (
-        hosts.fresh_network(),
-        Rig(tmp_path / "logs", screen_kind="none", grants=grants, found_first=NO_BLOCKING) as rig,
-    ):
-        yield rig
-    check_logs(rig)
+    return {names.ACTION_USE: both, names.ACTION_AGENT: both, names.ACTION_MANAGE: [0]}
 
 
 async def test_the_same_program_of_another_person_is_asked(rig: Rig, service: Process, stranger: int) -> None:

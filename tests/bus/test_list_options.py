@@ -7,7 +7,6 @@ import os
 import re
 import socket
 import sys
-from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,47 +15,24 @@ import pytest
 from dbus_fast import Variant
 
 from tests.bus.peer import Peer, peer
-from tests.bus.test_block_lists import ACTIONS
+from tests.bus.test_block_lists import cast, grants
 from tests.bus.test_network import Cast, everything, ruleset, tunnel
-from tests.logs import NO_BLOCKING, check_logs
 from vpngui.contract import names
 from vpngui.contract.block_lists import list_info_from_variants, list_options_to_variants
 from vpngui.model.block_list import ListMode
 from vpngui.model.errors import InvalidParameter
 from vpngui.model.list_options import ListOptions
-from vpngui.sandbox import hosts, users
+from vpngui.sandbox import users
 from vpngui.sandbox.process import Process, run
 from vpngui.sandbox.rig import Rig
+
+__all__ = ["cast", "grants"]  # fixtures
 
 TEXT = "# what we need\r\n203.0.113.0/24  # a network\r\n203.0.113.7\r\n# \N{SNOWMAN}\n"
 ONLY = ListOptions(mode=ListMode.ONLY)
 TABLE = "inet vpngui_list_listed"
 
 
-@pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
-    with (
-        hosts.fresh_network(),
-        Rig(
-            tmp_path / "logs",
-            screen_kind="none",
-            grants={action: [users.person()] for action in ACTIONS},
-            found_first=NO_BLOCKING,
-        ) as rig,
-    ):
-        yield rig
-    check_logs(rig)
-
-
-@pytest.fixture
-async def cast(rig: Rig, service: Process) -> AsyncIterator[Cast]:
-    async with (
-        peer(rig.system_bus, rig.uid) as owner,
-        peer(rig.system_bus, rig.uid) as other,
-        peer(rig.system_bus, rig.uid) as agent,
-    ):
-        await agent.manager("RegisterAgent")
-        yield Cast(owner, other, agent)
 
 
 async def put(who: Peer, text: str, options: ListOptions, name: str = "listed") -> int:

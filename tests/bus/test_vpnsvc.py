@@ -20,8 +20,7 @@ from vpngui.vpnsvc import ErrorCode, Handle, Result, VpnServiceError
 
 
 @pytest.fixture(autouse=True)
-def buses(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", rig.system_bus)
+def buses(library: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
 
 

@@ -22,9 +22,7 @@ INVALID, DENIED, IO = ErrorCode.INVALID_PARAMETER, ErrorCode.PERMISSION_DENIED, 
 SO_MARK = 36  # asm-generic/socket.h
 
 
-@pytest.fixture(autouse=True)
-def buses(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", rig.system_bus)
+pytestmark = pytest.mark.usefixtures("library")
 
 
 @pytest.fixture

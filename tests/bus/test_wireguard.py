@@ -57,6 +57,9 @@ async def agent(rig: Rig, transit: Transit, service: Process) -> AsyncIterator[P
     async with peer(rig.system_bus, rig.uid) as agent:
         await agent.manager("RegisterAgent")
         yield agent
+        # They outlive the program that made them; where the test ended the service, its machine goes with it.
+        for path in await agent.objects() if service.status is None else {}:
+            await agent.tunnel(path, "Destroy")
 
 
 async def create(by: Peer, text: str, name: str = "wgwork0", **options: Variant) -> str:

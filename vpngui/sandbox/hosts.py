@@ -15,6 +15,7 @@ from vpngui.sandbox.process import run, until
 
 _CLONE_NEWNET = 0x40000000  # linux/sched.h
 _UP_SECONDS = 10.0
+_LIBC = ctypes.CDLL(None, use_errno=True)
 
 
 @dataclass(frozen=True)
@@ -79,20 +80,39 @@ def _await_up(link: str, where: Sequence[str]) -> None:
 def fresh_network() -> Iterator[None]:
     """A network of its own, loopback only, for this thread and what it starts inside the block."""
     namespaces.require()
-    libc = ctypes.CDLL(None, use_errno=True)
-
-    def check(result: int) -> None:
-        if result != 0:
-            number = ctypes.get_errno()
-            raise OSError(number, os.strerror(number))
-
-    before = os.open(Path("/proc/thread-self/ns/net"), os.O_RDONLY | os.O_CLOEXEC)
+    before = this_network()
     try:
-        check(libc.unshare(_CLONE_NEWNET))
+        _check(_LIBC.unshare(_CLONE_NEWNET))
         try:
             run(["ip", "link", "set", "lo", "up"])
             yield
         finally:
-            check(libc.setns(before, _CLONE_NEWNET))
+            _check(_LIBC.setns(before, _CLONE_NEWNET))
     finally:
         os.close(before)
+
+
+def this_network() -> int:
+    """A descriptor of this thread's network, which stays as long as that is open: the caller's to close."""
+    return os.open(Path("/proc/thread-self/ns/net"), os.O_RDONLY | os.O_CLOEXEC)
+
+
+@contextmanager
+def within(network: int) -> Iterator[None]:
+    """The network behind the descriptor, for this thread and what it starts inside the block."""
+    namespaces.require()
+    before = this_network()
+    try:
+        _check(_LIBC.setns(network, _CLONE_NEWNET))
+        try:
+            yield
+        finally:
+            _check(_LIBC.setns(before, _CLONE_NEWNET))
+    finally:
+        os.close(before)
+
+
+def _check(result: int) -> None:
+    if result != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
