@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +115,21 @@ def test_prompt(qtbot: QtBot, scheme: str, name: str) -> None:
     prompt.ask(asked, place, 180, lambda decision: None, reason=reason)
     qtbot.waitExposed(prompt)
     save(prompt, f"{name}-{scheme}")
+    prompt.withdraw()
+
+
+@pytest.mark.parametrize(
+    "name", ["prompt-up", "prompt-network", "prompt-remember-long", "prompt-profile", "prompt-right-to-left"]
+)
+def test_on_a_low_screen(qtbot: QtBot, scheme: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """640 × 400 pixels: a small window of a virtual machine, or a large one magnified."""
+    screen = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, 640, 400))
+    monkeypatch.setattr(Prompt, "screen", lambda prompt: screen)
+    prompt = Prompt(lambda: 0.0)
+    qtbot.addWidget(prompt)
+    prompt.ask(REQUESTS[name], Position(1, 1), 180, lambda decision: None)
+    qtbot.waitExposed(prompt)
+    save(prompt, f"low-{name}-{scheme}")
     prompt.withdraw()
 
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.consent.desk import ALONE, Desk
-from tests.gui.samples import UNVERIFIED, request
+from tests.gui.samples import UNVERIFIED, VERIFIED, request
 from tests.gui.screens import shown_as
 from vpngui.gui.consent.arming import DELAY
 from vpngui.gui.consent.effect_list import EffectList
+from vpngui.gui.consent.effect_rows import EffectRow
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
+from vpngui.gui.inert_text import inert
 from vpngui.gui.plain_text import PlainText
 from vpngui.model.consent import Decision, Direction, FrozenRequest, Memory, Remember
 from vpngui.model.effects import Effect, EffectKind
@@ -276,6 +279,32 @@ def test_with_huge_letters_the_answers_stay_on_the_screen(qtbot: QtBot) -> None:
         assert area.verticalScrollBar().maximum() > 0
         assert area.focusPolicy() is Qt.FocusPolicy.StrongFocus
         prompt.withdraw()
+
+
+@pytest.mark.parametrize("memory", [Memory(), Memory(tuple(Remember)[1:])])
+def test_on_a_low_screen_what_would_happen_is_seen_beside_who_asks(
+    desk: Desk, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """640 × 400 pixels: before anything scrolls there are who asks and the first effects."""
+    screen = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, 640, 400))
+    monkeypatch.setattr(Prompt, "screen", lambda prompt: screen)
+    desk.ask(request(effects=ALL_KINDS[::64][:9], memory=memory))
+    prompt = desk.prompt
+    assert prompt.width() <= 640 and prompt.height() <= 400 * 0.9
+    (effects,) = prompt.findChildren(EffectList)
+    (area,) = (area for area in prompt.findChildren(QScrollArea) if not isinstance(area, EffectList))
+    seen = area.viewport().rect()
+
+    def place(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(area.viewport(), QPoint()), widget.size())
+
+    rows = [row for row in effects.findChildren(EffectRow) if row.isVisible()]
+    assert sum(seen.contains(place(row)) for row in rows) >= 3
+    assert effects.verticalScrollBar().maximum() == 0, "one thing scrolls, not two"
+    (name,) = (label for label in prompt.findChildren(QLabel) if label.text() == inert(VERIFIED.name))
+    assert seen.contains(place(name)) and place(name).right() < place(effects).left()
+    for button in (desk.allow, desk.deny):
+        assert prompt.rect().contains(QRect(button.mapTo(prompt, QPoint()), button.size()))
 
 
 def test_otherwise_only_the_effects_scroll(desk: Desk) -> None:

@@ -31,18 +31,21 @@ class EffectList(QScrollArea):
         # The scroll area turns it on for whatever it shows.
         self._rows.setAutoFillBackground(False)
 
-    def show_sections(self, sections: tuple[Section, ...], width: int) -> None:
-        """As high as all of it is, until ``fit``; ``width`` is what the list will have, in pixels."""
+    def show_sections(self, sections: tuple[Section, ...]) -> None:
+        """``be_wide`` says how wide, afterwards."""
         lines: list[Line] = []
         for section in sections:
             if section.title:
                 lines.append(Line("", section.title))
             lines += section.lines
-        self._width = width
         self._rows.show_lines(lines, closed=True)
+        self.verticalScrollBar().setValue(0)
+
+    def be_wide(self, width: int) -> None:
+        """As high as all of it is at this width in pixels, until ``fit``."""
+        self._width = width
         self.setFixedHeight(self._rows.height_at(width))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().setValue(0)
 
     def fit(self, height: int) -> None:
         """Scroll, if all of it is higher than ``height`` in pixels."""

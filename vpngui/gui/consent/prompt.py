@@ -28,6 +28,8 @@ from vpngui.model.consent import Decision, FrozenRequest, Remember
 _WIDTH = GRID * 60
 _CHARACTERS = 62
 """As wide as these of the font's, where that is more."""
+_WIDE = 92
+"""As wide as these where the screen is low."""
 _LINES = 42
 """As high as these of the font's, or as the screen leaves: the effects scroll rather than the answers."""
 _FRAME_MS = 33
@@ -49,7 +51,9 @@ class Prompt(QDialog):
         self._timer.timeout.connect(self._follow)
         self._layout = QVBoxLayout(self)
         self._view = RequestView()
-        self._scroll = _scrolling(self._view)
+        above = QWidget()
+        self._above = QVBoxLayout(above)
+        self._scroll = _scrolling(above)
         self._local = ChoiceBox()
         self._local.clicked.connect(self._choice_changed)
         self._remember = RememberRow()
@@ -105,8 +109,7 @@ class Prompt(QDialog):
         """Put the question into the window, shown or not."""
         page = presenter.present(request, seconds, time.time(), own=own, reason=reason, rules=rules)
         width = max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS)
-        margins = self._layout.contentsMargins()
-        self._view.show_page(page, width - margins.left() - margins.right())
+        self._view.show_page(page)
         self._wait.setText(page.wait)
         self._show_choice(page.local_network, request.settings.local_network)
         self._remember.show_offer(page.offer)
@@ -186,32 +189,62 @@ class Prompt(QDialog):
         answer(Choice(decision, self._local.isChecked() if asked else None, remember))
 
     def _fit(self, width: int) -> None:
-        """All of it, as far as the screen is high enough: else the effects scroll, and at last all that is
-        above the answers, which are always there."""
-        room = self.screen().availableGeometry().height() * 9 // 10
+        """All of it, as far as the screen is high enough. Else the effects scroll, or go beside who asks, or
+        all that is above the answers scrolls. These are always there."""
+        screen = self.screen().availableGeometry().size()
+        room, widest = screen.height() * 9 // 10, screen.width() * 19 // 20
         most = min(self.fontMetrics().lineSpacing() * _LINES, room)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        width = min(width, widest)
+        self._arrange(width, GRID * 3, beside=False)
         height = self._height(width)
         if height > most:
             effects = self._view.effects
             effects.fit(effects.height() - (height - most))
             height = self._height(width)
         if height > room:
-            self._scroll.setFixedHeight(max(self._scroll.height() - (height - room), GRID * 12))
-            self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            # Whoever sees no effect must see that there is more.
-            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-            settle(self)
-            height = self._layout.totalHeightForWidth(width)
+            width, height = self._fit_low(width, widest, room)
         self._scroll.verticalScrollBar().setValue(0)
         self.setFixedSize(width, height)
 
-    def _height(self, width: int) -> int:
+    def _fit_low(self, width: int, widest: int, room: int) -> tuple[int, int]:
+        """The size of the window on a screen that is too low for the usual one."""
+        wide = min(widest, max(width, self.fontMetrics().averageCharWidth() * _WIDE))
+        beside = wide - GRID * 4 >= self.fontMetrics().averageCharWidth() * _CHARACTERS
+        width = wide if beside else width
+        self._arrange(width, GRID * 2, beside=beside)
+        height = self._height(width)
+        if height > room:
+            # Whoever sees no effect must see that there is more.
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            bar = self._scroll.verticalScrollBar().sizeHint().width() + GRID
+            self._arrange(width, GRID * 2, beside=beside, bar=bar)
+            height = self._height(width, bar)
+            self._scroll.setFixedHeight(max(self._scroll.height() - (height - room), GRID * 12))
+            settle(self)
+            height = self._layout.totalHeightForWidth(width)
+        return width, height
+
+    def _arrange(self, width: int, margin: int, *, beside: bool, bar: int = 0) -> None:
+        """``bar``: the width of a scroll bar beside all of it with the room before it, in pixels."""
+        if not bar:
+            self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._layout.setContentsMargins(margin, margin, margin, GRID * 2)
+        for layout in (self._layout, self._above):
+            layout.setSpacing(margin - GRID)
+        gap = GRID if bar else 0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._above.setContentsMargins(gap if mirrored else 0, 0, 0 if mirrored else gap, 0)
+        self._view.arrange(width - 2 * margin - bar, beside=beside)
+
+    def _height(self, width: int, bar: int = 0) -> int:
         """Of the window, with everything in it as high as it is now."""
         settle(self)
         margins = self._layout.contentsMargins()
-        inner = self._view.heightForWidth(width - margins.left() - margins.right())
+        inner = width - margins.left() - margins.right() - bar
+        beside = self._above.contentsMargins()
+        inner = self._above.totalHeightForWidth(inner + beside.left() + beside.right())
         self._scroll.setFixedHeight(inner)
         settle(self)
         return self._layout.totalHeightForWidth(width)
@@ -256,13 +289,13 @@ class Prompt(QDialog):
         buttons.addLayout(refuse)
         buttons.addWidget(self._allow)
         layout = self._layout
-        layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
-        layout.setSpacing(GRID * 2)
         layout.addWidget(self._scroll)
-        layout.addWidget(self._local, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._remember)
-        layout.addWidget(self._wait)
         layout.addLayout(buttons)
+        above = self._above
+        above.addWidget(self._view)
+        above.addWidget(self._local, 0, Qt.AlignmentFlag.AlignLeft)
+        above.addWidget(self._remember)
+        above.addWidget(self._wait)
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

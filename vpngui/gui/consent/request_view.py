@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from vpngui.gui import theme
 from vpngui.gui.card import Card, Rule
@@ -12,6 +12,11 @@ from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.request import Page
 from vpngui.gui.theme import GRID
+
+_SHARE = 42
+"""Percent of the width that who asks takes beside what would happen."""
+_TOP = Qt.AlignmentFlag.AlignTop
+_ANY_WIDTH = 16777215  # QWIDGETSIZE_MAX
 
 
 class RequestView(QWidget):
@@ -38,15 +43,20 @@ class RequestView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID * 2)
         layout.addLayout(self._header())
-        layout.addWidget(self._who())
-        below = QVBoxLayout()
-        below.setSpacing(GRID)
-        below.addWidget(self._effects_title)
-        below.addWidget(self.effects)
-        layout.addLayout(below)
+        self._card = self._who()
+        effects = QVBoxLayout()
+        effects.setSpacing(GRID)
+        effects.addWidget(self._effects_title)
+        effects.addWidget(self.effects)
+        effects.addStretch(1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._parts.setSpacing(GRID * 2)
+        self._parts.addWidget(self._card)
+        self._parts.addLayout(effects, 1)
+        layout.addLayout(self._parts)
 
-    def show_page(self, page: Page, width: int) -> None:
-        """``width`` is what the view will have, in pixels."""
+    def show_page(self, page: Page) -> None:
+        """``arrange`` says how, afterwards."""
         self._emblem.show_icon(page.icon, "asking")
         self.headline.setText(page.headline)
         self._asked_by.setText(page.asked_by)
@@ -57,7 +67,19 @@ class RequestView(QWidget):
         self._quoted_as.setText(page.quoted_as)
         self._quotation.setText(f"“{page.quotation}”")
         self._effects_title.setText(page.effects_title)
-        self.effects.show_sections(page.sections, width)
+        self.effects.show_sections(page.sections)
+
+    def arrange(self, width: int, *, beside: bool) -> None:
+        """What would happen goes ``beside`` who asks, on a screen that is low; ``width`` is all there is, in
+        pixels."""
+        side = width * _SHARE // 100
+        self._card.setMinimumWidth(side if beside else 0)
+        self._card.setMaximumWidth(side if beside else _ANY_WIDTH)
+        self._parts.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._parts.setAlignment(self._card, _TOP if beside else Qt.AlignmentFlag(0))
+        self.effects.be_wide(width - side - self._parts.spacing() if beside else width)
 
     def set_place(self, text: str) -> None:
         """Which of several questions this is."""
