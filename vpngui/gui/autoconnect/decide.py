@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from vpngui.model.networks import EVERYTHING
 from vpngui.model.surrounding import Surrounding, is_trusted
-from vpngui.profiles.entry import Entry
+
+if TYPE_CHECKING:
+    # Not before somebody wants a profile: the window is shown first.
+    from vpngui.profiles.entry import Entry
 
 
 class Reason(StrEnum):
