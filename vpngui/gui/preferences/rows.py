@@ -54,7 +54,6 @@ class Row(QWidget):
         self._title = PlainText(lines=2)
         self._title.setText(title)
         self._description = PlainText(quiet=True, lines=6)
-        self.describe(description)
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addStretch(1)
@@ -69,6 +68,7 @@ class Row(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(control, 0, _BESIDE)
         self.setMinimumHeight(GRID * 7)
+        self.describe(description)  # not before it has a place: it would be shown as a window of its own
 
     def describe(self, description: str) -> None:
         self._description.setText(description)

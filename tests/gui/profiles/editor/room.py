@@ -65,6 +65,7 @@ class Room:
             self.editor.closed.connect(lambda: self.closed.append(None))
             self.window.setCentralWidget(self.editor)
             self.window.show()
+            self.window.activateWindow()
             await self.quiet()
 
         self.run(opened())

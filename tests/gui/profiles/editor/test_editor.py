@@ -44,7 +44,7 @@ def test_a_profile_is_shown_with_its_keys_hidden(room: Room) -> None:
     assert room.line("Address of the peer (endpoint)").text() == "vpn.example:51820"
     assert room.line("Public key of this computer").text() == OWN
     assert room.editor.form.peers.form.allowed.all_traffic.isChecked()
-    assert room.editor.form.choices.boxes[Choice.KILL_SWITCH].isChecked()
+    assert room.editor.form.choices.switches[Choice.KILL_SWITCH].isChecked()
     for name, key in (("Private key", KEY), ("Preshared key", SHARED)):
         line = room.line(name)
         assert line.text() == key and line.echoMode() is QLineEdit.EchoMode.Password
@@ -131,7 +131,7 @@ def test_undo_redo_and_revert_in_every_field_alike(room: Room) -> None:
 def test_a_new_key_pair_shows_the_public_one_and_can_be_undone(room: Room) -> None:
     entry = keep(WHOLE)
     room.open(entry)
-    room.click("Generate a new key pair")
+    room.click("New key pair")
     assert room.draft.private_key != KEY
     own = public_key_of(room.draft.private_key)
     assert room.line("Public key of this computer").text() == own

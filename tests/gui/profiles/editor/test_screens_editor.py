@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,11 @@ from tests.gui import samples
 from tests.gui.profiles.editor.room import Room, keep
 from tests.gui.screens import save, shown_as
 from tests.unit.profiles.configurations import GOOD, OTHER
+from vpngui.gui.main_window import MainWindow
+from vpngui.gui.profiles.editor.editor import Editor
 from vpngui.gui.profiles.editor.fields import INTERFACE, Field, Place, Value
+from vpngui.gui.profiles.offers import Offer
+from vpngui.gui.profiles.view import ProfilesView
 from vpngui.gui.theme import GRID
 from vpngui.model.tunnel_state import TunnelState
 from vpngui.profiles.entry import Choices
@@ -97,3 +102,40 @@ def test_in_other_shapes(room: Room, name: str, manner: str) -> None:
         room.window.setMinimumWidth(GRID * 80)
         SCENES[name](room)
         save(room.window, f"editor-{name}-{manner}")
+
+
+def _in_the_window(room: Room, width: int, height: int) -> MainWindow:
+    """From the page, by the row's own "Edit"."""
+    window = MainWindow()
+    room.qtbot.addWidget(window)
+    keep(TWO, "Office", Choices(kill_switch=True))
+
+    async def opened() -> None:
+        await room.desk.profiles.load()
+        window.attach(room.desk.context)
+        window.resize(width, height)
+        window.show_snapshot(samples.snapshot())
+        window.open_page("profiles")
+        window.show()
+        await room.quiet()
+
+    async def edited() -> None:
+        [view] = window.findChildren(ProfilesView)
+        view.offered.emit(room.desk.profiles.entries[0].id, Offer.EDIT.value)
+        await asyncio.sleep(0)
+        await room.quiet()
+
+    room.run(opened())
+    room.run(edited())
+    return window
+
+
+@pytest.mark.parametrize(("width", "height"), [(400, 640), (1056, 720)])
+@pytest.mark.parametrize("manner", ["light", "dark", "double", "long"])
+def test_in_the_window(room: Room, width: int, height: int, manner: str) -> None:
+    with shown_as(manner):
+        window = _in_the_window(room, width, height)
+        [room.editor] = window.findChildren(Editor)
+        assert room.draft.title == "Office"
+        save(window, f"editor-window-{width}-{manner}")
+        assert window.width() == width

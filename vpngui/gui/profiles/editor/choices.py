@@ -3,44 +3,43 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
-from vpngui.gui.choice_box import ChoiceBox
+from vpngui.gui.card import Card, Rule
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
+from vpngui.gui.preferences.rows import Row, show_checked
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.fields import Choice
-from vpngui.gui.settings.parts import Group
+from vpngui.gui.switch import Switch
 from vpngui.gui.theme import GRID
 from vpngui.profiles.entry import Choices
 
 _ORDER = (Choice.KILL_SWITCH, Choice.PINNED, Choice.LOCAL_NETWORK, Choice.AUTO_CONNECT, Choice.ON_UNTRUSTED)
 
 
-class ChoicesGroup(Group):
+class ChoicesGroup(Card):
     chosen = Signal(Choice, bool)
 
     def __init__(self) -> None:
-        super().__init__(translate("Editor", "When it connects, and what it stops"))
-        self.boxes = {choice: ChoiceBox(words.choice(choice)[0]) for choice in _ORDER}
-        for choice, box in self.boxes.items():
-            box.clicked.connect(lambda on, choice=choice: self.chosen.emit(choice, on))
-            self.add(_explained(box, words.choice(choice)[1]))
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.switches = {choice: Switch(*words.choice(choice)) for choice in _ORDER}
+        heading = PlainText(scale=1.1, bold=True, lines=2)
+        heading.setText(translate("Editor", "When it connects, and what it stops"))
+        heading.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(1, GRID * 2, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(heading)
+        inside.addSpacing(GRID)
+        for choice, switch in self.switches.items():
+            switch.clicked.connect(lambda on, choice=choice: self.chosen.emit(choice, on))
+            if choice is not _ORDER[0]:
+                inside.addWidget(Rule())
+            inside.addWidget(Row(*words.choice(choice), switch))
 
     def show_choices(self, choices: Choices) -> None:
-        for choice, box in self.boxes.items():
-            box.setChecked(getattr(choices, choice.value))
-        self.boxes[Choice.PINNED].setEnabled(choices.kill_switch)
-
-
-def _explained(box: ChoiceBox, words: str) -> QWidget:
-    box.setAccessibleDescription(words)
-    inside = QWidget()
-    layout = QVBoxLayout(inside)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GRID // 2)
-    hint = PlainText(scale=0.9, quiet=True, lines=4)
-    hint.setText(words)
-    layout.addWidget(box)
-    layout.addWidget(hint)
-    return inside
+        for choice, switch in self.switches.items():
+            show_checked(switch, getattr(choices, choice.value))
+        self.switches[Choice.PINNED].setEnabled(choices.kill_switch)

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vpngui.gui.card import Card
 from vpngui.gui.i18n import translate
 from vpngui.gui.profiles.editor import words
 from vpngui.gui.profiles.editor.beside import Beside
@@ -53,7 +54,7 @@ class Form(QWidget):
         self._texts: dict[Field, TextField] = {}
         self._lists: dict[Field, ListField] = {}
         self._pairs: list[Beside] = []
-        self._groups: list[Group] = []
+        self._groups: list[Card] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID * 2)
@@ -163,7 +164,7 @@ class Form(QWidget):
         self._texts[Field.TITLE] = TextField(words.labels(Field.TITLE))
         group.add(self._texts[Field.TITLE])
         yield
-        generate = translate("Editor", "Generate a new key pair")
+        generate = translate("Editor", "New key pair")
         self.secret = SecretField(words.labels(Field.PRIVATE_KEY), generate)
         self._texts[Field.PRIVATE_KEY] = self.secret
         yield
@@ -200,7 +201,7 @@ class Form(QWidget):
         self._add(group)
         return group
 
-    def _add(self, group: Group) -> None:
+    def _add(self, group: Card) -> None:
         group.hide()
         self._groups.append(group)
         self._layout.addWidget(group)
