@@ -31,7 +31,7 @@ class AllowedField(QWidget):
         self._rows: tuple[str, ...] = ()
         self._before: tuple[str, ...] = ()
         self.all_traffic = QRadioButton(translate("Editor", "All traffic"))
-        self.only_these = QRadioButton(translate("Editor", "Only these networks"))
+        self.only_these = QRadioButton(translate("Editor", "These networks"))
         self._group = QButtonGroup(self)
         for radio in (self.all_traffic, self.only_these):
             radio.setAccessibleDescription(words.label(Field.ALLOWED))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from vpngui.gui.card import Card, Rule
 from vpngui.gui.i18n import translate
@@ -27,11 +27,13 @@ class ChoicesGroup(Card):
         self.switches = {choice: Switch(*words.choice(choice)) for choice in _ORDER}
         heading = PlainText(scale=1.1, bold=True, lines=2)
         heading.setText(translate("Editor", "When it connects, and what it stops"))
-        heading.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+        above = QHBoxLayout()
+        above.setContentsMargins(GRID * 2 - 1, 0, GRID * 2 - 1, 0)
+        above.addWidget(heading)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(1, GRID * 2, 1, 1)
         inside.setSpacing(0)
-        inside.addWidget(heading)
+        inside.addLayout(above)
         inside.addSpacing(GRID)
         for choice, switch in self.switches.items():
             switch.clicked.connect(lambda on, choice=choice: self.chosen.emit(choice, on))
