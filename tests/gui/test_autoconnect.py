@@ -24,7 +24,7 @@ from vpngui.gui.consent.outcome import Outcome, applied, dismissed, no_answer, n
 from vpngui.gui.profiles.connector import Connector
 from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.snapshot import AgentState, Snapshot
-from vpngui.model.errors import IoError, VpnServiceError
+from vpngui.model.errors import IoError, TimedOut, VpnServiceError
 from vpngui.model.surrounding import NetworkKind, Protection, Surrounding
 from vpngui.profiles.entry import Choices, Entry, new_id
 from vpngui.profiles.trusted import TrustedNetworks
@@ -204,6 +204,28 @@ def test_a_network_that_is_trusted_no_more_is_a_reason(run: Run, folder: Path) -
         await world.networks.look()
         await world.networks.trust(True)
         assert not world.networks.is_trusted and world.networks.trusted == ()
+        await world.close()
+
+    run(scenario())
+
+
+def test_a_keyring_that_stays_locked_is_not_asked_again_and_again(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Entry] = []
+
+    async def locked(self: Shelf, entry: Entry) -> None:
+        asked.append(entry)
+        raise TimedOut("the keyring did not answer")
+
+    async def scenario() -> None:
+        world = World(folder)
+        entry = await world.keep(auto_connect=True)
+        monkeypatch.setattr(Shelf, "whole", locked)
+        world.begin()
+        await until(lambda: world.failed == [("Work", "the keyring did not answer")])
+        await until(lambda: world.memory.load().here == {entry.id})
+        assert asked == [entry] and "CreateWireGuard" not in world.service.asked
         await world.close()
 
     run(scenario())

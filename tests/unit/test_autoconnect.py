@@ -229,6 +229,10 @@ def test_what_was_asked_is_remembered_as_long_as_the_login(tmp_path: Path) -> No
     settled = Settled(frozenset({"a"}), "wifi home", frozenset({"a", "b"}))
     Memory(tmp_path / "asked.json").keep(settled)
     assert Memory(tmp_path / "asked.json").load() == settled
+    # The folder may outlive the login: the session's number does not.
+    Memory(tmp_path / "asked.json", "3").keep(settled)
+    for session, found in (("3", settled), ("", settled), ("4", Settled())):
+        assert Memory(tmp_path / "asked.json", session).load() == found
     assert Memory(tmp_path / "other.json").load() == Settled() == Memory(None).load()
     (tmp_path / "asked.json").write_text(json.dumps({"login": 3, "network": "", "here": []}))
     assert Memory(tmp_path / "asked.json").load() == Settled()

@@ -18,7 +18,7 @@ from vpngui.model.errors import VpnServiceError
 
 NAME, PATH = "org.freedesktop.NetworkManager", "/org/freedesktop/NetworkManager"
 _ACTIVE = f"{NAME}.Connection.Active"
-_SECONDS = 5.0
+_SECONDS = 2.0
 _NONE = "/"
 
 

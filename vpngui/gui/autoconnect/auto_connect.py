@@ -119,22 +119,34 @@ class AutoConnect:
 
     async def _carry_out(self, wish: Wish) -> None:
         try:
-            for pause in (*self._again, None):
-                text = await self._tried(wish)
-                if text is None:
-                    return
-                if pause is None:
-                    self._failed(wish, text)
-                    await self._settle(failed(await self._remembered(), wish))
-                    return
-                await asyncio.sleep(pause)
-                if wish.reason is Reason.UNTRUSTED and self._networks.is_trusted:
-                    return  # the network is another one by now
+            text = await self._locked(wish) or await self._tried_again(wish)
+            if text:
+                self._failed(wish, text)
+                await self._settle(failed(await self._remembered(), wish))
         finally:
             self._open.discard(wish.entry.id)
 
-    async def _tried(self, wish: Wish) -> str | None:
-        """Ask once; why it could not be done, None when there is an answer."""
+    async def _locked(self, wish: Wish) -> str:
+        """Why the keys cannot be had: not tried again, since a keyring asks the person each time."""
+        try:
+            await self._shelf.whole(wish.entry)
+        except VpnServiceError as error:
+            return str(error)
+        return ""
+
+    async def _tried_again(self, wish: Wish) -> str:
+        """Why it could not be done after all tries; "" when there is an answer, or it matters no more."""
+        for pause in (*self._again, None):
+            text = await self._tried(wish)
+            if not text or pause is None:
+                return text
+            await asyncio.sleep(pause)
+            if wish.reason is Reason.UNTRUSTED and self._networks.is_trusted:
+                return ""  # the network is another one by now
+        return ""
+
+    async def _tried(self, wish: Wish) -> str:
+        """Ask once; why it could not be done, "" when there is an answer."""
         loop = asyncio.get_running_loop()
         waiting: asyncio.Future[Outcome] = loop.create_future()
         paths: list[str] = []
@@ -158,7 +170,7 @@ class AutoConnect:
             if outcome.result is Result.SUCCEEDED:
                 self._connected(paths[0], wish.reason)
         await self._settle(answered(await self._remembered(), wish))
-        return None
+        return ""
 
     def _distrusted(self) -> None:
         self._tasks.spawn(self._forget_here(), "asking anew on a network that is not trusted")

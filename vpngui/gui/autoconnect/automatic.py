@@ -7,7 +7,7 @@ from collections.abc import Callable
 from vpngui.gui.autoconnect import words
 from vpngui.gui.autoconnect.auto_connect import Asker, AutoConnect
 from vpngui.gui.autoconnect.decide import Reason, Wish
-from vpngui.gui.autoconnect.memory import Memory, default_path
+from vpngui.gui.autoconnect.memory import Memory, default_path, present_session
 from vpngui.gui.autoconnect.networks import Networks, kept_networks
 from vpngui.gui.notifications.notifier import Notifier
 from vpngui.gui.profiles.connector import Connector
@@ -37,7 +37,7 @@ class Automatic:
             connector,
             self.networks,
             asker,
-            Memory(default_path()),
+            Memory(default_path(), present_session()),
             self._connected,
             self._failed,
         )

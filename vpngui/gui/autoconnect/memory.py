@@ -19,17 +19,29 @@ def default_path() -> Path | None:
     return Path(folder) / _NAME if os.path.isabs(folder) else None
 
 
-class Memory:
-    """Its methods read and write a file. Without one, each start of the app counts as a login."""
+def present_session() -> str:
+    """What the login calls this session (pam_systemd(8)); "" where it does not say."""
+    return os.environ.get("XDG_SESSION_ID", "")
 
-    def __init__(self, path: Path | None) -> None:
+
+class Memory:
+    """Its methods read and write a file. Without one, each start of the app counts as a login.
+
+    Where the folder outlives the login, since the person's services go on, another ``session`` is a new one.
+    """
+
+    def __init__(self, path: Path | None, session: str = "") -> None:
         self._path = path
+        self._session = session
 
     def load(self) -> Settled:
         if self._path is None:
             return Settled()
         try:
-            return _read(json.loads(text_of(self._path)))
+            document = json.loads(text_of(self._path))
+            before = document.get("session") if isinstance(document, dict) else ""
+            known = not before or not self._session or before == self._session
+            return _read(document) if known else Settled()
         except (OSError, ValueError, RecursionError):
             return Settled()
 
@@ -37,6 +49,7 @@ class Memory:
         """Raises OSError."""
         if self._path is not None:
             document = {
+                "session": self._session,
                 "login": sorted(settled.login),
                 "network": settled.network,
                 "here": sorted(settled.here),
