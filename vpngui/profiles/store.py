@@ -8,7 +8,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +68,9 @@ class ProfileStore:
 
     def with_vault(self, vault: Vault) -> ProfileStore:
         """The same files, with secrets that another vault keeps safe."""
-        return ProfileStore(self._folder, vault)
+        other = ProfileStore(self._folder, vault)
+        other._read = self._read
+        return other
 
     @property
     def secrets_are_in(self) -> str:
@@ -94,7 +96,8 @@ class ProfileStore:
                         entries[entry.id] = entry
         except OSError as error:
             raise IoError(f"the profiles in {self._folder} cannot be read: {error.strerror}") from error
-        self._read = {id_: self._read[id_] for id_ in entries}
+        for id_ in self._read.keys() - entries.keys():
+            del self._read[id_]
         order = {name: place for place, name in enumerate(self._order())}
         listed = sorted(entries.values(), key=lambda one: (order.get(one.id, len(order)), one.title, one.id))
         return Stored(tuple(listed), tuple(damaged))
@@ -117,6 +120,10 @@ class ProfileStore:
             "secrets": sealed,
         }
         self._write(entry.id + _ENDING, _octets(document))
+        # It need not be read again: a thousand of them take a second.
+        kept = replace(entry, profile=entry.profile.with_secrets({}))
+        with contextlib.suppress(OSError):
+            self._read[entry.id] = _stamp(self._path(entry.id)), kept
 
     def secrets(self, id_: str) -> dict[str, str]:
         """A profile's secrets (``Profile.with_secrets``). Raises NoSuchFile, IoError."""
@@ -165,10 +172,9 @@ class ProfileStore:
         """None when the file holds no profile. Raises OSError."""
         id_ = name.removesuffix(_ENDING)
         try:
-            found = os.stat(self._folder / name)
+            stamp = _stamp(self._folder / name)
         except FileNotFoundError:
             return None
-        stamp = found.st_mtime_ns, found.st_size, found.st_ino
         known = self._read.get(id_)
         if known is not None and known[0] == stamp:
             return known[1]
@@ -217,6 +223,12 @@ def _read(path: Path) -> Entry | None:
     if profile is None:
         return None
     return Entry(path.name.removesuffix(_ENDING), title, profile, document["choices"], document["public_key"])
+
+
+def _stamp(path: Path) -> _Stamp:
+    """Raises OSError."""
+    found = os.stat(path)
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _octets(document: Any) -> bytes:

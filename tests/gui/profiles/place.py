@@ -1,4 +1,4 @@
-"""The page Profiles over a real shelf in a folder of its own, in the loop of the app, and what it asked for."""
+"""The page Profiles over a real shelf in a folder of its own, in the app's loop, and what it asked for."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QLabel,
     QLineEdit,
@@ -154,7 +153,7 @@ class Place:
         """Whatever was begun is done, and shown."""
         while running := [task for task in self.desk.tasks if not task.done()]:
             await asyncio.gather(*running)
-        QApplication.processEvents()
+        await asyncio.sleep(0.01)
 
 
 @asynccontextmanager

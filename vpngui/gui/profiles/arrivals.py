@@ -34,9 +34,9 @@ class Arrivals:
         self._choose = choose
 
     @staticmethod
-    def takes(data: QMimeData) -> bool:
-        """Whether there may be a profile in it."""
-        return data.hasUrls() or data.hasImage() or data.hasText()
+    def takes(data: QMimeData | None) -> bool:
+        """Whether there may be a profile in it; an empty clipboard may have none at all."""
+        return data is not None and (data.hasUrls() or data.hasImage() or data.hasText())
 
     def take(self, data: QMimeData) -> None:
         """What was dropped or pasted."""
