@@ -10,7 +10,7 @@ import pytest
 from dbus_fast import Message
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from tests.gui import samples
 from tests.gui.profiles.editor.room import Room, keep, store
@@ -158,6 +158,13 @@ def test_a_secret_is_copied_only_where_it_is_shown_and_remembered_nowhere(room: 
     data = clipboard.mimeData()
     assert data.text() == KEY and data.data("x-kde-passwordManagerHint").data() == b"secret"
     clipboard.clear()
+    [remove] = [
+        one
+        for one in room.editor.findChildren(QPushButton)
+        if one.text() == "Remove" and one.accessibleDescription() == "Preshared key"
+    ]
+    room.do(remove.click)
+    assert room.draft.peers[0].preshared_key == "" and not remove.isVisible()
 
 
 def test_peers_come_go_and_move(room: Room) -> None:

@@ -131,13 +131,14 @@ def choice(one: Choice) -> tuple[str, str]:
             return (
                 translate("Editor", "Block everything when this tunnel is down"),
                 translate(
-                    "Editor", "If the connection is lost, nothing goes around it until you disconnect."
+                    "Editor",
+                    "Once it was connected, nothing goes around it until you lift the block or log out.",
                 ),
             )
         case Choice.PINNED:
             return (
                 translate("Editor", "Keep that block until you lift it"),
-                translate("Editor", "Also when the tunnel is gone, and when you log out."),
+                translate("Editor", "Also after you log out. Connecting may then ask for a password."),
             )
         case Choice.LOCAL_NETWORK:
             return (
