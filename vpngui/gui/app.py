@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
@@ -28,6 +27,7 @@ from vpngui.gui.notifications.desktop import desktop_channels
 from vpngui.gui.notifications.note import QUESTION, Note
 from vpngui.gui.notifications.notifier import Notifier
 from vpngui.gui.options import Options
+from vpngui.gui.parking import Parking
 from vpngui.gui.preferences import words
 from vpngui.gui.preferences.file import Problem
 from vpngui.gui.preferences.store import Preferences
@@ -37,6 +37,7 @@ from vpngui.gui.profiles.connector import Connector
 from vpngui.gui.profiles.shelf import Shelf
 from vpngui.gui.raising import bring_to_front
 from vpngui.gui.restart import arguments
+from vpngui.gui.second import leave_to_other
 from vpngui.gui.service_client import ServiceClient
 from vpngui.gui.session_bus import Application, SessionBus
 from vpngui.gui.snapshot import Snapshot, Traffic
@@ -49,7 +50,6 @@ from vpngui.gui.tray.quick import QuickConnect
 from vpngui.gui.update_watch import UpdateWatch
 from vpngui.gui.wishes import Wishes
 from vpngui.history.place import default_path
-from vpngui.model.errors import VpnServiceError
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +97,7 @@ class App:
         self._history = History(default_path(), self._history_problem)
         self._control: AppControl | None = None
         self._updates = UpdateWatch()
-        self._parked = False
+        self._parking = Parking(window)
         self._asking = False
         self.again: Sequence[str] | None = None
         """What is to be started in its place, once it is over."""
@@ -110,7 +110,7 @@ class App:
         self._control = control
         try:
             if not await session.claim(Application(self.show_window), control, peer_left=control.peer_left):
-                return await self._leave_to_other(session)
+                return await leave_to_other(session, hidden=self._options.hidden)
             self._tasks.spawn(self._history.start(), "opening the history")
             self._notifier.start(desktop_channels(session.bus, self._follow, self._tray.notify))
             self._tasks.spawn(self._service.run(), "following the service")
@@ -301,27 +301,10 @@ class App:
         self._quick.set_present(self._tray.present)
         self._watch_traffic()
         self._window.keeps_tray = self._tray.present
-        if not self._tray.present and not self._window.isVisible():
-            # Nothing else could open the window again.
-            self._window.showMinimized()
-            self._parked = True
-        elif self._tray.present and self._parked and self._window.isMinimized():
-            self._window.hide()
-            self._parked = False
+        self._parking.tray_changed(self._tray.present)
 
     def _register(self) -> None:
         self._tasks.spawn(self._service.register(), "registering as the agent")
-
-    async def _leave_to_other(self, session: SessionBus) -> int:
-        if self._options.hidden:
-            return 0
-        token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
-        try:
-            await session.raise_other(token)
-        except VpnServiceError as error:
-            log.error("vpngui runs already, but does not answer: %s", error)
-            return 1
-        return 0
 
     async def _end_with(self, session: SessionBus) -> None:
         try:
