@@ -79,8 +79,8 @@ class StatusPage(QWidget):
                     translate("Window", "No tunnels"),
                     translate(
                         "Window",
-                        "Connect a profile, or start an application that makes a VPN tunnel. It is listed here, "
-                        "and nothing goes through it before you allow that.",
+                        "Connect a profile, or start an application that makes a VPN tunnel. It is "
+                        "listed here, and nothing goes through it before you allow that.",
                     ),
                 )
 
