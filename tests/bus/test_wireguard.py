@@ -122,6 +122,11 @@ async def test_a_profile_connects_carries_and_goes_without_a_trace(
     assert said["profile"] == "work" and said["handshake"] > 0
     [one] = said["peers"]
     assert one["endpoint"].value == "192.0.2.2:51820" and one["rx_bytes"].value > 0
+    # Who reads about it reads what is so now, not what the service saw last by itself.
+    await asyncio.sleep(1.0)
+    await asyncio.to_thread(traffic.ping, wireguard_server.INSIDE, 2)
+    [later] = (await about(agent, path))["peers"]
+    assert later["rx_bytes"].value > one["rx_bytes"].value
     owner = await agent.get(path, "Owner")
     assert (owner["grade"].value, owner["name"].value) == ("profile", "Work")
     await agent.allow(path, "down")

@@ -70,6 +70,8 @@ class TunnelObject:
 
     async def properties(self, sender: str) -> Mapping[str, Variant]:
         counters = await self._sampler.counters(self._tunnel)
+        if self._tunnel.wireguard is not None:
+            await self._tunnel.wireguard.look_for_somebody()
         return {
             **announced(
                 self._tunnel,

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import math
+import time
 from dataclasses import dataclass, field
 
 from vpngui.apply.wireguard.engine import Engine
+from vpngui.model.errors import IoError
 from vpngui.model.health import Health
 from vpngui.model.wireguard import DeviceStatus, EndpointAddress
 from vpngui.plan.firewall import Transport
 from vpngui.service.profile_texts import Configuration
 from vpngui.service.records import WireGuardRecord
+
+_FRESH_SECONDS = 1.0
+"""As long as that an answer is as good as a new one."""
+_LOOK_SECONDS = 0.5
+"""How long who reads about a tunnel waits for it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -17,7 +27,8 @@ class WireGuard:
     """What a tunnel has of WireGuard. ``kill_switch``: once it was up, nothing goes beside it; ``pinned``:
     with that it becomes a kept block, once. ``health`` is None while it is down; ``heard``, in Unix seconds,
     is the last sign of the other end at the time that ``health`` was told, or the start. ``endpoints`` by the
-    peer's public key, as resolved last; ``asking`` are the questions for that which are on their way."""
+    peer's public key, as resolved last; ``asking`` are the questions for that which are on their way.
+    ``status`` is what it said of itself at ``looked``, by the monotonic clock, while it ``runs``."""
 
     configuration: Configuration
     engine: Engine
@@ -28,6 +39,8 @@ class WireGuard:
     heard: float = 0.0
     asking: tuple[Transport, ...] = ()
     status: DeviceStatus = field(default_factory=DeviceStatus)
+    looked: float = -math.inf
+    runs: bool = False
 
     @property
     def record(self) -> WireGuardRecord:
@@ -47,6 +60,21 @@ class WireGuard:
         before, now = self.configuration.named_endpoints, configuration.named_endpoints
         self.endpoints = {key: at for key, at in self.endpoints.items() if before.get(key) == now.get(key)}
         self.configuration = configuration
+
+    async def look(self) -> None:
+        """Have ``status`` say how it is now. Raises IoError."""
+        status = await self.engine.status()
+        if self.runs:  # it may have gone down meanwhile
+            self.status, self.looked = status, time.monotonic()
+
+    async def look_for_somebody(self) -> None:
+        """The same for who reads about it, unless it was looked at just now: it stays as it was where it
+        takes too long to say."""
+        if not self.runs or time.monotonic() - self.looked < _FRESH_SECONDS:
+            return
+        with contextlib.suppress(IoError, TimeoutError):
+            async with asyncio.timeout(_LOOK_SECONDS):
+                await self.look()
 
     @property
     def handshake(self) -> float:

@@ -109,13 +109,13 @@ class Runner:
         """Set keys and peers, and shake hands. Raises IoError."""
         await self._set(knock=True)
         self._wireguard.health, self._wireguard.heard = Health.CONNECTING, time.time()
-        self._watch = _Watch(time.monotonic())
+        self._watch, self._wireguard.runs = _Watch(time.monotonic()), True
         self._looking = asyncio.ensure_future(self._follow())
 
     async def resume(self) -> None:
         """As both, for a tunnel that is up already: names are asked for around it, and what does not work is
         tried again."""
-        self._watch = _Watch(time.monotonic(), again=True)
+        self._watch, self._wireguard.runs = _Watch(time.monotonic(), again=True), True
         self._looking = asyncio.ensure_future(self._follow())
         with contextlib.suppress(VpnServiceError):
             await self._resolve_around()
@@ -123,7 +123,7 @@ class Runner:
 
     async def stop(self) -> None:
         """Keys and peers are forgotten. Raises IoError."""
-        self._stopped = True
+        self._stopped, self._wireguard.runs = True, False
         looking, self._looking = self._looking, None
         if looking is not None:
             looking.cancel()
@@ -214,7 +214,7 @@ class Runner:
     async def _look(self) -> float:
         """Seconds until the next look."""
         try:
-            self._wireguard.status = await self._wireguard.engine.status()
+            await self._wireguard.look()
         except VpnServiceError as error:
             log.debug("WireGuard of %s does not say how it is: %s", self._name, error)
             return next_look(Health.RECONNECTING, Signs(0.0))

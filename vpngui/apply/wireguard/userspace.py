@@ -140,7 +140,7 @@ class UserspaceEngine:
 
     async def _until_listening(self, child: asyncio.subprocess.Process) -> None:
         pause, longest = _LOOK_SECONDS
-        while not await asyncio.to_thread(self._socket.exists):
+        while not await asyncio.to_thread(_listens, self._socket):
             if child.returncode is not None:
                 raise IoError("it ended")
             await asyncio.sleep(pause)
@@ -201,6 +201,16 @@ def tun_flags(version: str) -> int:
     no_information, virtio_header = 0x1000, 0x4000
     date = version.rpartition(".")[2]
     return 0 if date.isdigit() and int(date) < 20230223 else no_information | virtio_header
+
+
+def _listens(path: Path) -> bool:
+    """Whether it can be talked to; that the socket is there comes a moment before that."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        try:
+            probe.connect(str(path))
+        except OSError:
+            return False
+    return True
 
 
 async def _listen(stream: asyncio.StreamReader | None, said: list[str]) -> None:
