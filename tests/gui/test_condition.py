@@ -89,6 +89,7 @@ def test_details_tell_of_the_server_what_was_seen() -> None:
         field.caption: field.lines for section in details(shown, None, NOW, seen) for field in section.fields
     }
     assert told["State"] == ("No answer", "no handshake for 45 s")
+    assert "keeps trying" in told["What can be done"][0]
     assert told["Last handshake"][0] == "45 s ago"
     assert told["Kill switch"][0].startswith("On")
     assert told["Encrypted"] == ("in the system's kernel",)

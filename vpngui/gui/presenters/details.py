@@ -55,6 +55,13 @@ def _state(tunnel: Tunnel, now: float) -> tuple[Field, ...]:
     ]
     if tunnel.state is TunnelState.ERROR and tunnel.error:
         fields.append(Field(translate("Details", "What went wrong"), (said(tunnel.error),), "error"))
+    if how is conditions.Condition.NO_ANSWER:
+        text = translate(
+            "Details",
+            "vpngui keeps trying. If that goes on: is this computer online, and do the profile's endpoint and "
+            "keys fit the server?",
+        )
+        fields.append(Field(translate("Details", "What can be done"), (text,), "information"))
     if tunnel.state.carries_traffic and tunnel.since:
         # Of a profile's tunnel that is up nobody knows whether it was connected all the time.
         since = (
