@@ -96,7 +96,7 @@ def test_a_missing_bus_is_no_missing_service(place: Place) -> None:
 
 def test_no_tunnels_says_what_to_do(place: Place) -> None:
     place.window.show_snapshot(samples.snapshot())
-    assert "Start an application" in place.texts()
+    assert "start an application that makes a VPN tunnel" in place.texts()
     assert place.button("Copy command") is None
 
 
