@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import app, block_lists, blocks, list_page, network, traffic_day, tunnels, windows
+from benchmarks import app, block_lists, blocks, list_page, network, traffic_day, tunnels, windows, wireguard
 from benchmarks.figure import Figure
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.process import Process
@@ -22,6 +22,9 @@ WITH_A_SERVICE: Mapping[str, Callable[[Rig, Process], Sequence[Figure]]] = {
     "routes_1000": lambda rig, _: [network.routes_1000(rig)],
     "tunnel_setup": lambda rig, _: [tunnels.tunnel_setup(rig)],
     "write_rate": lambda rig, _: [tunnels.write_rate(rig)],
+    "wg_up": lambda rig, _: wireguard.setup(rig),
+    "wg_throughput": lambda rig, _: [wireguard.throughput(rig)],
+    "wg_reconnect": lambda rig, _: [wireguard.reconnect(rig)],
     "window": lambda rig, _: windows.window(rig),
     "state_to_paint": lambda rig, _: [app.state_to_paint(rig)],
     "hidden_wakeups": lambda rig, _: [app.hidden_wakeups(rig)],

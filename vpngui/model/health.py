@@ -14,7 +14,7 @@ REJECT_AFTER = 180.0
 """Seconds; keys of an older handshake are no keys any more."""
 PATIENCE = 15.0
 """Seconds without a handshake until it is said that nobody answers: three tries, five seconds apart."""
-_SOON, _LATER, _SELDOM = 0.25, 2.0, 20.0
+_AT_ONCE, _SOON, _LATER, _SELDOM = 0.02, 0.25, 2.0, 20.0
 
 
 class Health(StrEnum):
@@ -52,7 +52,12 @@ def health(signs: Signs) -> Health:
 
 
 def next_look(now: Health, signs: Signs) -> float:
-    """Seconds until it is worth looking again: nothing tells of a handshake, so somebody has to look."""
+    """Seconds until it is worth looking again: nothing tells of a handshake, so somebody has to look.
+
+    A server that is near has answered after some milliseconds, one that is far after a quarter of a second.
+    """
     if now is Health.CONNECTED:
         return _SELDOM
-    return _SOON if signs.started < PATIENCE else _LATER
+    if signs.started >= PATIENCE:
+        return _LATER
+    return min(max(signs.started / 4, _AT_ONCE), _SOON)

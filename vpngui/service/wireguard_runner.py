@@ -217,7 +217,7 @@ class Runner:
             await self._wireguard.look()
         except VpnServiceError as error:
             log.debug("WireGuard of %s does not say how it is: %s", self._name, error)
-            return next_look(Health.RECONNECTING, Signs(0.0))
+            return next_look(Health.RECONNECTING, Signs(time.monotonic() - self._watch.started))
         signs = self._watch.look(self._wireguard.status, time.monotonic())
         now = health(signs)
         if now is Health.CONNECTED and self._watch.knocking:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,4 +45,13 @@ def test_connected_means_that_a_handshake_happened(signs: Signs) -> None:
 @given(SIGNS)
 def test_it_is_looked_at_often_only_while_somebody_waits(signs: Signs) -> None:
     pause = next_look(health(signs), signs)
-    assert pause >= (0.25 if signs.started < PATIENCE else 2.0)
+    assert pause >= (0.02 if signs.started < PATIENCE else 2.0)
+
+
+def test_a_server_that_answers_at_once_is_seen_at_once_and_a_silent_one_is_not_asked_for_ever() -> None:
+    at, looks = 0.0, list[float]()
+    while at < PATIENCE:
+        looks.append(at)
+        at += next_look(Health.CONNECTING, Signs(at))
+    assert looks[1] <= 0.02 and len(looks) < 80
+    assert max(after - before for before, after in pairwise(looks)) <= 0.25
