@@ -1,4 +1,4 @@
-"""A profile in the window: imported, connected through the prompt, answered by a real server, disconnected."""
+"""A profile in the window: imported, connected through the prompt, answered by a real server, and ended."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def test_what_is_not_taken_is_reported_by_its_line_and_hooks_are_never_run(run: 
         assert one.titles == ["hooks"]
         dialog = one.dialog(ReportDialog)
         texts = one.texts(dialog)
-        assert "hooks\u2069 was imported" in texts and "2 of them are no usable configuration" in texts
+        assert "hooks\u2069 was imported" in texts and "2 could not be imported." in texts
         assert "(PreUp, PostUp, PreDown, PostDown) are never run" in texts
         one.button("Copy report", dialog).click()
         report = QGuiApplication.clipboard().text()
@@ -121,7 +121,7 @@ def test_a_picture_of_a_code_is_scanned_from_a_file_and_from_the_clipboard(run: 
         one.drop(files(empty))
         await one.settled()
         report = one.dialog(ReportDialog)
-        assert "no usable configuration" in one.texts(report)
+        assert "Nothing was imported." in one.texts(report)
         one.button("Copy report", report).click()
         assert "holiday.png: There is no QR code in this picture." in QGuiApplication.clipboard().text()
 

@@ -48,8 +48,10 @@ def summary(outcomes: Sequence[Outcome]) -> list[str]:
         found.append(text.format(name=inert(kept[0].entry.title)))
     elif kept:
         found.append(translate("Profiles", "%Ln profiles were imported.", "", len(kept)))
-    if lost:
-        found.append(translate("Profiles", "%Ln of them are no usable configuration.", "not imported", lost))
+    if not kept:
+        found.append(translate("Profiles", "Nothing was imported."))
+    elif lost:
+        found.append(translate("Profiles", "%Ln could not be imported.", "files", lost))
     if any(problem.kind is Kind.NEVER_RUN for one in outcomes for problem in one.problems):
         found.append(
             translate(
