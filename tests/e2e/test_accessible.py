@@ -61,6 +61,16 @@ def test_every_control_says_what_it_is_and_the_keyboard_comes_there(
     assert not problems, "\n".join(problems)
 
 
+def test_so_does_every_field_of_a_profile(rig: Rig, person: Person) -> None:
+    rig.start_app()
+    person.attend(WINDOW)
+    person.key("ctrl+2")
+    person.click("button", "New profile…", window=WINDOW)
+    person.find("text", "Name", window=WINDOW)
+    problems = list(unnamed(person.eyes, person.eyes.visible(WINDOW)))
+    assert not problems, "\n".join(problems)
+
+
 def chosen(person: Person, title: str) -> bool:
     """Whether the page of this title is in the window, by its heading."""
     return (ROLES["label"], title) in {(one.role, one.name) for one in person.eyes.visible(WINDOW)}

@@ -67,6 +67,8 @@ class Editor(QWidget):
         self._said.setInterval(_QUIET_MS)
         self._said.timeout.connect(self._announce_problem)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(translate("Editor", "Profile"))
+        self.setAccessibleDescription(translate("Editor", "What it says, and what vpngui does with it"))
         self._lay_out()
         self.heading.back.connect(self.leave)
         self._render()

@@ -37,6 +37,8 @@ class Heading(QWidget):
         self.tabs.setAccessibleName(translate("Editor", "How the profile is shown"))
         self.tabs.addTab(translate("Editor", "Fields"))
         self.tabs.addTab(translate("Editor", "Text"))
+        self.tabs.setTabToolTip(0, translate("Editor", "Each value by itself"))
+        self.tabs.setTabToolTip(1, translate("Editor", "The configuration as it is written"))
         self.tabs.currentChanged.connect(self.turned)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID, GRID * 3, 0)
