@@ -17,14 +17,15 @@ _NARROW = 90
 
 
 class ActionBar(QWidget):
-    """``apply`` are the words for that, ``page`` is where the keys for undo and redo count."""
+    """``apply`` are the words for that, ``purpose`` says what it does; ``page`` is where the keys for undo and
+    redo count."""
 
     undo = Signal()
     redo = Signal()
     revert = Signal()
     apply = Signal()
 
-    def __init__(self, page: QWidget, apply: str) -> None:
+    def __init__(self, page: QWidget, apply: str, purpose: str) -> None:
         super().__init__()
         self._undo = self._action(page, translate("Settings", "Undo"), QKeySequence.StandardKey.Undo)
         self._redo = self._action(page, translate("Settings", "Redo"), QKeySequence.StandardKey.Redo)
@@ -35,19 +36,24 @@ class ActionBar(QWidget):
         self._apply = QPushButton(apply)
         self._apply.setDefault(True)
         self._revert.setAccessibleDescription(translate("Settings", "Bring back what was there before"))
-        self._apply.setAccessibleDescription(translate("Settings", "What the fields say holds from then on"))
+        self._apply.setAccessibleDescription(purpose)
         self._revert.clicked.connect(self.revert)
         self._apply.clicked.connect(self.apply)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 3, GRID + 4, GRID * 3, GRID + 4)
         layout.setSpacing(GRID)
-        for action in (self._undo, self._redo):
+        described = (
+            (self._undo, translate("Settings", "Take back the last change")),
+            (self._redo, translate("Settings", "Make the change again that was taken back")),
+        )
+        for action, does in described:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAutoRaise(True)
             button.setIconSize(QSize(_ICON, _ICON))
             button.setMinimumSize(GRID * 4 + 4, GRID * 4 + 4)
             button.setAccessibleName(action.text())
+            button.setAccessibleDescription(does)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         layout.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)

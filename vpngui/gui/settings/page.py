@@ -59,7 +59,11 @@ class SettingsPage(Page):
         self.portions = self.form.groups
         self._panel = ForecastView()
         yield
-        self._actions = ActionBar(self, translate("Settings", "Apply"))
+        self._actions = ActionBar(
+            self,
+            translate("Settings", "Apply"),
+            translate("Settings", "What the fields say holds from then on"),
+        )
         yield
         self._trial = TrialBar()
         yield

@@ -10,7 +10,7 @@ import pytest
 from dbus_fast import Message
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from tests.gui import samples
 from tests.gui.profiles.editor.room import Room, keep, store
@@ -18,6 +18,7 @@ from tests.unit.profiles.configurations import GOOD, KEY, OTHER, PEER, SHARED
 from vpngui.gui.profiles import shelf
 from vpngui.gui.profiles.editor.editor import Editor
 from vpngui.gui.profiles.editor.fields import INTERFACE, Choice, Field
+from vpngui.gui.profiles.editor.heading import FORM, TEXT
 from vpngui.gui.snapshot import Snapshot
 from vpngui.model.tunnel_state import TunnelState
 from vpngui.profiles.entry import Choices, Entry, new_id
@@ -418,9 +419,41 @@ def test_who_goes_back_at_once_leaves_nothing_behind(room: Room) -> None:
     assert [one.title for one in room.desk.profiles.entries] == ["Home"]
 
 
-def test_every_control_says_what_it_is(room: Room) -> None:
+def test_every_control_says_what_it_is_and_what_it_is_for(room: Room) -> None:
     room.open(keep(TWO))
-    for widget in room.editor.findChildren(QLineEdit):
-        if widget.isVisible():
-            assert widget.accessibleName(), widget
-            assert widget.accessibleDescription(), widget.accessibleName()
+    for way in (FORM, TEXT):
+        room.do(lambda way=way: room.editor.heading.turn(way))
+        controls = [
+            one
+            for one in room.editor.findChildren(QWidget)
+            if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert len(controls) > 5
+        names = {
+            one: one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
+            for one in controls
+        }
+        assert all(names.values())
+        assert [name for one, name in names.items() if not one.accessibleDescription()] == []
+
+
+def test_the_keyboard_comes_to_every_control(room: Room) -> None:
+    room.open(keep(TWO))
+    room.do(lambda: room.line("Name").setFocus())
+    seen: list[QWidget] = []
+    while (now := QApplication.focusWidget()) not in seen:
+        assert now is not None
+        seen.append(now)
+        room.do(lambda: room.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab))
+    form = room.editor.form
+    for wanted in (
+        form.text(Field.MTU).line,
+        form.list((INTERFACE, Field.ADDRESSES)).view,
+        form.peers.view,
+        form.peers.form.allowed.all_traffic,
+        form.peers.form.notes.text,
+        form.choices.switches[Choice.ON_UNTRUSTED],
+        room.button("Revert") if room.button("Revert").isEnabled() else room.editor.heading.tabs,
+        room.button("Back to the profiles"),
+    ):
+        assert wanted in seen, wanted

@@ -78,6 +78,11 @@ class Draft:
         peers.insert(min(max(place + by, 0), len(peers) - 1), peers.pop(place))
         return self.with_peers(peers)
 
+    def new_since(self, before: Draft) -> int:
+        """The number of the first peer that is not as it was; INTERFACE where there is none."""
+        known = {peer.number: peer for peer in before.peers}
+        return next((peer.number for peer in self.peers if known.get(peer.number) != peer), INTERFACE)
+
     @property
     def next_number(self) -> int:
         """One that no peer has."""

@@ -61,7 +61,9 @@ class Editor(QWidget):
         self.form = Form()
         self.text = TextView()
         self._tab = TextTab(self, self.text, self.work, context.spawn)
-        self._actions = ActionBar(self, translate("Editor", "Save"))
+        self._actions = ActionBar(
+            self, translate("Editor", "Save"), translate("Editor", "Keep the profile as it is here")
+        )
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(_QUIET_MS)
@@ -212,11 +214,8 @@ class Editor(QWidget):
         step()
         after = self.work.bench
         if before is not None and after is not None:
-            known = {peer.number: peer for peer in before.editing.draft.peers}
-            for peer in after.editing.draft.peers:
-                if known.get(peer.number) != peer:
-                    self.form.peers.choose(peer.number)
-                    return
+            changed = after.editing.draft.new_since(before.editing.draft)
+            self.form.peers.choose(changed or self.form.peers.number)
 
     def _act(self, act: Act) -> None:
         match act:

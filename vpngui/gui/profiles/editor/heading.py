@@ -29,12 +29,18 @@ class Heading(QWidget):
         self.back_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back_button.setAccessibleName(translate("Editor", "Back to the profiles"))
         self.back_button.setToolTip(translate("Editor", "Back to the profiles"))
+        self.back_button.setAccessibleDescription(
+            translate("Editor", "Asks first where something would be lost.")
+        )
         self.back_button.clicked.connect(self.back)
         self._title = PlainText(scale=1.2, bold=True, lines=1)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(translate("Editor", "How the profile is shown"))
+        self.tabs.setAccessibleDescription(
+            translate("Editor", "All fields in groups, or the configuration as text.")
+        )
         self.tabs.addTab(translate("Editor", "Fields"))
         self.tabs.addTab(translate("Editor", "Text"))
         self.tabs.setTabToolTip(0, translate("Editor", "Each value by itself"))
