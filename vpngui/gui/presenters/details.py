@@ -58,8 +58,8 @@ def _state(tunnel: Tunnel, now: float) -> tuple[Field, ...]:
     if how is conditions.Condition.NO_ANSWER:
         text = translate(
             "Details",
-            "vpngui keeps trying. If that goes on: is this computer online, and do the profile's endpoint and "
-            "keys fit the server?",
+            "vpngui keeps trying. If that goes on: is this computer online, and do the profile's "
+            "endpoint and keys fit the server?",
         )
         fields.append(Field(translate("Details", "What can be done"), (text,), "information"))
     if tunnel.state.carries_traffic and tunnel.since:
