@@ -16,7 +16,7 @@ _vpngui() {
         up) words='--no-wait --yes --help --json'; kind=name ;;
         down) words='--yes --help --json'; kind=name ;;
         status) words='--help --json'; kind=none ;;
-        stats) words='--watch --reset --help --json'; kind=name ;;
+        stats) words='--by --watch --reset --help --json'; kind=name ;;
         block) words='--help --json'; kind=none ;;
         unblock) words='--help --json'; kind=name ;;
         networks) words='--trust --forget --help --json'; kind=none ;;

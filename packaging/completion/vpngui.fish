@@ -52,6 +52,7 @@ complete -c vpngui -n '__fish_seen_subcommand_from down' -l json
 complete -c vpngui -n '__fish_seen_subcommand_from down' -a '(vpngui list --names 2>/dev/null)'
 complete -c vpngui -n '__fish_seen_subcommand_from status' -l help
 complete -c vpngui -n '__fish_seen_subcommand_from status' -l json
+complete -c vpngui -n '__fish_seen_subcommand_from stats' -l by
 complete -c vpngui -n '__fish_seen_subcommand_from stats' -l watch
 complete -c vpngui -n '__fish_seen_subcommand_from stats' -l reset
 complete -c vpngui -n '__fish_seen_subcommand_from stats' -l help

@@ -35,7 +35,14 @@ ENTRIES = (
     ),
     Entry("down", "down", "NAME [--yes]", "disconnect; you are asked in a window", ("--yes",), True),
     Entry("status", "status", "", "the service, and every tunnel"),
-    Entry("stats", "stats", "NAME [--watch] [--reset]", "what it carried", ("--watch", "--reset"), True),
+    Entry(
+        "stats",
+        "stats",
+        "NAME [--by day|month] [--watch] [--reset]",
+        "what it carried",
+        ("--by", "--watch", "--reset"),
+        True,
+    ),
     Entry("block", "block", "", "nothing passes any more"),
     Entry("unblock", "unblock", "[NAME]", "ends that, or what a tunnel blocks", names=True),
     Entry(

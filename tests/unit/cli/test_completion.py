@@ -37,7 +37,7 @@ def completed(folder: Path, *words: str) -> list[str]:
 def test_bash_completes_commands_options_and_names(tmp_path: Path) -> None:
     assert set(completed(tmp_path, "")) >= {one.name for one in ENTRIES}
     assert completed(tmp_path, "st") == ["status", "stats"]
-    assert completed(tmp_path, "stats", "--") == ["--watch", "--reset", "--help", "--json"]
+    assert completed(tmp_path, "stats", "--") == ["--by", "--watch", "--reset", "--help", "--json"]
     assert completed(tmp_path, "up", "Ho") == [r"Home\ office"]
     assert completed(tmp_path, "up", "$") == [r"\$\(touch\ run\)"]
     assert not (tmp_path / "run").exists()

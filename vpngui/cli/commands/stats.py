@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from dbus_fast import Message
@@ -13,26 +14,36 @@ from vpngui.cli import shelf
 from vpngui.cli.ending import Said
 from vpngui.cli.running import Tell
 from vpngui.cli.service import Service, connected
+from vpngui.cli.table import amount, table
 from vpngui.cli.target import target
 from vpngui.cli.tunnels import Tunnel
 from vpngui.cli.words import counters_text, rates_text
 from vpngui.contract import names
 from vpngui.contract.bus import bus_call, on_signal
+from vpngui.history.days import by_month, days_of
+from vpngui.history.place import default_path
 from vpngui.model.errors import NoSuchFile
 from vpngui.model.statistics import Counters, Rates, Sample, rates
 from vpngui.profiles.entry import Entry
 
-DESCRIPTION = "Says what a tunnel carried since it was made, or since its counters were reset."
+DESCRIPTION = (
+    "Says what a tunnel carried since it was made, or since its counters were reset; with --by, what a "
+    "profile moved by day or by month, as far as the app keeps it."
+)
 _PERIOD = 1000
 """Milliseconds between two samples."""
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="a profile's name or id, or a tunnel's link")
-    parser.add_argument(
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--by", choices=("day", "month"), help="what a profile moved on each day, or in each month"
+    )
+    what.add_argument(
         "--watch", action="store_true", help="a line each second, until the tunnel or Ctrl+C ends it"
     )
-    parser.add_argument(
+    what.add_argument(
         "--reset",
         action="store_true",
         help="count from zero again, after that was said; while vpngui runs, its page Traffic does that",
@@ -40,6 +51,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, tell: Tell) -> Said:
+    if options.by is not None:
+        return moved(shelf.need(shelf.without_keys(), options.name), options.by, default_path())
     try:
         return asyncio.run(_run(options, shelf.without_keys().load().entries, tell))
     except KeyboardInterrupt:
@@ -61,6 +74,24 @@ async def _run(options: argparse.Namespace, entries: Sequence[Entry], tell: Tell
             await _watch(service, found.tunnel, tell)
             return Said("", None)
         return said(found.tunnel, found.tunnel.counters, None)
+
+
+def moved(entry: Entry, by: str, path: Path | None) -> Said:
+    """``path`` is where the history is, ``by`` "day" or "month"."""
+    days = () if path is None else days_of(path, entry.id)
+    periods = days if by == "day" else by_month(days)
+    length = len("2026-11-25") if by == "day" else len("2026-11")
+    rows = [(one.begin.isoformat()[:length], one.rx, one.tx) for one in periods]
+    data = {
+        "id": entry.id,
+        "name": entry.title,
+        "by": by,
+        "periods": [{by: begin, "rx_bytes": rx, "tx_bytes": tx} for begin, rx, tx in rows],
+    }
+    if not rows:
+        return Said(f"Nothing is known of what {entry.title!r} moved.", data)
+    cells = [(begin, amount(rx), amount(tx)) for begin, rx, tx in rows]
+    return Said(table((by.upper(), "RECEIVED", "SENT"), cells), data)
 
 
 def said(tunnel: Tunnel, counters: Counters, now: Rates | None) -> Said:
