@@ -72,9 +72,7 @@ class Messages:
             return Message("error", self._failure, dismiss, lambda: self.failed(""))
         if self._asking:
             text = translate("Window", "An application asks for your permission.")
-            return Message(
-                "asking", text, translate("Window", "Show question"), self._answers.show_question
-            )
+            return Message("asking", text, translate("Window", "Show question"), self._answers.show_question)
         if self._updated:
             text = translate(
                 "Window",

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.context import Desk
@@ -14,6 +14,8 @@ from tests.gui.profiles import shelves
 from tests.gui.screens import save, shown_as
 from vpngui.gui.lists.message import Message
 from vpngui.gui.main_window import MainWindow
+from vpngui.gui.profiles import qr_code
+from vpngui.gui.profiles.code_dialog import CodeDialog
 from vpngui.gui.profiles.intake import Outcome
 from vpngui.gui.profiles.name_dialog import NameDialog
 from vpngui.gui.profiles.report_dialog import ReportDialog
@@ -111,9 +113,10 @@ OUTCOMES = (
 def test_dialogs(qtbot: QtBot, manner: str) -> None:
     with shown_as(manner):
         window = shown(qtbot, Desk(profiles=shelves.shelf(*shelves.ENTRIES)), 1056, 640)
-        report = ReportDialog(window, OUTCOMES)
-        name = NameDialog(window, "Home", {"Home"}, lambda title: None)
-        for dialog, what in ((report, "report"), (name, "name")):
+        report: QDialog = ReportDialog(window, OUTCOMES)
+        name: QDialog = NameDialog(window, "Home", {"Home"}, lambda title: None)
+        code = CodeDialog(window, "Home", qr_code.made("a text without any key" * 12))
+        for dialog, what in ((report, "report"), (name, "name"), (code, "code")):
             dialog.show()
             qtbot.waitExposed(dialog)
             qtbot.wait(20)

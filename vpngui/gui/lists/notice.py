@@ -12,6 +12,7 @@ from vpngui.gui.plain_text import PlainText
 from vpngui.gui.theme import GRID
 
 _WIDTH = GRID * 54
+"""Pixels, for a line of text of 17 pixels; where the letters are larger, more."""
 
 
 class Notice(QWidget):
@@ -24,7 +25,7 @@ class Notice(QWidget):
         self._hint = PlainText(quiet=True, centered=True, lines=2)
         self._deeds: QWidget = QWidget()
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(int(_WIDTH * max(self.fontMetrics().lineSpacing() / 17, 1.0)))
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID * 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vpngui.gui import theme
 from vpngui.gui.card import Rule
 from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
@@ -21,7 +22,7 @@ class Foot(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         row.setSpacing(GRID)
-        row.addWidget(Picture(16, "key"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Picture(theme.beside_text(self.fontMetrics()), "key"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -171,9 +171,8 @@ class ProfilesPage(Page):
                 translate("Profiles", "No profiles"),
                 translate(
                     "Profiles",
-                    "A profile is a WireGuard configuration that you have from a VPN provider, from your "
-                    "employer or from your own server. With it this computer connects by itself, without "
-                    "another application.",
+                    "A profile is a WireGuard configuration from a VPN provider, an employer or your own "
+                    "server. With it this computer connects without another application.",
                 ),
                 (translate("Profiles", "Import files…"), self._arrivals.ask),
                 (translate("Profiles", "Paste"), self._arrivals.paste),
