@@ -4,14 +4,6 @@
 <context>
     <name>Connections</name>
     <message>
-        <source>Stop keeping blocks?</source>
-        <translation>Ne plus conserver les blocages&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Every kept block of yours ends. Blocks of applications that still run stay as long as these want them; all else can pass again.</source>
-        <translation>Tous vos blocages conservés prennent fin. Les blocages d’applications encore en cours d’exécution restent tant qu’elles le veulent&#xa0;; tout le reste peut de nouveau passer.</translation>
-    </message>
-    <message>
         <source>What it stops can leave this computer outside the tunnel again. It stays lifted until you allow the tunnel to connect the next time.</source>
         <translation>Ce qu’il bloque peut de nouveau quitter cet ordinateur en dehors du tunnel. Il reste levé jusqu’à ce que vous autorisiez la prochaine connexion du tunnel.</translation>
     </message>
@@ -40,6 +32,18 @@
         <translation>Une partie ou la totalité du trafic est bloquée par une liste de blocage ou un blocage conservé.</translation>
     </message>
     <message>
+        <source>Its block ends with it: traffic goes outside again. The profile stays, and can connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disconnected at once, and what went through it goes outside again. The profile stays, and can connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile stays, and can connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block lists</source>
         <translation>Listes de blocage</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Everything about the tunnel that is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -64,8 +72,36 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Search for nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tunnel matches “{text}”.</source>
         <translation>Aucun tunnel ne correspond à «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stop keeping the block of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with its application, or at once if that has ended. Other kept blocks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kept blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the kept block of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift all kept blocks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stops can leave this computer again. Blocks of applications that still run stay as long as these want them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect</source>
@@ -108,6 +144,18 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>The block of {name} stays until you lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of {name} ends when you remove the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the tunnel of {name}; the profile stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows what will happen before {name} is connected</source>
         <translation>Montre ce qui va se passer avant que {name} soit connecté</translation>
     </message>
@@ -148,6 +196,10 @@
         <translation>Supprime {name}&#xa0;; son application le perd</translation>
     </message>
     <message>
+        <source>WireGuard profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received {rate}, {total} in all</source>
         <translation>reçu&#xa0;: {rate}, {total} au total</translation>
     </message>
@@ -166,6 +218,10 @@
     <message>
         <source>VPN tunnels</source>
         <translation>Tunnels VPN</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose a tunnel, Enter shows everything about it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -259,6 +315,10 @@
         <translation>Application</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -275,6 +335,18 @@
         <translation>Ce qui a échoué</translation>
     </message>
     <message>
+        <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected since</source>
         <translation>Connecté depuis</translation>
     </message>
@@ -289,6 +361,10 @@
     <message>
         <source>Block</source>
         <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer goes beside the tunnel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -315,6 +391,10 @@
     <message>
         <source>nothing outside the tunnel</source>
         <translation>rien en dehors du tunnel</translation>
+    </message>
+    <message>
+        <source>Kept: it stays until you lift it, also when you log out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -412,6 +492,79 @@
             <numerusform>et %Ln de plus</numerusform>
             <numerusform>et %Ln de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WireGuard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: once it was connected, nothing goes beside it, not even while it is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: while it is down, traffic goes outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the system&apos;s kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the program wireguard-go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <comment>by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last handshake: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation type="unfinished">{received} reçus, {sent} envoyés</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a handshake</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -517,6 +670,10 @@
     <message>
         <source>The DNS servers of a tunnel are set through: {name}</source>
         <translation>Les serveurs DNS d’un tunnel sont définis au moyen de&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The files of these block lists were damaged: {lists}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -627,6 +784,10 @@
         <translation>Si ce n’est pas voulu, démarrez le service auxiliaire qui les définit&#xa0;:</translation>
     </message>
     <message>
+        <source>Set the lists up anew. What was in them was set aside in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install polkit, and start it:</source>
         <translation>Installez polkit et démarrez-le&#xa0;:</translation>
     </message>
@@ -668,6 +829,531 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>All traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to this peer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of IPv4 goes to it, but not IPv6: that would be ::/0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of IPv6 goes to it, but not IPv4: that would be 0.0.0.0/0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it connects, and what it stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, and what vpngui does with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in this profile would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end needs this one: hand it on to who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
+    </message>
+    <message>
+        <source>Rarely needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the profile is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Each value by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>The public key is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer is the other end, such as a server. Without one nothing can connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields below are of the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was removed, and its keys with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was removed. Save it to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere while you edit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Conserver les miennes</translation>
+    </message>
+    <message>
+        <source>The keys cannot be had now, and stay as they are: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Saved. The connection that is there stays as it was: this counts from the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are being fetched. The keyring may ask you to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields need another look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no peer yet, and cannot connect without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no address yet: nothing comes back without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are hidden. One that stays as it is here is kept; type over it to have another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is too long to be shown as text. Export it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation type="unfinished">Adresses de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation type="unfinished">Serveurs DNS</translation>
+    </message>
+    <message>
+        <source>Domains of these servers</source>
+        <translation type="unfinished">Domaines de ces serveurs</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation type="unfinished">Taille maximale des paquets (MTU)</translation>
+    </message>
+    <message>
+        <source>Port of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark on packets (FwMark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the peer (endpoint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to this peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preshared key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep alive every (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the profile is called in lists and questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on this computer. Nobody else should ever see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the tunnel, such as 10.0.0.2/24 or fd00::2/64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked for names while the profile is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in these domains are asked for at the servers. Without any, every name is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bytes. Leave it empty for what fits usually.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for any that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for export. vpngui marks packets in its own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“off” sets no routes. Empty, or anything else, has vpngui choose the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get it from who runs the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as vpn.example:51820 or [2001:db8::1]:51820. Empty if the peer comes to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/8. What comes from it has to come from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second secret that both ends share. Most peers have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 is usual behind a router. Leave it empty where it is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is what the peer is called here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself. They are kept as comments of the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished">Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished">Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation type="unfinished">Ajouter un domaine</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation type="unfinished">Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Connect at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect on networks you do not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as an open Wi-Fi. Preferences has the networks that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block everything when this tunnel is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that block until you lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also after you log out. Connecting may then ask for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the local network reachable</source>
+        <translation type="unfinished">Garder le réseau local accessible</translation>
+    </message>
+    <message>
+        <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
+        <translation type="unfinished">Les imprimantes et autres appareils autour de vous restent accessibles à côté d’un tunnel qui achemine tout le trafic. Tous les autres qui s’y trouvent le restent aussi.</translation>
+    </message>
+    <message>
+        <source>Peer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer}, {field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is one line of up to {limit} bytes. Take a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile is called so. Take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is 44 letters, digits and signs, and ends with “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another peer has this key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own public key. The one of the other end belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or an address, a colon and a port, such as vpn.example:51820. IPv6 stands in brackets: [2001:db8::1]:51820.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a whole number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be {least} to {most} bytes.</source>
+        <translation type="unfinished">Ceci peut aller de {least} à {most} octets.</translation>
+    </message>
+    <message>
+        <source>A mark is a number such as 51820 or 0xca6c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “off”, a number or the name of a table, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of seconds up to 65535, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note must not hold a key: notes are not kept as secrets are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no address. A domain belongs into the list of domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no domain. An address belongs into the list of servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} goes to another peer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
+        <translation type="unfinished">IPv6 nécessite {six} octets. Augmentez la valeur, ou supprimez les adresses et les réseaux IPv6.</translation>
+    </message>
+    <message>
+        <source>All peers together can have {networks} networks. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>vpngui {version}</source>
@@ -690,12 +1376,24 @@
         <translation>À propos de Qt</translation>
     </message>
     <message>
+        <source>What draws this window, and its licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>Autotest</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Do the self-test once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works, too, or only what needs a look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -797,8 +1495,16 @@
         <translation>Rédiger le rapport</translation>
     </message>
     <message>
+        <source>Collect what others need to help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>To paste it where you ask for help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1119,6 +1825,14 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>What was not understood, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -1146,8 +1860,20 @@
         <translation>Listes de blocage</translation>
     </message>
     <message>
+        <source>The arrow keys choose a list, Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import list…</source>
         <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Make a list without networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a list of the networks in a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1200,6 +1926,10 @@
     <message>
         <source>Switched on</source>
         <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Whether what the list says is to count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the list does</source>
@@ -1292,6 +2022,10 @@
     <message>
         <source>All block lists</source>
         <translation>Toutes les listes de blocage</translation>
+    </message>
+    <message>
+        <source>Leave this list, and keep what was typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{network} holds all of it: merging the list would leave this row out.</source>
@@ -1613,6 +2347,125 @@
     </message>
 </context>
 <context>
+    <name>Networks</name>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wired network with the router {router}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wired network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vpngui does not know now which network this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}. {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can open a Wi-Fi of this name, so it cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells it apart from others, so it cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recognised by its password, which nobody else can imitate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recognised by its connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recognised by its router, which somebody nearby could imitate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wanted this profile to connect after you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wanted this profile to connect on networks that you do not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It connected by itself after you logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It connected by itself: you do not trust this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not connect by itself: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles can connect by themselves on networks that you do not trust. You are asked as always, unless you let your answer be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Trust {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which networks you trust could not be read or written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Another program had changed the network settings of the tunnels. They were put right.</source>
@@ -1621,6 +2474,10 @@
     <message>
         <source>Answers that were to hold always are lost: their file was damaged. You will be asked again.</source>
         <translation>Des réponses qui devaient valoir toujours sont perdues&#xa0;: leur fichier était endommagé. Les questions vous seront de nouveau posées.</translation>
+    </message>
+    <message>
+        <source>Block lists are lost: their files were damaged. What they stopped may pass now. Help and diagnostics says which ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
@@ -1670,6 +2527,22 @@
         <translation>{name} est déconnecté</translation>
     </message>
     <message>
+        <source>The server of {name} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vpngui keeps trying. What is meant for the tunnel goes nowhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tunnel is gone: its application has ended, or it was removed.</source>
         <translation>Le tunnel n’existe plus&#xa0;: son application s’est terminée, ou il a été supprimé.</translation>
     </message>
@@ -1716,8 +2589,8 @@
         <translation>Une réponse mémorisée a décidé</translation>
     </message>
     <message>
-        <source>An application asks for your permission</source>
-        <translation>Une application demande votre autorisation</translation>
+        <source>A question waits for your answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing happens before you answer.</source>
@@ -1745,6 +2618,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B</source>
@@ -1858,6 +2735,10 @@
         <translation>Connexions</translation>
     </message>
     <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunnel settings</source>
         <translation>Paramètres des tunnels</translation>
     </message>
@@ -1893,12 +2774,24 @@
         <translation>Toutes les réponses</translation>
     </message>
     <message>
+        <source>The answers that still hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of them</source>
         <translation>Lesquelles</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write what is listed into a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -1961,6 +2854,10 @@
         <translation>Cochez «&#xa0;Mémoriser cette réponse&#xa0;» quand une application demande, et la réponse figurera ici. Vous pourrez aussi la retirer ici.</translation>
     </message>
     <message>
+        <source>The arrow keys choose an answer, Enter shows everything about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed and refused</source>
         <translation>Autorisé et refusé</translation>
     </message>
@@ -1997,8 +2894,16 @@
         <translation>Chercher plus loin</translation>
     </message>
     <message>
+        <source>Read answers that are older than these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Everything about the answer that is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2203,12 +3108,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Bring back what you had chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes take effect at once.</source>
         <translation>Les changements prennent effet immédiatement.</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
         <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Nothing that you chose on this page holds any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -2266,8 +3179,8 @@
         <translation>Quelqu’un a modifié ce qui est démarré&#xa0;: {command}. Désactivez puis réactivez cette option pour démarrer ce vpngui-ci.</translation>
     </message>
     <message>
-        <source>Otherwise vpngui starts when an application asks for a tunnel.</source>
-        <translation>Sinon, vpngui démarre quand une application demande un tunnel.</translation>
+        <source>Otherwise vpngui starts when an application asks for a tunnel, and profiles that are to connect by themselves wait until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tray icon tells</source>
@@ -2288,6 +3201,10 @@
     <message>
         <source>Tray</source>
         <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Whether the desktop tells you of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
@@ -2427,6 +3344,601 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source>There is neither a configuration nor a picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations and pictures with QR codes ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no configuration in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with the WireGuard app of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the code off the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile with its keys, for a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {file}, with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too long for a QR code; export it into a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is connected. It is disconnected at once, and what went through it goes outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its kill switch stops can leave this computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Connexion</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on networks that you have not marked as trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: traffic goes outside the tunnel while it is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, and kept: nothing goes outside the tunnel until you lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: nothing goes outside the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays reachable</source>
+        <translation type="unfinished">reste accessible</translation>
+    </message>
+    <message>
+        <source>not reachable while all traffic goes through the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation type="unfinished">Réseau local</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Adresses</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation type="unfinished">Serveurs DNS</translation>
+    </message>
+    <message>
+        <source>those of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the way open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation type="unfinished">MTU</translation>
+    </message>
+    <message>
+        <source>Listens on port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through names, servers, addresses, public keys and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importer…</translation>
+    </message>
+    <message>
+        <source>Takes in configurations from files, pictures with a QR code, or the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a profile from nothing, with new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys are sealed with your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so private keys are in files that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than any configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>What the profile is called in every list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the name as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile is called so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of {name} are fetched, and its tunnel is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens everything that {name} says, to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {name} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes another profile that says the same as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes {name} into a file, with its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows {name} as a picture that a phone can scan, with its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the connection of {name} with all that is known about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves {name} up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves {name} down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes {name} and its keys; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is a WireGuard configuration that you have from a VPN provider, from your employer or from your own server. With it this computer connects by itself, without another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Coller</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a .conf file or a picture of a QR code here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files held no profile and were set aside in the folder of the profiles: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Everything that the chosen profile says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Shows all profiles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes need the Python package zxing-cpp, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Ligne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copies all lines of this report; they hold no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were not taken as they stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, line, text, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects on unknown networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {name} with its keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the private key: whoever reads it can connect in your place. It is written so that only you can read it; a copy of it may not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name} with its keys as a QR code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs the code can connect in your place. Two devices with the same keys cannot be connected at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WireGuard configuration (*.conf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows a profile; Alt with the arrow keys up and down moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished">Texte collé</translation>
+    </message>
+    <message>
+        <source>{name} was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be imported.</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands of a configuration (PreUp, PostUp, PreDown, PostDown) are never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>vpngui – permission</source>
@@ -2439,6 +3951,10 @@
     <message>
         <source>Allow</source>
         <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Nothing changes; whoever asks is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To allow, select this window first.</source>
@@ -2557,6 +4073,14 @@
     <message>
         <source>All traffic goes through {name}</source>
         <translation>Tout le trafic passe par {name}</translation>
+    </message>
+    <message>
+        <source>Nothing goes beside {name}, not even while it is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tunnel this computer reaches nothing until you lift the block.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {family} traffic goes through {name}</source>
@@ -2688,6 +4212,18 @@
         <translation>Aucun trafic ne passe par {name}</translation>
     </message>
     <message>
+        <source>Its server, as the profile names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the VPN profile {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN profile {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the VPN tunnel {name}?</source>
         <translation>Connecter le tunnel VPN {name}&#xa0;?</translation>
     </message>
@@ -2696,12 +4232,25 @@
         <translation>Déconnecter le tunnel VPN {name}&#xa0;?</translation>
     </message>
     <message>
+        <source>You asked for this in vpngui. The profile is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You asked for this in the window of vpngui. The tunnel is made by</source>
         <translation>Vous l’avez demandé dans la fenêtre de vpngui. Le tunnel est créé par</translation>
     </message>
     <message>
+        <source>A program of yours asks for the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked by</source>
         <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of servers</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -3349,6 +4898,10 @@ instead of:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no answer for {host}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changes of nftables cannot be watched: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3366,14 +4919,6 @@ instead of:
     </message>
     <message>
         <source>the name {host} has no address that can be reached; none of the servers knows one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{server} does not answer for {host}: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{server} answers something else than was asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3606,6 +5151,10 @@ instead of:
     </message>
     <message>
         <source>{name} blocks nothing that could be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such kept block; it was lifted already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4060,6 +5609,18 @@ instead of:
         <translation>Tunnel</translation>
     </message>
     <message>
+        <source>Bring back what was there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the fields say holds from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose settings these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} ({interface})</source>
         <translation>{title} ({interface})</translation>
     </message>
@@ -4211,6 +5772,10 @@ instead of:
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>What it would mean if you applied this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}. Problem: {problem}</source>
@@ -4633,8 +6198,45 @@ instead of:
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Forget what passed until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole history into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a tunnel in the table first</source>
         <translation>Choisissez d’abord un tunnel dans le tableau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month as it stands alone, and its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passed by day or month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is first. Above the graph you choose whose traffic it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the graph stands still; what passes is counted all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Totals</source>
@@ -4661,6 +6263,26 @@ instead of:
         <translation>Tunnel</translation>
     </message>
     <message>
+        <source>What each tunnel carried in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passed on each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passed in each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since connected</source>
         <translation>Depuis la connexion</translation>
     </message>
@@ -4685,8 +6307,16 @@ instead of:
         <translation>Totaux par tunnel</translation>
     </message>
     <message>
+        <source>The arrow keys choose the tunnel to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other tunnels</source>
         <translation>Autres tunnels</translation>
+    </message>
+    <message>
+        <source>WireGuard profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -4805,12 +6435,29 @@ instead of:
         <translation>Déconnecté</translation>
     </message>
     <message>
+        <source>Blocked while disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks to connect</source>
         <translation>Demande à se connecter</translation>
     </message>
     <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>of a VPN server</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks to disconnect</source>
@@ -4819,6 +6466,14 @@ instead of:
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>no handshake for {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last handshake {duration} ago</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {duration}</source>
@@ -4863,6 +6518,21 @@ instead of:
         <translation>
             <numerusform>%Ln avec une erreur</numerusform>
             <numerusform>%Ln avec une erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <comment>of VPN servers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connecting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4911,8 +6581,8 @@ instead of:
         <translation>Aucun tunnel</translation>
     </message>
     <message>
-        <source>Start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation>Démarrez une application qui crée un tunnel VPN. Il figurera ici, et rien ne passe par lui avant que vous l’autorisiez.</translation>
+        <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -4931,6 +6601,18 @@ instead of:
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Restart vpngui now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed and did not apply is lost. Tunnels stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -4941,6 +6623,10 @@ instead of:
     <message>
         <source>Show question</source>
         <translation>Afficher la question</translation>
+    </message>
+    <message>
+        <source>vpngui was updated. Until it is restarted, what you have not opened yet may not work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>

@@ -64,7 +64,9 @@ def test_every_control_says_what_it_is_and_the_keyboard_comes_there(
 def test_so_does_every_field_of_a_profile(rig: Rig, person: Person) -> None:
     rig.start_app()
     person.attend(WINDOW)
-    person.key("ctrl+2")
+    entry = next(entry for entry in available() if entry.key == "profiles")
+    person.key(f"ctrl+{available().index(entry) + 1}")
+    until("the page is shown", partial(chosen, person, entry.title()), SECONDS)
     person.click("button", "New profile…", window=WINDOW)
     person.find("text", "Name", window=WINDOW)
     problems = list(unnamed(person.eyes, person.eyes.visible(WINDOW)))
