@@ -63,13 +63,19 @@ def _recognised(network: Surrounding) -> str:
 
 
 def why(reason: Reason) -> str:
-    """Why a question is put without a click."""
+    """Why a question is put without a click, and for how long a no holds."""
     match reason:
         case Reason.LOGIN:
-            return translate("Networks", "You wanted this profile to connect after you log in.")
+            return translate(
+                "Networks",
+                "You wanted this profile to connect after you log in. If you do not allow it, you are asked "
+                "again after the next login.",
+            )
         case Reason.UNTRUSTED:
             return translate(
-                "Networks", "You wanted this profile to connect on networks that you do not trust."
+                "Networks",
+                "You wanted this profile to connect on networks that you do not trust. If you do not allow "
+                "it, you are asked again on the next one.",
             )
 
 

@@ -30,7 +30,7 @@ class RequestView(QWidget):
         self._place.setSizePolicy(
             self._place.sizePolicy().Policy.Fixed, self._place.sizePolicy().Policy.Fixed
         )
-        self._asked_by = _caption("")
+        self._asked_by = _caption("", lines=4)
         self._grade_icon = Picture(theme.beside_text(self.fontMetrics()))
         self._name = PlainText(bold=True, lines=2)
         self._grade = PlainText(lines=3)
@@ -117,7 +117,7 @@ class RequestView(QWidget):
         return card
 
 
-def _caption(text: str) -> PlainText:
-    label = PlainText(scale=0.9, quiet=True, lines=2)
+def _caption(text: str, lines: int = 2) -> PlainText:
+    label = PlainText(scale=0.9, quiet=True, lines=lines)
     label.setText(text)
     return label
