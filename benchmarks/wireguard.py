@@ -25,6 +25,7 @@ from vpngui.sandbox.process import Process, as_user, python, run
 from vpngui.sandbox.rig import Rig
 
 _ROUNDS, _TRANSFERS, _FLAPS = 15, 9, 20
+_APART = 1.5
 _OURS, _THEIRS = "wgours0", "wgtheirs0"
 _SOCKETS = Path("/var/run/wireguard")
 _PORT = 7600
@@ -99,6 +100,7 @@ class _Scene:
 
     def flapped(self) -> float:
         """Seconds from the link's return to the handshake after it."""
+        time.sleep(_APART)  # a link that is down for a moment only may not be missed at all
         run(["ip", "link", "set", self._transit.link, "down"])
         self._say("lost")
         begun = time.perf_counter()
@@ -135,7 +137,6 @@ def _scene(rig: Rig) -> Iterator[_Scene]:
             f"[Peer]\nPublicKey = {public_key_of(servers)}\nAllowedIPs = 0.0.0.0/0, ::/0\n"
             f"Endpoint = {transit.far}:{wireguard_server.PORT}\nPersistentKeepalive = 25\n"
         )
-        run(["ip", "route", "add", "default", "via", transit.far])
         with wireguard_server.server(transit, place, servers, public_key_of(mine)):
             client = subprocess.Popen(
                 as_user(rig.uid, python("benchmarks.wireguard_client", _OURS)),

@@ -17,6 +17,8 @@ from vpngui.contract.wireguard import MEMBER, SIGNATURE, hand_over
 from vpngui.model.consent import Direction
 from vpngui.model.health import Health
 
+_PATIENCE = 30.0
+
 
 async def main(name: str) -> None:
     configuration = os.environ["BENCH_CONFIGURATION"]
@@ -56,9 +58,10 @@ async def _seen(service: Service, path: str, wanted: Callable[[Tunnel], bool]) -
 async def _until(
     service: Service, path: str, changed: asyncio.Event, wanted: Callable[[Tunnel], bool]
 ) -> None:
-    while not wanted(await service.tunnel(path)):
-        await changed.wait()
-        changed.clear()
+    async with asyncio.timeout(_PATIENCE):
+        while not wanted(await service.tunnel(path)):
+            await changed.wait()
+            changed.clear()
 
 
 def _is(health: Health) -> Callable[[Tunnel], bool]:

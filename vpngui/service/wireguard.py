@@ -61,11 +61,12 @@ class WireGuard:
         self.endpoints = {key: at for key, at in self.endpoints.items() if before.get(key) == now.get(key)}
         self.configuration = configuration
 
-    async def look(self) -> None:
-        """Have ``status`` say how it is now. Raises IoError."""
+    async def look(self) -> DeviceStatus:
+        """Have ``status`` say how it is now, and give it. Raises IoError."""
         status = await self.engine.status()
         if self.runs:  # it may have gone down meanwhile
             self.status, self.looked = status, time.monotonic()
+        return status
 
     async def look_for_somebody(self) -> None:
         """The same for who reads about it, unless it was looked at just now: it stays as it was where it

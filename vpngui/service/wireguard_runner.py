@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 
 _KNOCK_SECONDS = 5
 """Keepalive until the first handshake: without anything to send nobody would shake hands."""
+_KNOCK_AFTER = 0.5
+"""Seconds after which a handshake is begun anew, then three times as long, and so on: a link that has just
+come back loses what is sent at once, and WireGuard itself would wait for five seconds."""
 _AGAIN_SECONDS = (0.1, 0.5, 2.0, 10.0)
 """Between tries to start a program that has died."""
 _SEEK_SECONDS = 30.0
@@ -41,11 +44,13 @@ class Ways(Protocol):
 @dataclass(slots=True)
 class _Watch:
     """``started`` by the monotonic clock: keys were set, or the network changed. ``seen`` is when the last
-    ``handshake`` was first seen; ``sent`` and ``received`` are octets at that moment."""
+    ``handshake`` was first seen; ``sent`` and ``received`` are octets at that moment. A handshake is begun
+    anew ``knock_after`` the start."""
 
     started: float
     again: bool = False
     knocking: bool = True
+    knock_after: float = _KNOCK_AFTER
     handshake: float = 0.0
     seen: float | None = None
     sent: int = 0
@@ -96,6 +101,7 @@ class Runner:
         self._setting = asyncio.Lock()
         self._stopped = False
         self._seek_at = 0.0
+        self._turns = 0  # counts what makes an answer that is on its way one of before
 
     async def resolve(self) -> None:
         """Find out where the peers are, as every program does; or around the tunnel, where its own kill
@@ -148,7 +154,7 @@ class Runner:
         async with self._turn:
             if self._looking is None:
                 return
-            self._watch.started, self._watch.again = time.monotonic(), True
+            self._begin_anew(again=True)
             await self._say(Health.RECONNECTING)
             try:
                 await self._set(knock=True)  # the old addresses first: they are the right ones mostly
@@ -169,7 +175,7 @@ class Runner:
                 if self._looking is not None:
                     await self._resolve_around()
                 if self._looking is not None and self._wireguard.endpoints != before:
-                    self._watch.started = time.monotonic()
+                    self._begin_anew(again=self._watch.again)
                     await self._set(knock=True)
             except VpnServiceError as error:
                 log.info("%s does not find another server: %s", self._name, error)
@@ -180,7 +186,7 @@ class Runner:
             for pause in (*_AGAIN_SECONDS, *[_AGAIN_SECONDS[-1]] * 1000):
                 if self._looking is None:
                     return
-                self._watch.started, self._watch.again = time.monotonic(), True
+                self._begin_anew(again=True)
                 await self._say(Health.RECONNECTING)
                 try:
                     await self._set(knock=True)
@@ -192,6 +198,16 @@ class Runner:
                 await asyncio.sleep(pause)
             self._look_now.set()
 
+    def _begin_anew(self, *, again: bool) -> None:
+        self._watch.started, self._watch.again = time.monotonic(), again
+        self._watch.knock_after = _KNOCK_AFTER
+        self._turns += 1
+
+    async def _knock(self) -> None:
+        with contextlib.suppress(VpnServiceError):
+            if self._looking is not None:
+                await self._set(knock=True)
+
     async def _set(self, *, knock: bool) -> None:
         self._watch.knocking = knock
         device = self._wireguard.configuration.device(
@@ -201,6 +217,7 @@ class Runner:
             if self._stopped:  # while others were waited for
                 raise IoError(f"{self._name} is going down")
             await self._wireguard.engine.start(device, self._mtu)
+            self._turns += 1
 
     async def _follow(self) -> None:
         while not self._stopped:
@@ -213,18 +230,25 @@ class Runner:
 
     async def _look(self) -> float:
         """Seconds until the next look."""
+        turn = self._turns
         try:
-            await self._wireguard.look()
+            status = await self._wireguard.look()
         except VpnServiceError as error:
             log.debug("WireGuard of %s does not say how it is: %s", self._name, error)
             return next_look(Health.RECONNECTING, Signs(time.monotonic() - self._watch.started))
-        signs = self._watch.look(self._wireguard.status, time.monotonic())
+        if turn != self._turns or self._setting.locked():
+            # It may tell of a handshake with keys that are gone: there was none since.
+            return next_look(Health.RECONNECTING, Signs(time.monotonic() - self._watch.started))
+        signs = self._watch.look(status, time.monotonic())
         now = health(signs)
         if now is Health.CONNECTED and self._watch.knocking:
             self._watch.knocking = False
             with contextlib.suppress(VpnServiceError):
                 await self._wireguard.engine.quiet(self._wireguard.configuration.keepalives)
         await self._say(now)
+        if now is Health.RECONNECTING and signs.started >= self._watch.knock_after:
+            self._watch.knock_after *= 3
+            self._spawn(self._knock())
         if now is Health.NO_ANSWER and time.monotonic() >= self._seek_at:
             self._seek_at = time.monotonic() + _SEEK_SECONDS
             self._spawn(self._seek())
