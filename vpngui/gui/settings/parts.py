@@ -53,7 +53,7 @@ class ProblemLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = PlainText(lines=3)
+        self._text = PlainText(lines=5)
         self._picture = Picture(theme.beside_text(self.fontMetrics()), "error")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
