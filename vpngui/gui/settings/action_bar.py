@@ -17,8 +17,8 @@ _NARROW = 90
 
 
 class ActionBar(QWidget):
-    """``apply`` are the words for that, ``purpose`` says what it does; ``page`` is where the keys for undo and
-    redo count."""
+    """``apply`` are the words for that, ``purpose`` says what it does; the keys for undo and redo count in
+    ``page``."""
 
     undo = Signal()
     redo = Signal()

@@ -208,7 +208,8 @@ def _words(kind: Kind) -> str:
             return translate("Editor", "This is your own public key. The one of the other end belongs here.")
         case Kind.ENDPOINT_WRONG:
             return translate(
-                "Editor", "Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820."
+                "Editor",
+                "Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.",
             )
         case Kind.PORT_WRONG:
             return translate("Editor", "A port is a whole number from 1 to 65535.")
