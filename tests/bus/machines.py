@@ -25,7 +25,7 @@ from vpngui.sandbox.client import Client
 from vpngui.sandbox.errors import SandboxError
 from vpngui.sandbox.process import Process, run
 from vpngui.sandbox.rig import Rig
-from vpngui.service import journal
+from vpngui.service import journal, journal_text
 from vpngui.service.records import LAST_NUMBER
 
 _SETTLE_SECONDS = 1.0
@@ -74,7 +74,7 @@ class Machine:
         # The service has dealt with all that came before this, such as that somebody left the bus.
         self.eye.get(names.SERVICE_NAME, names.SERVICE_PATH, names.MANAGER, "Version")
         runtime = self.rig.runtime_folder
-        content = journal._parse((runtime / journal.FILE).read_bytes())
+        content = journal_text.parse((runtime / journal.FILE).read_bytes())
         return _Condition(
             frozenset(on_the_bus),
             snapshot.take(),

@@ -20,7 +20,8 @@ from vpngui.apply.dns.resolv_file import ResolvFile
 from vpngui.plan.dns import LinkDns
 from vpngui.sandbox import namespaces, snapshot, users
 from vpngui.sandbox.process import as_user, python, run
-from vpngui.service.journal import Folder, Journal
+from vpngui.service.journal import Journal
+from vpngui.service.runtime_folder import Folder
 
 ROOT = Path(__file__).resolve().parents[2]
 UNIT = ROOT / "packaging/systemd/vpnguid.service"

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from vpngui.model.errors import IoError
 from vpngui.service import journal as journaling
-from vpngui.service.journal import FILE, SET_ASIDE, InUse, Journal, default_folder
+from vpngui.service.journal import FILE, SET_ASIDE, Journal
+from vpngui.service.runtime_folder import InUse, default_folder
 
 KEYS = st.sampled_from(["tunnel/1", "tunnel/2", "pinned/a", "ключ\n"])
 VALUES = st.recursive(

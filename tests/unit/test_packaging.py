@@ -20,7 +20,7 @@ import pytest
 import vpngui
 from vpngui.contract import interfaces, names
 from vpngui.sandbox.users import SERVICE_CAPABILITIES
-from vpngui.service.journal import default_folder
+from vpngui.service.runtime_folder import default_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"

@@ -34,8 +34,9 @@ from vpngui.model.errors import VpnServiceError
 from vpngui.observe.processes import boot_id
 from vpngui.service.consent_flow import DEFAULT_SECONDS
 from vpngui.service.house import House
-from vpngui.service.journal import Journal, default_folder
+from vpngui.service.journal import Journal
 from vpngui.service.notify import notify
+from vpngui.service.runtime_folder import default_folder
 
 log = logging.getLogger(__name__)
 

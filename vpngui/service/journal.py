@@ -15,93 +15,23 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import fcntl
-import json
 import os
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from vpngui.model.errors import IoError
+from vpngui.service.journal_text import Content, Damaged, Entry, begun, encoded, lines, parse, put
+from vpngui.service.runtime_folder import Folder
 
 FILE = "journal"
 SET_ASIDE = "journal.damaged"
 _NEW = "journal.new"
 FILES = (FILE, SET_ASIDE, _NEW)
 """Everything that a journal may leave in its directory."""
-_HEADER = {"vpngui-journal": 1}
 _COMPACT_OCTETS = 1 << 20
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Entry:
-    """An intent that was written down and has neither been committed nor abandoned."""
-
-    number: int
-    changes: Mapping[str, Any]
-
-
-@dataclass(slots=True)
-class _Content:
-    values: dict[str, Any] = field(default_factory=dict)
-    open: dict[int, Entry] = field(default_factory=dict)
-    last: int = 0
-
-
-class _Damaged(Exception):
-    pass
-
-
-def default_folder() -> Path:
-    """Where the service manager wants runtime files (systemd.exec(5), RuntimeDirectory=), or /run/vpngui."""
-    return Path(os.environ.get("RUNTIME_DIRECTORY") or "/run/vpngui")
-
-
-class Folder:
-    """The runtime directory, opened and locked: one process at a time has it, and its death frees it.
-
-    Raises IoError when it cannot be made, is no directory of this user's own, or another process has it.
-    Root may open a directory of anybody's.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            with contextlib.suppress(FileExistsError):
-                os.mkdir(path, 0o700)
-            self.fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-        except OSError as error:
-            raise IoError(
-                f"the runtime directory {path} cannot be used ({error.strerror}); "
-                "make it, owned by the service's user, or name another with --runtime-directory"
-            ) from error
-        try:
-            self._check()
-        except IoError:
-            self.close()
-            raise
-
-    def _check(self) -> None:
-        found = os.fstat(self.fd)
-        if os.geteuid() not in (0, found.st_uid) or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            raise IoError(
-                f"{self.path} is not this user's own, or others may write there; "
-                f"remove it, or: chown {os.geteuid()} {self.path} && chmod 0700 {self.path}"
-            )
-        try:
-            fcntl.flock(self.fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise InUse(f"another vpnguid has {self.path}; stop it first (systemctl stop vpnguid)") from None
-
-    def close(self) -> None:
-        os.close(self.fd)
-
-
-class InUse(IoError):
-    """Another service, or a reset, has the runtime directory."""
 
 
 class Journal:
@@ -112,7 +42,7 @@ class Journal:
     with the file of an earlier run, which is set aside then, and is empty otherwise.
     """
 
-    def __init__(self, folder: Folder, content: _Content, damage: str) -> None:
+    def __init__(self, folder: Folder, content: Content, damage: str) -> None:
         self._folder = folder
         self._content = content
         self.values: Mapping[str, Any] = MappingProxyType(content.values)
@@ -133,10 +63,10 @@ class Journal:
         """
         held = Folder(folder)
         try:
-            content, damage = _Content(), ""
+            content, damage = Content(), ""
             try:
-                content = _parse(_read(held))
-            except _Damaged as error:
+                content = parse(_read(held))
+            except Damaged as error:
                 damage = f"{folder / FILE} is damaged and was set aside as {SET_ASIDE}: {error}"
                 os.replace(FILE, SET_ASIDE, src_dir_fd=held.fd, dst_dir_fd=held.fd)
             return cls(held, content, damage)
@@ -156,7 +86,7 @@ class Journal:
         entry = Entry(self._content.last, dict(changes))
         self._content.open[entry.number] = entry
         try:
-            self._append(_begun(entry))
+            self._append(begun(entry))
         except IoError:
             del self._content.open[entry.number]
             raise
@@ -166,7 +96,7 @@ class Journal:
         """The changes are made: ``values`` has them from now on. Raises IoError when it cannot be written
         down; ``values`` has them all the same, and the next line that can be written brings all with it."""
         del self._content.open[entry.number]
-        _put(self._content.values, entry.changes)
+        put(self._content.values, entry.changes)
         self._append({"commit": entry.number})
 
     def abandon(self, entry: Entry) -> None:
@@ -183,7 +113,7 @@ class Journal:
         self._folder.close()
 
     def _append(self, line: Mapping[str, Any]) -> None:
-        data = _encoded(line)
+        data = encoded(line)
         if self._size + len(data) > self._limit:
             self._write_anew()  # which has what the line says
             return
@@ -200,10 +130,7 @@ class Journal:
 
     def _write_anew(self) -> None:
         """Committed values and open intents as a new file in the place of the old, in one step."""
-        lines: list[Mapping[str, Any]] = [_HEADER]
-        lines += [{"key": key, "value": value} for key, value in self._content.values.items()]
-        lines += [_begun(entry) for entry in self._content.open.values()]
-        data = b"".join(map(_encoded, lines))
+        data = b"".join(map(encoded, lines(self._content)))
         where = self._folder.fd
         try:
             with contextlib.suppress(FileNotFoundError):
@@ -232,22 +159,6 @@ def _refused(folder: Path, error: OSError) -> IoError:
     )
 
 
-def _encoded(line: Mapping[str, Any]) -> bytes:
-    return json.dumps(line, separators=(",", ":")).encode() + b"\n"
-
-
-def _begun(entry: Entry) -> Mapping[str, Any]:
-    return {"begin": entry.number, "change": entry.changes}
-
-
-def _put(values: dict[str, Any], changes: Mapping[str, Any]) -> None:
-    for key, value in changes.items():
-        if value is None:
-            values.pop(key, None)
-        else:
-            values[key] = value
-
-
 def _read(folder: Folder) -> bytes | None:
     """None when there is no journal yet. Raises IoError when it is not to be trusted."""
     try:
@@ -268,44 +179,3 @@ def _read(folder: Folder) -> bytes | None:
                 "it is not believed. Remove it, or: vpnguid --reset"
             )
         return file.read()
-
-
-def _parse(data: bytes | None) -> _Content:
-    """Raises _Damaged when anything but the last, torn line is not as it was written."""
-    content = _Content()
-    if data is None:
-        return content
-    head, *lines = [_decoded(line, number) for number, line in enumerate(data.split(b"\n")[:-1], 1)] or [{}]
-    if head != _HEADER:
-        raise _Damaged("it does not begin as a journal of this version")
-    for number, line in enumerate(lines, 2):
-        try:
-            _follow(content, line)
-        except (KeyError, TypeError, AttributeError):
-            raise _Damaged(f"line {number} makes no sense") from None
-    return content
-
-
-def _decoded(line: bytes, number: int) -> dict[str, Any]:
-    try:
-        found = json.loads(line)
-    except (ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict):
-        raise _Damaged(f"line {number} is no JSON object")
-    return found
-
-
-def _follow(content: _Content, line: dict[str, Any]) -> None:
-    match line:
-        case {"key": str(key), "value": value, **rest} if not rest:
-            content.values[key] = value
-        case {"begin": int(number), "change": dict(changes), **rest} if not rest:
-            content.open[number] = Entry(number, changes)
-            content.last = max(content.last, number)
-        case {"commit": int(number), **rest} if not rest:
-            _put(content.values, content.open.pop(number).changes)
-        case {"abandon": int(number), **rest} if not rest:
-            del content.open[number]
-        case _:
-            raise KeyError

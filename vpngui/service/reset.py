@@ -33,7 +33,8 @@ from vpngui.observe.nftables import open_reader
 from vpngui.plan.state import NetworkState
 from vpngui.plan.steps import steps
 from vpngui.service.grant_files import FOLDER as GRANTS
-from vpngui.service.journal import FILES, Folder, InUse
+from vpngui.service.journal import FILES
+from vpngui.service.runtime_folder import Folder, InUse
 
 DONE, NOT_DONE, RUNNING = 0, 1, 2
 """Exit status: the network is without us; it is not, or that is not known; the service runs."""
