@@ -10,7 +10,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import app, block_lists, blocks, list_page, network, traffic_day, tunnels, windows, wireguard
+from benchmarks import (
+    app,
+    block_lists,
+    blocks,
+    list_page,
+    network,
+    traffic_day,
+    tunnels,
+    walk,
+    windows,
+    wireguard,
+)
 from benchmarks.figure import Figure
 from vpngui.sandbox import hosts, namespaces
 from vpngui.sandbox.process import Process
@@ -28,6 +39,7 @@ WITH_A_SERVICE: Mapping[str, Callable[[Rig, Process], Sequence[Figure]]] = {
     "window": lambda rig, _: windows.window(rig),
     "state_to_paint": lambda rig, _: [app.state_to_paint(rig)],
     "hidden_wakeups": lambda rig, _: [app.hidden_wakeups(rig)],
+    "worst_turn": lambda rig, _: [walk.worst_turn(rig)],
     "prompt_latency": lambda rig, _: [windows.prompt_latency(rig)],
 }
 ALONE: Mapping[str, Callable[[], Figure | Sequence[Figure]]] = {

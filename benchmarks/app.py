@@ -31,7 +31,7 @@ def state_to_paint(rig: Rig) -> Figure:
 
     The service's part is in it: the change is announced by PropertiesChanged before the call returns.
     """
-    with _told(rig, "benchmarks.app", str(_TUNNELS)) as owner:
+    with told(rig, "benchmarks.app", str(_TUNNELS)) as owner:
         app = rig.start("states", python("benchmarks.painted", "rows"))
         app.wait_for(r"^row .*", 60)
         time.sleep(_SETTLED_SECONDS)
@@ -49,7 +49,7 @@ def hidden_wakeups(rig: Rig) -> Figure:
 
     Measured half a minute after the start: until then the time limits of the calls that it made run out.
     """
-    with _told(rig, "benchmarks.many", "hold", "1"):
+    with told(rig, "benchmarks.many", "hold", "1"):
         app = rig.start("hidden-app", python("benchmarks.painted", "hidden"))
         with Client(rig.session_bus) as client:
             client.wait_for_owner(names.APP_NAME, 20)
@@ -62,7 +62,7 @@ def hidden_wakeups(rig: Rig) -> Figure:
 
 
 @contextmanager
-def _told(rig: Rig, module: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+def told(rig: Rig, module: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     """A program as the person that has said that it is ready, and answers each line."""
     program = subprocess.Popen(
         as_user(rig.uid, python(module, *arguments)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,6 +43,12 @@ class Content(Stepwise, QWidget):
         to_help = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         to_help.activated.connect(lambda: lead("help"))
         self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        """The language of what nobody sees any more does not change."""
+        if self.isHidden() and event.type() is QEvent.Type.LanguageChange:
+            return True
+        return super().event(event)
 
     def paint_in_turns(self) -> None:
         """All colours are other ones: what all of it together has no time for is painted part by part."""

@@ -12,12 +12,6 @@ from vpngui.gui import theme
 
 _WIDTHS = 4
 """For so many widths the lines are kept."""
-_RELAID = (
-    QEvent.Type.FontChange,
-    QEvent.Type.StyleChange,
-    QEvent.Type.LayoutDirectionChange,
-    QEvent.Type.LanguageChange,
-)
 
 
 class PlainText(QLabel):
@@ -55,7 +49,7 @@ class PlainText(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _RELAID:
+        if self._laid and event.type() is not QEvent.Type.PaletteChange:
             self._laid.clear()
 
     def hasHeightForWidth(self) -> bool:

@@ -12,10 +12,10 @@ from vpngui.gui.steps import SLICE, Steps, finish, has_turns
 class Turns(QObject):
     """Only what was begun last goes on; all of it is done at once where no loop runs.
 
-    It ends with ``parent``.
+    It ends with ``parent``, where there is one.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: Steps[None] | None = None
         self._timer = 0

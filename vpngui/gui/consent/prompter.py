@@ -8,6 +8,8 @@ from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
 from vpngui.gui.preferences.store import Preferences
+from vpngui.gui.steps import Steps
+from vpngui.gui.turns import Turns
 from vpngui.model.consent import Direction, FrozenRequest, Memory, Remember
 from vpngui.model.effects import Effect, EffectKind
 from vpngui.model.identity import Identity
@@ -37,20 +39,28 @@ class Prompter:
         self._asking = asking
         self._preferences = preferences
         self._prompt: Prompt | None = None
+        self._warming = Turns()
         self._open = False
         self._outdated = False
 
     def warm_up(self) -> None:
         """Lay out and paint a question that nobody sees, so that the first real one finds all of it done."""
         if self._prompt is None:
-            prompt = self._made()
-            prompt.show_request(_BLANK, Position(1, 1), 60)
-            prompt.winId()
-            prompt.grab()
+            self._warming.take(self._warm())
+
+    def _warm(self) -> Steps[None]:
+        prompt = self._made()
+        yield
+        prompt.show_request(_BLANK, Position(1, 1), 60)
+        yield
+        prompt.winId()
+        yield
+        prompt.grab()
 
     def retranslate(self) -> None:
         """The next question is asked in the language that is spoken now; one that is open stays as it is."""
         self._outdated = self._open
+        self._warming.drop()
         if self._prompt is not None and not self._open:
             self._prompt.deleteLater()
             self._prompt = None
@@ -66,6 +76,7 @@ class Prompter:
         own: bool = False,
         reason: str = "",
     ) -> None:
+        self._warming.drop()
         rules = self._preferences.values
         self._made().ask(request, position, seconds, answer, own=own, reason=reason, rules=rules)
         self._open = True

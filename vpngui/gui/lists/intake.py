@@ -18,6 +18,7 @@ from vpngui.gui.lists.draft import Draft
 from vpngui.gui.lists.editor import Editor
 from vpngui.gui.lists.import_dialog import ImportDialog
 from vpngui.gui.lists.reading import Reading, Remark, read_steps, search_text, within_steps
+from vpngui.gui.lists.seen import Seen
 from vpngui.gui.said import said
 from vpngui.gui.steps import Steps, in_slices
 from vpngui.model.errors import IoError
@@ -117,11 +118,14 @@ class Intake:
 
 
 def _read_for(text: str, document: Document) -> Steps[Reading]:
-    listed: set[Code] = set()
+    listed = Seen()
     for start in range(0, len(document), _CHUNK):
-        listed.update(document.codes[start : start + _CHUNK])
+        for code in document.codes[start : start + _CHUNK]:
+            listed.add(code)
         yield
-    return (yield from read_steps(text, listed))
+    reading = yield from read_steps(text, listed)
+    yield from listed.emptied()
+    return reading
 
 
 def _with_meant(reading: Reading, listed: Sequence[Code]) -> Reading:

@@ -8,32 +8,20 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimerEvent
 
-LIMIT = 16.0
-"""Milliseconds: a frame of a screen that shows sixty a second."""
+from benchmarks.turn import LIMIT, Turn
+
 _LOOK = 0.002
 """Seconds between two looks at what a long turn does."""
-_FRAMES = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """``ms`` of processor time of the loop's thread, so that what else the machine does adds nothing."""
-
-    scenario: str
-    ms: float
-    where: str = ""
-    """What ran in it when it was looked at, innermost last; empty for a turn that is not long."""
-
-    def __str__(self) -> str:
-        return f"{self.ms:.1f} ms in {self.scenario}{self.where and ':'}\n{self.where}".rstrip()
+_FRAMES = 8
+_STACKS = 3
 
 
 class Tracer(QObject):
-    """``worst`` has one turn for each scenario, in their order.
+    """``worst`` has one turn for each part, in their order.
 
     A turn is what happens between two beats of a timer of one millisecond: all events, timers and slots that
     the loop takes at a time, painting and the search for garbage before it sleeps included.
@@ -42,7 +30,7 @@ class Tracer(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.worst: dict[str, Turn] = {}
-        self._scenario = ""
+        self._part = ""
         self._thread = threading.get_ident()
         self._clock = time.pthread_getcpuclockid(self._thread)
         self._begun = time.thread_time()
@@ -58,17 +46,20 @@ class Tracer(QObject):
         self._watcher.join()
 
     @contextmanager
-    def scenario(self, name: str) -> Iterator[None]:
+    def part(self, name: str) -> Iterator[None]:
         """Turns from now on belong to ``name``; the one that is under way does too."""
         self._beat()
-        self._scenario = name
+        self._part = name
         self._seen = {}
-        self.worst.setdefault(name, Turn(name, 0.0))
+        pace = _pace()
+        self.worst.setdefault(name, Turn(name, 0.0, pace))
+        self._begun = time.thread_time()
         try:
             yield
             self._beat()
         finally:
-            self._scenario = ""
+            self._part = ""
+            self.worst[name] = replace(self.worst[name], pace=(pace + _pace()) / 2)
 
     async def settle(self, seconds: float = 0.1) -> None:
         """Let the loop turn until it had nothing to do for a while."""
@@ -84,18 +75,18 @@ class Tracer(QObject):
     def _beat(self) -> None:
         now = time.thread_time()
         ms, seen = (now - self._begun) * 1000, self._seen
-        worst = self.worst.get(self._scenario)
+        worst = self.worst.get(self._part)
         if worst is not None and ms > worst.ms:
-            where = max(seen, key=lambda stack: seen[stack]) if seen else ""
-            where = "\n--\n".join(f"{n}×\n{s}" for s, n in sorted(seen.items(), key=lambda x: -x[1])[:4])
-            self.worst[self._scenario] = Turn(self._scenario, ms, where)
+            often = sorted(seen, key=lambda stack: -seen[stack])[:_STACKS]
+            where = "\n".join(f" {seen[stack]} of {sum(seen.values())} looks:\n{stack}" for stack in often)
+            self.worst[self._part] = Turn(self._part, ms, worst.pace, where)
         self._seen = {}
         self._begun = time.thread_time()
 
     def _watch(self) -> None:
         while not self._over.wait(_LOOK):
             begun, seen = self._begun, self._seen
-            if (time.clock_gettime(self._clock) - begun) * 1000 < LIMIT / 4 or not self._scenario:
+            if (time.clock_gettime(self._clock) - begun) * 1000 < LIMIT / 4 or not self._part:
                 continue
             stack = self._stack()
             if stack and begun == self._begun:
@@ -113,3 +104,15 @@ class Tracer(QObject):
             lines.append((code.co_filename, frame.f_lineno, code.co_qualname))
             frame = frame.f_back
         return "\n".join(f"  {file}:{line} {name}" for file, line, name in reversed(lines))
+
+
+def _pace() -> float:
+    """Milliseconds of processor time for some work of the kind that widgets written in Python do."""
+
+    def work() -> float:
+        begun, known = time.thread_time(), {}
+        for number in range(12_000):
+            known[number & 255] = (number, str(number))
+        return (time.thread_time() - begun) * 1000
+
+    return sorted(work() for _ in range(3))[1]
