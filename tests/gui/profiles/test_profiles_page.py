@@ -269,6 +269,7 @@ def test_a_narrow_window_shows_list_or_details(run: Run) -> None:
         assert one.view.isVisible() and "This computer" not in one.texts()
         one.view.choose(HOME.id)
         one.key(Qt.Key.Key_Return)
+        await one.settled()
         assert "This computer" in one.texts() and not one.view.isVisible()
         assert "home.example:51820" in one.texts()
 

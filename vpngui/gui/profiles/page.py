@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
-    QPalette,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from vpngui.gui.card import Line
 from vpngui.gui.context import Context
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import visible
@@ -25,55 +22,39 @@ from vpngui.gui.lists.notice import Notice
 from vpngui.gui.loading import load
 from vpngui.gui.page import Page
 from vpngui.gui.profiles.arrivals import Arrivals
+from vpngui.gui.profiles.browser import Browser
 from vpngui.gui.profiles.deeds import Deeds
-from vpngui.gui.profiles.details import details
-from vpngui.gui.profiles.finder import Finder
 from vpngui.gui.profiles.foot import Foot
-from vpngui.gui.profiles.model import ProfilesModel
-from vpngui.gui.profiles.offers import MOVES, Offer, offers, word
-from vpngui.gui.profiles.pane import ProfilePane
-from vpngui.gui.profiles.view import ProfilesView
+from vpngui.gui.profiles.offers import Offer
 from vpngui.gui.said import said
 from vpngui.gui.snapshot import Snapshot, Traffic
 from vpngui.gui.steps import Steps
-from vpngui.gui.theme import GRID
 from vpngui.model.errors import VpnServiceError
 from vpngui.profiles.entry import Entry
 
 if TYPE_CHECKING:
     from vpngui.gui.profiles.editor.editor import Editor
 
-_PANE = GRID * 46
-_LIST = GRID * 48
-"""Pixels that the list and the details want beside each other."""
-
 
 class ProfilesPage(Page):
-    """Wide enough, the details stand beside the list; else one of the two is shown at a time."""
+    """The list, what to do while there is none, or the editor in the place of either."""
 
     def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._shelf = context.profiles
         self._snapshot = Snapshot()
-        self._reading = False
         self._subject = ""
         self._trouble = ""
         self._damaged: tuple[str, ...] = ()
-        self._model = ProfilesModel()
         self._editor: Editor | None = None
-        self._view = ProfilesView(self._model)
+        self._browser = yield from Browser.in_steps(context)
+        self._model, self._view = self._browser.model, self._browser.view
         yield
-        self._finder = Finder(self._view)
-        yield
-        self._pane = ProfilePane()
-        yield
-        self._line = Line()
         self._notice = Notice()
         self._message = Message()
         self._foot = Foot()
         yield
         self._stack = QStackedWidget()
-        self._list = QWidget()
         self._deeds = Deeds(context, self, self._message, self.show_subject)
         self._arrivals = Arrivals(context, self, self._deeds, self._message, self.show_subject)
         self.setAcceptDrops(True)
@@ -85,13 +66,13 @@ class ProfilesPage(Page):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._model.show_snapshot(snapshot)
-        self._show_details()
+        self._browser.show_details()
         if self._editor is not None:
             self._editor.show_snapshot(snapshot)
 
     def show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
         self._model.tick()
-        self._show_details()
+        self._browser.show_details()
 
     def set_watched(self, watched: bool) -> None:
         if watched and (not self._shelf.loaded or not self._shelf.secrets_are_in):
@@ -118,10 +99,6 @@ class ProfilesPage(Page):
                 if edited is not None:
                     self._context.spawn(self._edit(*edited), "editing a profile")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and self._arrivals.takes(event.mimeData()):
             event.acceptProposedAction()
@@ -129,10 +106,6 @@ class ProfilesPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self._arrivals.take(event.mimeData())
-
-    @property
-    def _entry(self) -> Entry | None:
-        return self._shelf.entry(self._view.id) if self._view.id else None
 
     async def _look(self) -> None:
         try:
@@ -147,15 +120,13 @@ class ProfilesPage(Page):
     def _show_shelf(self) -> None:
         """What there is, from the outside in."""
         self._foot.show_place(self._shelf.secrets_are_in)
-        self._model.show_entries(self._shelf.entries)
+        self._browser.show_entries(self._shelf.entries)
         if self._subject and self._view.choose(self._subject):
             self._subject = ""
-        self._finder.show_matches(self._model.rowCount())
         self._show_notice()
         self._tell_damaged()
         if self._editor is None:
             self._stack.setCurrentWidget(self._browser if self._shelf.entries else self._notice)
-        self._arrange()
 
     def _show_notice(self) -> None:
         if self._trouble:
@@ -195,59 +166,14 @@ class ProfilesPage(Page):
         )
         self._message.show_message("error", text.format(names=names))
 
-    def _arrange(self) -> None:
-        """Who is shown: as the room is, and what the person reads."""
-        scale = max(self.fontMetrics().lineSpacing() / 17, 1.0)
-        wide = self.width() >= int((_PANE + _LIST) * scale)
-        if wide:
-            self._view.choose_any()
-        reading = self._entry is not None and (wide or self._reading)
-        self._reading = self._reading and self._entry is not None
-        self._list.setVisible(wide or not reading)
-        self._line.setVisible(wide and reading)
-        self._pane.setVisible(reading)
-        self._pane.show_back(not wide)
-        self._pane.setMaximumWidth(int(_PANE * scale) if wide else 16777215)  # QWIDGETSIZE_MAX
-        self._pane.setMinimumWidth(int(_PANE * scale) if wide else 0)
-        self._show_details()
-
-    def _show_details(self) -> None:
-        entry = self._entry
-        number = self._model.row_of(entry.id) if entry is not None else -1
-        if entry is not None and number >= 0 and not self._pane.isHidden():
-            row = self._model.row(number)
-            self._pane.show_profile(row, self._offers(entry), details(entry, row))
-
-    def _offers(self, entry: Entry) -> tuple[Offer, ...]:
-        return offers(self._model.tunnel(entry.id), busy=self._model.busy(entry.id))
-
-    def _read(self) -> None:
-        if self._entry is not None:
-            self._reading = True
-            self._arrange()
-            self._pane.focus_main()
-
-    def _back(self) -> None:
-        self._reading = False
-        self._arrange()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _taken(self, id_: str, value: str) -> None:
         entry, offer = self._shelf.entry(id_), Offer(value)
         if entry is None:
             return
-        if offer in MOVES:
-            row = self._model.row_of(id_)
-            self._move(id_, row - 1 if offer is Offer.EARLIER else row + 2)
-        elif offer is Offer.EDIT:
+        if offer is Offer.EDIT:
             self._context.spawn(self._edit(entry), "editing a profile")
         else:
             self._deeds.take(entry, self._model.tunnel(id_), offer)
-
-    def _move(self, id_: str, to: int) -> None:
-        """Before the row ``to``."""
-        if self._model.movable and 0 <= to <= self._model.rowCount():
-            self._deeds.reorder(self._model.moved(id_, to))
 
     def _new(self) -> None:
         self._context.spawn(self._edit(None), "making a profile")
@@ -277,69 +203,25 @@ class ProfilesPage(Page):
         self.show_subject("" if entry is None else entry.id)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_menu(self, where: QPoint) -> None:
-        entry = self._entry
-        if entry is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        moves = (Offer.EARLIER, Offer.LATER) if self._model.movable else ()
-        *others, delete = self._offers(entry)
-        for offer in (*others, *moves, delete):
-            if offer in (Offer.EDIT, Offer.EARLIER, Offer.DELETE):
-                menu.addSeparator()
-            action = menu.addAction(word(offer))
-            action.setEnabled(offer is not Offer.WAIT)
-            action.triggered.connect(lambda _=False, offer=offer: self._taken(entry.id, offer.value))
-        menu.popup(where)
-
-    def _search(self, text: str) -> None:
-        self._model.search(text)
-        self._finder.show_matches(self._model.rowCount())
-        self._arrange()
-
-    def _find(self) -> None:
-        self._reading = False
-        self._arrange()
-        self._finder.focus()
-
     def _busy_changed(self) -> None:
         self._model.show_busy(self._context.connector.busy)
-        self._show_details()
+        self._browser.show_details()
 
     def _connect(self) -> None:
         self._shelf.changed.connect(self._show_shelf)
         self._context.connector.changed.connect(self._busy_changed)
-        self._view.offered.connect(self._taken)
-        self._view.moved.connect(self._move)
-        self._view.chosen.connect(lambda id_: self._arrange())
-        self._view.details_wanted.connect(self._read)
-        self._view.menu_wanted.connect(self._show_menu)
-        self._pane.taken.connect(lambda value: self._taken(self._view.id, value))
-        self._pane.left.connect(self._back)
-        self._finder.searched.connect(self._search)
-        self._finder.import_wanted.connect(self._arrivals.show_menu)
-        self._finder.new_wanted.connect(self._new)
+        self._browser.taken.connect(self._taken)
+        self._browser.reordered.connect(self._deeds.reorder)
+        self._browser.finder.import_wanted.connect(self._arrivals.show_menu)
+        self._browser.finder.new_wanted.connect(self._new)
         for keys, deed in (
-            (QKeySequence.StandardKey.Find, self._find),
+            (QKeySequence.StandardKey.Find, self._browser.search),
             (QKeySequence.StandardKey.Paste, self._arrivals.paste),
             (QKeySequence.StandardKey.Open, self._arrivals.ask),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout(self._list)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self._finder)
-        self._pane.setBackgroundRole(QPalette.ColorRole.Base)
-        self._browser = QWidget()
-        both = QHBoxLayout(self._browser)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        both.addWidget(self._list, 1)
-        both.addWidget(self._line)
-        both.addWidget(self._pane)
         self._stack.addWidget(self._notice)
         self._stack.addWidget(self._browser)
         layout = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from vpngui.gui.plain_text import PlainText
 from vpngui.gui.presenters.field import Section
 from vpngui.gui.profiles.offers import Offer, explanation, word
 from vpngui.gui.profiles.row import Row
+from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
 
 
@@ -68,15 +69,28 @@ class ProfilePane(QScrollArea):
         """Whether the list is out of sight, so that there has to be a way back."""
         self._back.setVisible(shown)
 
-    def show_profile(self, row: Row, offers: tuple[Offer, ...], sections: tuple[Section, ...]) -> None:
-        """``offers``: the likeliest first."""
+    def show_head(self, row: Row, offers: tuple[Offer, ...]) -> None:
+        """Which one it is, and what can be done with it; ``offers``: the likeliest first."""
         self._picture.show_icon(row.icon)
         self._title.setText(row.title)
         self._show_offers(offers, row.title)
+
+    def filled(self, sections: tuple[Section, ...]) -> Steps[None]:
+        """What ``show_sections`` shows, for the first time: it appears part after part."""
+        for section in sections:
+            yield
+            view = self._add_section()
+            yield from view.filled(section)
+            view.show()
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self._sections)
+
+    def show_sections(self, sections: tuple[Section, ...]) -> None:
+        """What it says."""
         while len(self._sections) < len(sections):
-            view = SectionView()
-            self._layout.insertWidget(self._layout.count() - 1, view)
-            self._sections.append(view)
+            self._add_section()
         for number, view in enumerate(self._sections):
             view.setVisible(number < len(sections))
             if number < len(sections):
@@ -115,6 +129,13 @@ class ProfilePane(QScrollArea):
         button.clicked.connect(lambda: self.taken.emit(offer.value))
         self._flow.addWidget(button)
         return button
+
+    def _add_section(self) -> SectionView:
+        view = SectionView()
+        view.hide()
+        self._layout.insertWidget(self._layout.count() - 1, view)
+        self._sections.append(view)
+        return view
 
     def _color(self) -> None:
         color = self.palette().color(QPalette.ColorRole.WindowText)
