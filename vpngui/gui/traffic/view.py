@@ -21,7 +21,9 @@ def window_end(now: float, length: int, columns: int, *, still: bool) -> float:
     ``still``: the picture moves by a tenth of its width now and then, not with every sample.
     """
     step = length / 10 if still else max(length / max(columns, 1), 1.0)
-    return math.ceil(now / step) * step
+    number = math.ceil(now / step)
+    # The quotient may have been rounded down to a whole number.
+    return (number if number * step >= now else number + 1) * step
 
 
 def nice_top(value: float) -> float:
