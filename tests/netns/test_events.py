@@ -140,6 +140,19 @@ async def test_the_network_around(heard: Heard, command: str) -> None:
     assert await heard.since(command, until=HostChanged) == {HostChanged()}
 
 
+async def test_a_cable_that_is_taken_out_and_put_in_elsewhere(heard: Heard) -> None:
+    """Addresses and routes may stay, and the network be another one."""
+    ip("netns add elsewhere")
+    try:
+        ip("link add cable0 type veth peer name plug0 netns elsewhere")
+        await heard.since("link set cable0 addrgenmode none up", until=HostChanged)
+        for state in ("up", "down", "up"):
+            plug = f"-netns elsewhere link set plug0 {state}"
+            assert await heard.since(plug, until=HostChanged) == {HostChanged()}
+    finally:
+        ip("netns delete elsewhere")
+
+
 NOISE = (
     "neighbour add 192.0.2.77 lladdr 02:00:00:00:00:77 dev lan0",
     "neighbour delete 192.0.2.77 dev lan0",
