@@ -24,9 +24,13 @@ def while_there(widget: QWidget, steps: Steps[None]) -> Steps[None]:
 async def reveal(widget: QWidget, parts: Sequence[QWidget]) -> None:
     """Show ``parts`` of ``widget`` one after the other, for want of time to lay out all of them at once;
     painted is the last of it, since each part has the others laid out anew."""
-    for place, part in enumerate(parts):
+    if isValid(widget):
+        widget.setUpdatesEnabled(False)
+    for part in parts:
         if not isValid(widget):
             return
-        widget.setUpdatesEnabled(place == len(parts) - 1)
         part.show()
         await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    if isValid(widget):
+        widget.setUpdatesEnabled(True)
