@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -37,6 +39,7 @@ class Browser(Stepwise, QWidget):
     def _built(self, context: Context) -> Steps[None]:
         self._context = context
         self._reading = self._filling = False
+        self._unfolded = 0
         self.model = ProfilesModel()
         self.view = ProfilesView(self.model)
         yield
@@ -73,9 +76,9 @@ class Browser(Stepwise, QWidget):
             self.view.choose_any()
         reading = bool(self.view.id) and (wide or self._reading)
         self._reading = self._reading and bool(self.view.id)
-        self._list.setVisible(wide or not reading)
+        self._list.setVisible(self._unfolded > 0 and (wide or not reading))
         self._line.setVisible(wide and reading)
-        self._pane.setVisible(reading)
+        self._pane.setVisible(self._unfolded > 1 and reading)
         self._pane.show_back(not wide)
         self._pane.setMaximumWidth(int(_PANE * scale) if wide else 16777215)  # QWIDGETSIZE_MAX
         self._pane.setMinimumWidth(int(_PANE * scale) if wide else 0)
@@ -102,7 +105,18 @@ class Browser(Stepwise, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.show_details()
+        if not self._unfolded and has_turns():
+            self._context.spawn(self._unfold(), "showing the profiles")
+        else:
+            self._unfolded = 2
+            self.arrange()
+
+    async def _unfold(self) -> None:
+        """What is shown first takes as long as all that is in it: it appears in two pictures."""
+        for part in (1, 2):
+            await asyncio.sleep(0)
+            self._unfolded = part
+            self.arrange()
 
     def _row(self) -> Row:
         return self.model.row(self.view.currentIndex().row())
