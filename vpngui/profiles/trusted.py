@@ -16,7 +16,8 @@ from vpngui.profiles.store import default_folder
 
 _VERSION = 1
 _MOST_OCTETS = 1 << 18
-_MOST = 512
+_MOST = 64
+"""More than anybody trusts; the oldest are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
@@ -64,7 +63,7 @@ def test_narrow_and_changed_by_others(qtbot: QtBot, manner: str) -> None:
     networks.present = Surrounding(NetworkKind.WIFI, "", "Airport_Free_Wi-Fi_2026", Protection.OPEN)
     networks.trusted = (Trusted("wifi 2", "Office", NetworkKind.WIFI),)
     page._networks.refresh()
-    page.findChildren(QPushButton, "wifi 2")[0].click()
+    page._networks._others._buttons["wifi 2"].click()
     networks.trusted = ()
     networks.changed.emit()
     page._login.state = Autostart(True, "/opt/another/bin/vpngui --hidden --prompt-timeout 20")

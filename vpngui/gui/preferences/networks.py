@@ -78,6 +78,7 @@ class _Others(QWidget):
         self._forget = forget
         self._again = again
         self._rows: dict[str, tuple[Trusted, bool]] = {}
+        self._buttons: dict[str, QPushButton] = {}
         self._forgotten: set[str] = set()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -101,8 +102,9 @@ class _Others(QWidget):
     def _become(self, wanted: dict[str, tuple[Trusted, bool]]) -> None:
         if wanted == self._rows:
             return
-        focused = next((key for key in self._rows if self._button(key) is self.focusWidget()), "")
+        focused = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
         self._rows = wanted
+        self._buttons.clear()
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -113,9 +115,8 @@ class _Others(QWidget):
                 self._layout.addWidget(Rule())
             self._layout.addWidget(self._row(one, is_trusted))
         self.setVisible(bool(wanted))
-        button = self._button(focused) if self.hasFocus() or focused else None
-        if button is not None:
-            button.setFocus()
+        if focused in self._buttons:
+            self._buttons[focused].setFocus()
 
     def _row(self, one: Trusted, is_trusted: bool) -> Row:
         name = words.name(one.kind, one.name)
@@ -129,8 +130,7 @@ class _Others(QWidget):
             about = translate("Networks", "{kind}, not trusted any more").format(
                 kind=words.kind_word(one.kind)
             )
-        button = QPushButton(text)
-        button.setObjectName(one.id)
+        button = self._buttons[one.id] = QPushButton(text)
         button.setMinimumHeight(GRID * 4)
         button.setAccessibleName(spoken)
         button.clicked.connect(lambda: self._clicked(one, is_trusted))
@@ -143,9 +143,6 @@ class _Others(QWidget):
         else:
             self._forgotten.discard(one.id)
             self._again(one)
-
-    def _button(self, key: str) -> QPushButton | None:
-        return self.findChild(QPushButton, key) if key else None
 
 
 def _problem(reason: str) -> str:
