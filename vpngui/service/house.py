@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from dbus_fast import NameFlag, RequestNameReply, Variant
 from dbus_fast.aio import MessageBus
@@ -23,6 +21,7 @@ from vpngui.service.answer_files import FOLDER as ANSWERS
 from vpngui.service.answers import Answers
 from vpngui.service.around import Around, AroundCalls
 from vpngui.service.asking import Asking
+from vpngui.service.background import Background
 from vpngui.service.block_lists import BlockLists
 from vpngui.service.blocking import Blocking
 from vpngui.service.callers import Caller, Callers
@@ -39,6 +38,7 @@ from vpngui.service.last_counters import LastCounters
 from vpngui.service.lifecycle import Lifecycle
 from vpngui.service.lockdown_calls import LockdownCalls
 from vpngui.service.logged_in import LoggedIn
+from vpngui.service.machine import Machine
 from vpngui.service.manager_object import ManagerObject
 from vpngui.service.network import Network
 from vpngui.service.notices import Notices
@@ -73,8 +73,8 @@ class House:
     ) -> None:
         self._bus = bus
         self._journal = journal
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._told_blocked = False
+        self._background = Background()
+        self._spawn = self._background.spawn
         self._tunnels = Tunnels()
         self._agents = Agents()
         self._queue = ChangeQueue()
@@ -101,6 +101,9 @@ class House:
         self._wireguards = WireGuards(
             engines, self._tunnels, publish, Transports(self._network, self._queue), self._spawn
         )
+        self._machine = Machine(
+            self._network, self._wireguards, self._agents, self._server, self._exporter
+        )
         self._lifecycle = Lifecycle(
             self._network,
             self._tunnels,
@@ -112,10 +115,10 @@ class House:
             self._wireguards,
         )
         self._blocking = Blocking(
-            self._network, self._tunnels, self._queue, publish, self._blocked_may_have_changed, self._notices
+            self._network, self._tunnels, self._queue, publish, self._machine.look, self._notices
         )
         self._lists = BlockLists(state / "lists", self._network, self._queue)
-        self._network.lists.changed = self._lists_changed
+        self._network.lists.changed = self._machine.lists_changed
         self._sampler = Sampler(
             writers.kernel,
             self._tunnels,
@@ -146,12 +149,7 @@ class House:
             self._spawn,
             consent_seconds,
         )
-        self._departures = Departures(
-            self._tunnels,
-            self._lifecycle,
-            self._consents,
-            self._spawn,
-        )
+        self._departures = Departures(self._tunnels, self._lifecycle, self._consents, self._spawn)
         self._trials = Trials(
             self._network,
             self._tunnels,
@@ -214,7 +212,7 @@ class House:
                 self._access, self._agents, self._consents, self._grants, self._answers, self._notices
             ),
             AroundCalls(self._access, self._around),
-            self._machine,
+            self._machine.properties,
         )
         self._server.export(names.SERVICE_PATH, manager)
 
@@ -238,7 +236,7 @@ class House:
         for tunnel in adopted:
             if tunnel in self._tunnels:
                 await self._exporter.publish(tunnel)
-        self._told_blocked = self._network.blocked
+        self._machine.begin()
         await self._surroundings.watch()
         answer = await self._bus.request_name(names.SERVICE_NAME, NameFlag.DO_NOT_QUEUE)
         if answer is not RequestNameReply.PRIMARY_OWNER:
@@ -263,9 +261,7 @@ class House:
         await self._grants.close(for_good=for_good)
         await self._answers.close()
         await self._queue.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._background.close()
         self._callers.close()
 
     def _object_of(self, tunnel: Tunnel) -> TunnelObject:
@@ -286,32 +282,9 @@ class House:
         pinned, returns = self._blocking.is_pinned(tunnel), self._trials.would_return(tunnel)
         return announced(tunnel, pinned=pinned, returns=returns)
 
-    def _machine(self) -> Mapping[str, Variant]:
-        firewall, resolver = self._network.writers.firewall, self._network.writers.resolver
-        return {
-            "FirewallBackend": Variant("s", firewall.name if firewall else "none"),
-            "DnsBackend": Variant("s", resolver.name if resolver else "none"),
-            "WireGuard": Variant("s", self._wireguards.kind or "none"),
-            "Blocked": Variant("b", self._network.blocked),
-            "DamagedLists": Variant("as", list(self._network.lists.damaged)),
-        }
-
     async def _publish(self, tunnel: Tunnel) -> None:
         await self._exporter.publish(tunnel)
-        await self._blocked_may_have_changed()
-
-    async def _blocked_may_have_changed(self) -> None:
-        if self._network.blocked is not self._told_blocked:
-            await self._machine_changed()
-
-    async def _machine_changed(self) -> None:
-        self._told_blocked = self._network.blocked
-        await self._exporter.machine_changed({"Blocked": Variant("b", self._told_blocked)})
-
-    async def _lists_changed(self) -> None:
-        for agent in self._agents:
-            self._server.signal(agent.name, names.SERVICE_PATH, names.MANAGER, "BlockListsChanged", "", [])
-        await self._machine_changed()
+        await self._machine.look()
 
     def _left(self, caller: Caller) -> None:
         self._server.forget(caller.name)
@@ -323,13 +296,3 @@ class House:
         self._departures.end(self._tunnels.of_owner(caller))
         if self._grants.is_about_process(caller.pid):
             self._spawn(self._grants.look())
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("background work failed", exc_info=task.exception())

@@ -7,37 +7,28 @@ import logging
 import os
 import time
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import replace
 from typing import TypeVar
 
-from vpngui.apply.netlink import NotRolledBack, prepare_link
-from vpngui.apply.tun import NameTaken, TunDevice, open_tun
-from vpngui.model.errors import InvalidParameter, OutOfMemory, PermissionDenied, VpnServiceError
-from vpngui.model.identity import Identity
-from vpngui.model.interface_name import candidates
+from vpngui.apply.netlink import NotRolledBack
+from vpngui.apply.tun import TunDevice, open_tun
+from vpngui.model.errors import InvalidParameter, PermissionDenied, VpnServiceError
 from vpngui.model.settings import TunnelSettings
 from vpngui.model.tunnel_state import TunnelEvent, TunnelState
-from vpngui.observe.network import link_kind, read_tunnel
-from vpngui.plan.state import ALIAS_PREFIX, NetworkState
 from vpngui.service.callers import Caller
 from vpngui.service.changes import ChangeQueue
+from vpngui.service.half_done import half_done
 from vpngui.service.last_counters import LastCounters
 from vpngui.service.network import Network
+from vpngui.service.new_links import NewLinks
 from vpngui.service.notices import Notices
 from vpngui.service.pinning import to_keep
 from vpngui.service.tunnels import Standing, Tunnel, Tunnels
 from vpngui.service.update_checks import Changes, UpdateChecks
-from vpngui.service.wireguard import WireGuard
 from vpngui.service.wireguards import WireGuards
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-
-# A name that such an interface bears is taken as a tunnel's name is; any other kind carries the
-# host's own traffic, and wanting its name is a mistake that is better said than worked around.
-_TUNNEL_KINDS = frozenset({"tun", "wireguard", "dummy", "ipip", "sit", "gre", "ip6tnl", "vti", "xfrm", "ppp"})
-
 
 class Lifecycle:
     """Changes tunnels, and tells ``publish`` of every tunnel that was changed, made or removed."""
@@ -61,6 +52,7 @@ class Lifecycle:
         self._last = last
         self._checks = checks
         self._wireguards = wireguards
+        self.links = NewLinks(network, tunnels, publish)
 
     async def create(self, owner: Caller, wanted: str) -> tuple[Tunnel, TunDevice]:
         """A new tunnel, down; the device's fd is the caller's to pass on and close.
@@ -74,9 +66,9 @@ class Lifecycle:
             self._tunnels.check_room(owner)
             if owner.gone:
                 raise PermissionDenied("the caller has left the bus")
-            device = await self.named(wanted, lambda name: asyncio.to_thread(open_tun, name))
+            device = await self.links.named(wanted, lambda name: asyncio.to_thread(open_tun, name))
             try:
-                return await self.made(owner, started, identity, device.index, device.name), device
+                return await self.links.made(owner, started, identity, device.index, device.name), device
             except VpnServiceError:
                 await asyncio.to_thread(os.close, device.fd)
                 raise
@@ -282,58 +274,13 @@ class Lifecycle:
             await self._publish(tunnel)
             raise
 
-    async def made(
-        self,
-        owner: Caller,
-        started: int,
-        identity: Identity,
-        index: int,
-        name: str,
-        wireguard: WireGuard | None = None,
-    ) -> Tunnel:
-        """A tunnel for a new link; for changes that are in the queue. Raises IoError, and leaves the link
-        then."""
-        number = self._tunnels.next_number()
-        await prepare_link(self._network.writers.kernel, index, f"{ALIAS_PREFIX}{number}")
-        slot = self._tunnels.free_slot()
-        tunnel = Tunnel(number, slot, index, name, owner, started, identity, wireguard=wireguard)
-        self._network.note(tunnel)
-        self._tunnels.add(tunnel)
-        await self._publish(tunnel)
-        return tunnel
-
-    async def named(self, wanted: str, make: Callable[[str], Awaitable[T]]) -> T:
-        """What ``make`` makes under the wanted name, or under one like it that is free."""
-        for name in candidates(wanted):
-            try:
-                return await make(name)
-            except NameTaken:
-                if name != wanted:
-                    continue
-                kind = await link_kind(self._network.writers.kernel.read, name)
-                if kind is not None and kind not in _TUNNEL_KINDS:
-                    raise InvalidParameter(
-                        f"{wanted!r} is an interface of this computer, not a tunnel; take another name"
-                    ) from None
-        raise OutOfMemory(f"no free interface name like {wanted!r} is left; destroy a tunnel first")
-
     async def _failed(self, tunnel: Tunnel, error: VpnServiceError) -> None:
         await self._wireguards.stop(tunnel)
         if isinstance(error, NotRolledBack):
             # Neither made nor taken back: whatever the kernel holds now, the tunnel is to carry nothing.
             standing = tunnel.now.after(TunnelEvent.LOST, str(error))
-            await self._network.change({tunnel: standing}, before=await self._half_done(tunnel))
+            before = await half_done(self._network, self._tunnels, tunnel)
+            await self._network.change({tunnel: standing}, before=before)
         else:
             tunnel.now = tunnel.now.after(TunnelEvent.FAILED, str(error))
         await self._publish(tunnel)
-
-    async def _half_done(self, tunnel: Tunnel) -> NetworkState:
-        """What the kernel has of this tunnel and of all that carry or block anything: one that was to be
-        replaced may have lost something as well."""
-        # Names and the packet filter are not read back: what they may hold is what was to be in force.
-        wanted = self._network.state({tunnel: replace(tunnel.now, state=TunnelState.UP)})
-        found = NetworkState(dns=wanted.dns, firewall=wanted.firewall)
-        for one in self._tunnels:
-            if one is tunnel or one.state.carries_traffic or one.now.block is not None:
-                found |= await read_tunnel(self._network.writers.kernel.read, one.index, one.table)
-        return found

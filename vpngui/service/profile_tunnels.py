@@ -100,10 +100,11 @@ class ProfileTunnels:
     ) -> tuple[Tunnel, WireGuard]:
         owner = person(identity.uid)
         self._tunnels.check_room(owner)
-        made = await self._lifecycle.named(wanted, lambda name: self._wireguards.make(name, configuration))
+        links = self._lifecycle.links
+        made = await links.named(wanted, lambda name: self._wireguards.make(name, configuration))
         engine = made.engine
         try:
-            return await self._lifecycle.made(owner, 0, identity, engine.index, engine.name, made), made
+            return await links.made(owner, 0, identity, engine.index, engine.name, made), made
         except VpnServiceError:
             await engine.close()
             await take(
