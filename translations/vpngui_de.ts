@@ -863,6 +863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the profile as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,7 +911,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asks first where something would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the profile is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields in groups, or the configuration as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1305,7 +1317,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a name or an address, a colon and a port, such as vpn.example:51820. IPv6 stands in brackets: [2001:db8::1]:51820.</source>
+        <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2405,11 +2417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You wanted this profile to connect after you log in.</source>
+        <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You wanted this profile to connect on networks that you do not trust.</source>
+        <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3748,7 +3760,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A profile is a WireGuard configuration that you have from a VPN provider, from your employer or from your own server. With it this computer connects by itself, without another application.</source>
+        <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5618,6 +5630,14 @@ instead of:
     </message>
     <message>
         <source>Whose settings these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
