@@ -71,7 +71,7 @@ class Messages:
         if self._failure:
             return Message("error", self._failure, dismiss, lambda: self.failed(""))
         if self._asking:
-            text = translate("Window", "An application asks for your permission.")
+            text = translate("Window", "A question waits for your answer.")
             return Message("asking", text, translate("Window", "Show question"), self._answers.show_question)
         if self._updated:
             text = translate(
