@@ -82,6 +82,7 @@ async def measure(folder: Path) -> float:
         history=history,
         profiles=Shelf(),
         connector=None,  # type: ignore[arg-type]  # nothing is connected
+        networks=None,  # type: ignore[arg-type]  # nobody asks where this computer is
     )
     page = TrafficPage(context)
     page.resize(1320, 800)
