@@ -53,6 +53,7 @@ class Tracer(QObject):
         self._seen = {}
         pace = _pace()
         self.worst.setdefault(name, Turn(name, 0.0, pace))
+        self._seen = {}
         self._begun = time.thread_time()
         try:
             yield

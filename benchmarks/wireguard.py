@@ -110,9 +110,7 @@ class _Scene:
 
     @contextmanager
     def sink(self) -> Iterator[None]:
-        command = self._transit.on_peer(
-            [sys.executable, "-c", _SINK, wireguard_server.INSIDE, str(_PORT)]
-        )
+        command = self._transit.on_peer([sys.executable, "-c", _SINK, wireguard_server.INSIDE, str(_PORT)])
         with Process("sink", command, logs=self._file.parent, environment=dict(os.environ)) as sink:
             sink.wait_for("^listening$", 10)
             yield
@@ -179,4 +177,3 @@ def _transfer() -> float:
         sending.shutdown(socket.SHUT_WR)
         sending.recv(3)
         return _OCTETS * 8 / 1e6 / (time.perf_counter() - begun)
-

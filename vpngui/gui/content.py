@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from vpngui.gui.header import Header
 from vpngui.gui.navigation import Navigation
 from vpngui.gui.opened import Opened
 from vpngui.gui.pages import Entry
+from vpngui.gui.painting import paint_in_turns
 from vpngui.gui.snapshot import Snapshot
 from vpngui.gui.steps import Steps
 from vpngui.gui.stepwise import Stepwise
@@ -45,23 +46,12 @@ class Content(Stepwise, QWidget):
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:
-        """The language of what nobody sees any more does not change."""
-        if self.isHidden() and event.type() is QEvent.Type.LanguageChange:
-            return True
-        return super().event(event)
+        """What is inside does not hear that the language changes: all of it is made anew."""
+        return event.type() is QEvent.Type.LanguageChange or super().event(event)
 
     def paint_in_turns(self) -> None:
         """All colours are other ones: what all of it together has no time for is painted part by part."""
-        parts = [self.navigation, self.header, self._pages]
-        for part in parts:
-            part.setUpdatesEnabled(False)
-
-        def paint() -> None:
-            parts.pop().setUpdatesEnabled(True)
-            if parts:
-                QTimer.singleShot(0, self, paint)
-
-        QTimer.singleShot(0, self, paint)
+        paint_in_turns([self.navigation, self.header, self._pages])
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

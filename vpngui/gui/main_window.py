@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
             self._tell_watched()
         elif event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() is QEvent.Type.PaletteChange and has_turns():
+        elif event.type() is QEvent.Type.PaletteChange:
             self._content.paint_in_turns()
 
     @property

@@ -12,6 +12,7 @@ from vpngui.gui.context import Context
 from vpngui.gui.loading import load
 from vpngui.gui.page import Page
 from vpngui.gui.pages import Entry
+from vpngui.gui.painting import paint_in_turns
 from vpngui.gui.snapshot import Snapshot
 from vpngui.gui.steps import Steps, finish, has_turns, in_slices
 
@@ -70,7 +71,10 @@ class Opened(QObject):
 
     def show(self, key: str) -> None:
         """Nothing is shown in place of a page that is still made."""
-        self._stack.setCurrentWidget(self._made.get(key, self._nothing))
+        page = self._made.get(key)
+        if page is not None and page is not self._stack.currentWidget():
+            paint_in_turns(page.portions)
+        self._stack.setCurrentWidget(page or self._nothing)
 
     def leave(self) -> Mapping[str, object]:
         """What the pages want back when they are made anew; no other page comes any more."""

@@ -21,7 +21,7 @@ class Page(Stepwise, QWidget):
 
     portions: Sequence[QWidget] = ()
     """Parts that are hidden while the page is made, and shown afterwards: one after the other, for want of
-    time to lay out and paint all of them at once."""
+    time to lay out and paint all of them at once. Later they are painted one after the other."""
 
     _first: QWidget | None = None
 

@@ -12,6 +12,7 @@ from vpngui.gui import icons
 from vpngui.gui.connections.fields import SectionView
 from vpngui.gui.connections.offers import Offer, explanation, main_offer, offers, word
 from vpngui.gui.flow import Flow
+from vpngui.gui.focus_ring import FocusRing
 from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
@@ -62,6 +63,7 @@ class DetailsPane(QScrollArea):
         self._layout.addWidget(self._flow)
         self._layout.addStretch(1)
         self.setWidget(self._inside)
+        FocusRing(self)
         self._color()
 
     def show_back(self, shown: bool) -> None:

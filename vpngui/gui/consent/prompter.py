@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from vpngui.gui.consent.choice import Choice
 from vpngui.gui.consent.prompt import Prompt
 from vpngui.gui.consent.queue import Position
@@ -54,8 +57,9 @@ class Prompter:
         prompt.show_request(_BLANK, Position(1, 1), 60)
         yield
         prompt.winId()
-        yield
-        prompt.grab()
+        for part in prompt.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            yield
+            part.grab()
 
     def retranslate(self) -> None:
         """The next question is asked in the language that is spoken now; one that is open stays as it is."""

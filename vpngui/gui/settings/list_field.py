@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from vpngui.gui.flow import Flow
+from vpngui.gui.focus_ring import FocusRing
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.settings import words
@@ -56,6 +57,7 @@ class ListField(QWidget):
         self.view.setAccessibleName(labels.name)
         self.view.setAccessibleDescription(labels.hint)
         self.view.installEventFilter(self)
+        FocusRing(self.view)
         self._problem = ProblemLine()
         self._add = _button(translate("Settings", "Add"), self.add, labels.name)
         self._remove = _button(translate("Settings", "Remove"), self.remove, labels.name)

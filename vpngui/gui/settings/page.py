@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vpngui.gui.card import Rule
 from vpngui.gui.context import Context
+from vpngui.gui.focus_ring import FocusRing
 from vpngui.gui.i18n import translate
 from vpngui.gui.page import Page
 from vpngui.gui.said import said
@@ -286,6 +287,7 @@ class SettingsPage(Page):
         self._beside = scrolling(beside)
         self._beside.setFixedWidth(_SIDE)
         self._beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nothing in it has a focus that scrolls
+        FocusRing(self._beside)
         self._beside.setAccessibleName(translate("Settings", "What will change"))
         self._beside.setAccessibleDescription(translate("Settings", "What it would mean if you applied this"))
         middle = QHBoxLayout()
