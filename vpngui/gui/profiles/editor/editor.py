@@ -66,7 +66,6 @@ class Editor(QWidget):
         )
         self._said = QTimer(self)
         self._said.setSingleShot(True)
-        self._said.setInterval(_QUIET_MS)
         self._said.timeout.connect(self._announce_problem)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(translate("Editor", "Profile"))
@@ -200,7 +199,7 @@ class Editor(QWidget):
             self._announce_problem()
 
     def _edited(self, draft: Draft, key: str) -> None:
-        self._said.start()
+        self._said.start(_QUIET_MS)
         self.work.edit(draft, key)
 
     def _revert(self) -> None:
