@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>Its block ends with it: traffic goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حجبه معه: تعود حركة البيانات إلى الخارج. يبقى الملف التعريفي ويمكنه الاتصال من جديد.</translation>
     </message>
     <message>
         <source>It is disconnected at once, and what went through it goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفصل فورًا، وما كان يمر عبره يعود إلى الخارج. يبقى الملف التعريفي ويمكنه الاتصال من جديد.</translation>
     </message>
     <message>
         <source>The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف التعريفي ويمكنه الاتصال من جديد.</translation>
     </message>
     <message>
         <source>Block lists</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Everything about the tunnel that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عن النفق المختار</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Search for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث عن شيء بعد الآن</translation>
     </message>
     <message>
         <source>No tunnel matches “{text}”.</source>
@@ -81,27 +81,27 @@
     </message>
     <message>
         <source>Stop keeping the block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن إبقاء حجب {name}؟</translation>
     </message>
     <message>
         <source>It ends with its application, or at once if that has ended. Other kept blocks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مع تطبيقه، أو فورًا إن كان قد انتهى. تبقى أنواع الحجب الأخرى المُبقى عليها.</translation>
     </message>
     <message>
         <source>All kept blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحجب المُبقى عليه</translation>
     </message>
     <message>
         <source>Lift the kept block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجب المُبقى عليه لـ {name}؟</translation>
     </message>
     <message>
         <source>Lift all kept blocks?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع كل الحجب المُبقى عليه؟</translation>
     </message>
     <message>
         <source>What it stops can leave this computer again. Blocks of applications that still run stay as long as these want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوقفه يمكنه مغادرة هذا الحاسوب من جديد. يبقى حجب التطبيقات التي ما زالت تعمل ما دامت تريده.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>The block of {name} stays until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى حجب {name} إلى أن ترفعه</translation>
     </message>
     <message>
         <source>The block of {name} ends when you remove the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حجب {name} عندما تزيل النفق</translation>
     </message>
     <message>
         <source>Removes the tunnel of {name}; the profile stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل نفق {name}؛ ويبقى الملف التعريفي</translation>
     </message>
     <message>
         <source>Shows what will happen before {name} is connected</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف WireGuard تعريفي</translation>
     </message>
     <message>
         <source>received {rate}, {total} in all</source>
@@ -221,87 +221,87 @@
     </message>
     <message>
         <source>The arrow keys choose a tunnel, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار مفاتيح الأسهم نفقًا، ويعرض Enter كل شيء عنه.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>VPN Tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>أنفاق VPN</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel, and see what goes through it</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير أي التطبيقات يجوز لها استخدام نفق VPN، ورؤية ما يمر عبره</translation>
     </message>
     <message>
         <source>vpn;tunnel;privacy;network;</source>
         <extracomment>Words for a search, each with a semicolon behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vpn;نفق;خصوصية;شبكة;</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير أي التطبيقات يجوز لها استخدام نفق VPN</translation>
     </message>
     <message>
         <source>Any application may ask for a VPN tunnel. You are shown who asks and what will happen, and you decide. Whatever you decide holds: nothing comes up without your answer, and when the application ends, its tunnel is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي تطبيق أن يطلب نفق VPN. يُعرض عليك من يطلب وما الذي سيحدث، وأنت تقرر. وما تقرره يسري: لا شيء يتصل دون إجابتك، وعندما ينتهي التطبيق يختفي نفقه.</translation>
     </message>
     <message>
         <source>A prompt that a keypress in mid-typing cannot answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال لا يمكن لضغطة مفتاح في أثناء الكتابة أن تجيب عنه</translation>
     </message>
     <message>
         <source>The tunnels on this computer, whose they are, and what goes through them right now</source>
-        <translation type="unfinished"></translation>
+        <translation>أنفاق هذا الحاسوب، ولمن هي، وما يمر عبرها الآن</translation>
     </message>
     <message>
         <source>A tray icon that tells the state without relying on colour</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في صينية النظام تُظهر الحالة دون الاعتماد على اللون</translation>
     </message>
     <message>
         <source>The vpngui contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون في vpngui</translation>
     </message>
     <message>
         <source>The first version: a tunnel, asked for, allowed by a person, used, and gone without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأولى: نفق يُطلب، ويأذن به شخص، ويُستخدم، ثم يزول دون أثر.</translation>
     </message>
     <message>
         <source>Make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نفق VPN</translation>
     </message>
     <message>
         <source>Authentication is required for an application to make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاستيثاق لكي ينشئ تطبيق نفق VPN</translation>
     </message>
     <message>
         <source>Answer for the person at the screen whether a VPN tunnel may come up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن الشخص أمام الشاشة بشأن السماح باتصال نفق VPN</translation>
     </message>
     <message>
         <source>Authentication is required to answer for the person at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاستيثاق للإجابة عن الشخص أمام الشاشة</translation>
     </message>
     <message>
         <source>See and end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أنفاق VPN لأشخاص آخرين وإنهاؤها</translation>
     </message>
     <message>
         <source>Authentication is required to see or end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاستيثاق لرؤية أنفاق VPN لأشخاص آخرين أو إنهائها</translation>
     </message>
     <message>
         <source>Keep networks blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء شبكات محجوبة عندما لا يكون أي نفق VPN متصلًا</translation>
     </message>
     <message>
         <source>Authentication is required to change what stays blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاستيثاق لتغيير ما يبقى محجوبًا عندما لا يكون أي نفق VPN متصلًا</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي</translation>
     </message>
     <message>
         <source>Network</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل منذ</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -515,80 +515,80 @@
     </message>
     <message>
         <source>WireGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خوادم</numerusform>
+            <numerusform>خادم واحد</numerusform>
+            <numerusform>خادمان</numerusform>
+            <numerusform>%Ln خوادم</numerusform>
+            <numerusform>%Ln خادمًا</numerusform>
+            <numerusform>%Ln خادم</numerusform>
         </translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Last handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مصافحة</translation>
     </message>
     <message>
         <source>On: once it was connected, nothing goes beside it, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل: بعد أن يتصل مرة لا يمر شيء بجانبه، ولا حتى وهو غير متصل</translation>
     </message>
     <message>
         <source>Off: while it is down, traffic goes outside</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: تمر حركة البيانات في الخارج وهو غير متصل</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القطع</translation>
     </message>
     <message>
         <source>in the system&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>في نواة النظام</translation>
     </message>
     <message>
         <source>by the program wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبرنامج wireguard-go</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>التعمية</translation>
     </message>
     <message>
         <source>reached at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوصل إليه عبر {address}</translation>
     </message>
     <message>
         <source>its address is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه غير معروف بعد</translation>
     </message>
     <message>
         <source>last handshake: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مصافحة: {when}</translation>
     </message>
     <message>
         <source>received {received}, sent {sent}</source>
-        <translation type="unfinished">استُقبل {received}، أُرسل {sent}</translation>
+        <translation>استُقبل {received}، وأُرسل {sent}</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a handshake</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {duration}</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The files of these block lists were damaged: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ملفات قوائم الحجب هذه تالفة: {lists}.</translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ القوائم من جديد. وُضع ما كان فيها جانبًا في {folder}.</translation>
     </message>
     <message>
         <source>Install polkit, and start it:</source>
@@ -864,7 +864,7 @@
     <name>Editor</name>
     <message>
         <source>All traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حركة البيانات</translation>
     </message>
     <message>
         <source>These networks</source>
@@ -872,27 +872,27 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات</translation>
     </message>
     <message>
         <source>Nothing goes to this peer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يذهب إلى هذا النظير بعد.</translation>
     </message>
     <message>
         <source>All of IPv4 goes to it, but not IPv6: that would be ::/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إليه كل IPv4، دون IPv6: فذلك ‎::/0‎.</translation>
     </message>
     <message>
         <source>All of IPv6 goes to it, but not IPv4: that would be 0.0.0.0/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إليه كل IPv6، دون IPv4: فذلك 0.0.0.0/0.</translation>
     </message>
     <message>
         <source>When it connects, and what it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يتصل، وماذا يوقف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep the profile as it is here</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي</translation>
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
@@ -908,15 +908,15 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة دون حفظ؟</translation>
     </message>
     <message>
         <source>What you changed in this profile would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيضيع ما غيّرته في هذا الملف التعريفي.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>New key pair</source>
@@ -924,23 +924,23 @@
     </message>
     <message>
         <source>Public key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام لهذا الحاسوب</translation>
     </message>
     <message>
         <source>The other end needs this one: hand it on to who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاجه الطرف الآخر: سلّمه إلى من يديره.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">الأسماء</translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Rarely needed</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا ما يلزم</translation>
     </message>
     <message>
         <source>Back to the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملفات التعريفية</translation>
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>How the profile is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُعرض الملف التعريفي</translation>
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Each value by itself</source>
@@ -972,163 +972,163 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">إخفاء</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المفتاح العام.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>النظراء</translation>
     </message>
     <message>
         <source>A peer is the other end, such as a server. Without one nothing can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظير هو الطرف الآخر، كخادم مثلًا. لا يمكن الاتصال دون نظير.</translation>
     </message>
     <message>
         <source>The fields below are of the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول أدناه للنظير المختار.</translation>
     </message>
     <message>
         <source>Add a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نظير</translation>
     </message>
     <message>
         <source>Remove this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا النظير</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ هنا</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريفي جديد</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ: {reason}.</translation>
     </message>
     <message>
         <source>This profile was removed, and its keys with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الملف التعريفي ومعه مفاتيحه.</translation>
     </message>
     <message>
         <source>This profile was removed. Save it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الملف التعريفي. احفظه لاستعادته.</translation>
     </message>
     <message>
         <source>This profile was changed elsewhere while you edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا الملف التعريفي في مكان آخر وأنت تحرره هنا.</translation>
     </message>
     <message>
         <source>Take that over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ذلك التغيير</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">إبقاء تعديلاتي</translation>
+        <translation>إبقاء ما عندي</translation>
     </message>
     <message>
         <source>The keys cannot be had now, and stay as they are: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحصول على المفاتيح الآن، وتبقى كما هي: {reason}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Saved. The connection that is there stays as it was: this counts from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. يبقى الاتصال القائم كما كان: يسري هذا بدءًا من الاتصال التالي.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاتصال</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>The keys are being fetched. The keyring may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جلب المفاتيح. قد تطلب منك حلقة المفاتيح فتح قفلها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields need another look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول تحتاج إلى مراجعة.</numerusform>
+            <numerusform>حقل واحد يحتاج إلى مراجعة.</numerusform>
+            <numerusform>حقلان يحتاجان إلى مراجعة.</numerusform>
+            <numerusform>%Ln حقول تحتاج إلى مراجعة.</numerusform>
+            <numerusform>%Ln حقلًا يحتاج إلى مراجعة.</numerusform>
+            <numerusform>%Ln حقل يحتاج إلى مراجعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no peer yet, and cannot connect without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه نظير بعد، ولا يمكنه الاتصال دون نظير.</translation>
     </message>
     <message>
         <source>It has no address yet: nothing comes back without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه عنوان بعد: لا يعود شيء دون عنوان.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>The text is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم النص بعد.</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Keys are hidden. One that stays as it is here is kept; type over it to have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح مخفية. ما تركته كما هو يبقى؛ اكتب فوقه ليحل غيره محله.</translation>
     </message>
     <message>
         <source>This profile is too long to be shown as text. Export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف التعريفي أطول من أن يُعرض نصًا. صدّره بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>و%Ln أخرى</numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
@@ -1138,147 +1138,147 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
-        <translation type="unfinished">عناوين هذا الحاسوب</translation>
+        <translation>عناوين هذا الحاسوب</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">خوادم DNS</translation>
+        <translation>خوادم DNS</translation>
     </message>
     <message>
         <source>Domains of these servers</source>
-        <translation type="unfinished">نطاقات هذه الخوادم</translation>
+        <translation>نطاقات هذه الخوادم</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
-        <translation type="unfinished">أكبر حزمة (MTU)</translation>
+        <translation>أكبر حزمة (MTU)</translation>
     </message>
     <message>
         <source>Port of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ هذا الحاسوب</translation>
     </message>
     <message>
         <source>Mark on packets (FwMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الحزم (FwMark)</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول التوجيه</translation>
     </message>
     <message>
         <source>Public key of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام للنظير</translation>
     </message>
     <message>
         <source>Address of the peer (endpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان النظير (نقطة النهاية)</translation>
     </message>
     <message>
         <source>What goes to this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذهب إلى هذا النظير</translation>
     </message>
     <message>
         <source>Preshared key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مشترك مسبقًا</translation>
     </message>
     <message>
         <source>Keep alive every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة حياة كل (ثوانٍ)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>How the profile is called in lists and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف التعريفي في القوائم والأسئلة.</translation>
     </message>
     <message>
         <source>Stays on this computer. Nobody else should ever see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا الحاسوب. لا ينبغي لأحد غيرك أن يراه أبدًا.</translation>
     </message>
     <message>
         <source>Inside the tunnel, such as 10.0.0.2/24 or fd00::2/64.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل النفق، مثل 10.0.0.2/24 أو fd00::2/64.</translation>
     </message>
     <message>
         <source>Who is asked for names while the profile is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل عن الأسماء ما دام الملف التعريفي متصلًا.</translation>
     </message>
     <message>
         <source>Names in these domains are asked for at the servers. Without any, every name is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عن أسماء هذه النطاقات لدى هذه الخوادم. ودون أي نطاق يُسأل عن كل الأسماء.</translation>
     </message>
     <message>
         <source>In bytes. Leave it empty for what fits usually.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبايت. اتركه فارغًا لما يناسب عادةً.</translation>
     </message>
     <message>
         <source>Leave it empty for any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لأي منفذ حر.</translation>
     </message>
     <message>
         <source>Kept for export. vpngui marks packets in its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ للتصدير. يضع vpngui علامات الحزم بطريقته.</translation>
     </message>
     <message>
         <source>“off” sets no routes. Empty, or anything else, has vpngui choose the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>”off“ لا يضبط مسارات. إن كان فارغًا أو غير ذلك اختار vpngui الجدول.</translation>
     </message>
     <message>
         <source>You get it from who runs the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل عليه ممن يدير الطرف الآخر.</translation>
     </message>
     <message>
         <source>Such as vpn.example:51820 or [2001:db8::1]:51820. Empty if the peer comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل vpn.example:51820 أو [2001:db8::1]:51820. يُترك فارغًا إن كان النظير هو من يأتي إليك.</translation>
     </message>
     <message>
         <source>Such as 10.0.0.0/8. What comes from it has to come from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 10.0.0.0/8. ما يأتي منه يجب أن يأتي من هناك.</translation>
     </message>
     <message>
         <source>A second secret that both ends share. Most peers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر ثانٍ يتشاركه الطرفان. أغلب النظراء ليس لديهم سر كهذا.</translation>
     </message>
     <message>
         <source>25 is usual behind a router. Leave it empty where it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 معتاد خلف موجّه. اتركه فارغًا حيث لا يلزم.</translation>
     </message>
     <message>
         <source>The first line is what the peer is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول هو اسم النظير هنا.</translation>
     </message>
     <message>
         <source>For yourself. They are kept as comments of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك أنت. تُحفظ تعليقات في الإعداد.</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished">إضافة عنوان</translation>
+        <translation>إضافة عنوان</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished">إضافة خادم</translation>
+        <translation>إضافة خادم</translation>
     </message>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished">إضافة نطاق</translation>
+        <translation>إضافة نطاق</translation>
     </message>
     <message>
         <source>Add a network</source>
-        <translation type="unfinished">إضافة شبكة</translation>
+        <translation>إضافة شبكة</translation>
     </message>
     <message>
         <source>Connect at login</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
@@ -1286,15 +1286,15 @@
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال على شبكات لا تثق بها</translation>
     </message>
     <message>
         <source>Such as an open Wi-Fi. Preferences has the networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل شبكة Wi-Fi مفتوحة. الشبكات التي تثق بها في التفضيلات.</translation>
     </message>
     <message>
         <source>Block everything when this tunnel is down</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب كل شيء عندما يكون هذا النفق غير متصل</translation>
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Keep that block until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ذلك الحجب إلى أن ترفعه</translation>
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
@@ -1310,51 +1310,51 @@
     </message>
     <message>
         <source>Keep the local network reachable</source>
-        <translation type="unfinished">إبقاء الوصول إلى الشبكة المحلية ممكنًا</translation>
+        <translation>إبقاء الوصول إلى الشبكة المحلية ممكنًا</translation>
     </message>
     <message>
         <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
-        <translation type="unfinished">يبقى الوصول إلى الطابعات والأجهزة الأخرى حولك ممكنًا خارج نفق يحمل كل حركة البيانات. وكذلك كل من هناك.</translation>
+        <translation>تبقى الطابعات والأجهزة الأخرى حولك قابلة للوصول بجانب نفق يحمل كل حركة البيانات. وكذلك كل من سواها هناك.</translation>
     </message>
     <message>
         <source>Peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النظير {number}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{peer}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}، {field}: {problem}</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف التعريفي اسمًا.</translation>
     </message>
     <message>
         <source>A name is one line of up to {limit} bytes. Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم سطر واحد حتى {limit} بايت. اختر أقصر منه.</translation>
     </message>
     <message>
         <source>Another profile is called so. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف تعريفي آخر بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>A key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مفتاح هنا.</translation>
     </message>
     <message>
         <source>A key is 44 letters, digits and signs, and ends with “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح 44 حرفًا ورقمًا ورمزًا، وينتهي بـ ”=“.</translation>
     </message>
     <message>
         <source>Another peer has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى نظير آخر هذا المفتاح بالفعل.</translation>
     </message>
     <message>
         <source>This is your own public key. The one of the other end belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاحك العام أنت. مكان هذا لمفتاح الطرف الآخر.</translation>
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
@@ -1362,47 +1362,47 @@
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ عدد صحيح من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>This can be {least} to {most} bytes.</source>
-        <translation type="unfinished">يمكن أن يكون هذا من {least} إلى {most} بايت.</translation>
+        <translation>يمكن أن يكون هذا من {least} إلى {most} بايت.</translation>
     </message>
     <message>
         <source>A mark is a number such as 51820 or 0xca6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة عدد مثل 51820 أو 0xca6c.</translation>
     </message>
     <message>
         <source>Type “off”, a number or the name of a table, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ”off“ أو رقم جدول أو اسمه، أو لا شيء.</translation>
     </message>
     <message>
         <source>Type a number of seconds up to 65535, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد ثوانٍ حتى 65535، أو لا شيء.</translation>
     </message>
     <message>
         <source>A note must not hold a key: notes are not kept as secrets are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تحتوي الملاحظة على مفتاح: فالملاحظات لا تُحفظ كما تُحفظ الأسرار.</translation>
     </message>
     <message>
         <source>“{text}” is no address. A domain belongs into the list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}“ ليس عنوانًا. مكان النطاق في قائمة النطاقات.</translation>
     </message>
     <message>
         <source>“{text}” is no domain. An address belongs into the list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}“ ليس نطاقًا. مكان العنوان في قائمة الخوادم.</translation>
     </message>
     <message>
         <source>{text} goes to another peer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} تذهب إلى نظير آخر بالفعل.</translation>
     </message>
     <message>
         <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
-        <translation type="unfinished">يحتاج IPv6 إلى {six} بايت. زد القيمة أو أزل عناوين IPv6 وشبكاته.</translation>
+        <translation>يحتاج IPv6 إلى {six} بايت. زِد القيمة، أو أزل عناوين IPv6 وشبكاته.</translation>
     </message>
     <message>
         <source>All peers together can have {networks} networks. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون لكل النظراء معًا {networks} شبكة. أزل بعضها.</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>What draws this window, and its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسم هذه النافذة، ورخصته</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Do the self-test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء الفحص الذاتي مرة أخرى</translation>
     </message>
     <message>
         <source>What works, too, or only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل أيضًا، أو ما يحتاج إلى نظرة فقط</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Collect what others need to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع ما يحتاجه الآخرون لمساعدتك</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>To paste it where you ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>للصقه حيث تطلب المساعدة</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1910,11 +1910,11 @@
     </message>
     <message>
         <source>What was not understood, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُفهم، على شكل نص</translation>
     </message>
     <message>
         <source>Nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضاف شيء</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>The arrow keys choose a list, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار مفاتيح الأسهم قائمة، ويفتحها Enter.</translation>
     </message>
     <message>
         <source>Import list…</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>Make a list without networks</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة بلا شبكات</translation>
     </message>
     <message>
         <source>Make a list of the networks in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة من الشبكات في ملف</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Whether what the list says is to count</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسري ما تقوله القائمة</translation>
     </message>
     <message>
         <source>What the list does</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Leave this list, and keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة هذه القائمة وإبقاء ما كُتب</translation>
     </message>
     <message>
         <source>{network} holds all of it: merging the list would leave this row out.</source>
@@ -2478,59 +2478,59 @@
     <name>Networks</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة</translation>
     </message>
     <message>
         <source>Wired network with the router {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة سلكية بالموجّه {router}</translation>
     </message>
     <message>
         <source>Wired network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة سلكية</translation>
     </message>
     <message>
         <source>Network of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة من نوع غير معروف</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة هاتف محمول</translation>
     </message>
     <message>
         <source>vpngui does not know now which network this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف vpngui الآن أي شبكة هذه.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير متصل بشبكة.</translation>
     </message>
     <message>
         <source>{network}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}. {more}</translation>
     </message>
     <message>
         <source>Everybody can open a Wi-Fi of this name, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد فتح شبكة Wi-Fi بهذا الاسم، فلا يمكن الوثوق بها.</translation>
     </message>
     <message>
         <source>Nothing tells it apart from others, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يميّزها عن غيرها، فلا يمكن الوثوق بها.</translation>
     </message>
     <message>
         <source>It is recognised by its password, which nobody else can imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف بكلمة مرورها التي لا يستطيع أحد آخر تقليدها.</translation>
     </message>
     <message>
         <source>It is recognised by its connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف بإعدادات اتصالها.</translation>
     </message>
     <message>
         <source>It is recognised by its router, which somebody nearby could imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف بموجّهها الذي قد يقلّده شخص قريب.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
@@ -2542,55 +2542,55 @@
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل من تلقاء نفسه بعد تسجيل دخولك.</translation>
     </message>
     <message>
         <source>It connected by itself: you do not trust this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل من تلقاء نفسه: أنت لا تثق بهذه الشبكة.</translation>
     </message>
     <message>
         <source>{name} could not connect by itself: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن {name} من الاتصال من تلقاء نفسه: {reason}</translation>
     </message>
     <message>
         <source>Trust this network</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذه الشبكة</translation>
     </message>
     <message>
         <source>Profiles can connect by themselves on networks that you do not trust. You are asked as always, unless you let your answer be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للملفات التعريفية أن تتصل من تلقاء نفسها على شبكات لا تثق بها. تُسأل كالعادة، ما لم تحفظ إجابتك.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان {name}</translation>
     </message>
     <message>
         <source>{kind}, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، موثوق بها</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Trust {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بـ {name} من جديد</translation>
     </message>
     <message>
         <source>{kind}, not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، لم تعد موثوقًا بها</translation>
     </message>
     <message>
         <source>Which networks you trust could not be read or written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشبكات التي تثق بها أو كتابتها: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Block lists are lost: their files were damaged. What they stopped may pass now. Help and diagnostics says which ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت قوائم حجب: كانت ملفاتها تالفة. قد يمر الآن ما كانت توقفه. تذكر صفحة ”المساعدة والتشخيص“ أيّها.</translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
@@ -2656,19 +2656,19 @@
     </message>
     <message>
         <source>The server of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم {name} لا يجيب</translation>
     </message>
     <message>
         <source>vpngui keeps trying. What is meant for the tunnel goes nowhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل vpngui المحاولة. في هذه الأثناء لا يذهب ما هو موجّه إلى النفق إلى أي مكان.</translation>
     </message>
     <message>
         <source>Its server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمه يجيب من جديد.</translation>
     </message>
     <message>
         <source>The tunnel was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل النفق.</translation>
     </message>
     <message>
         <source>The tunnel is gone: its application has ended, or it was removed.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك سؤال ينتظر إجابتك</translation>
     </message>
     <message>
         <source>Nothing happens before you answer.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>B</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التعريفية</translation>
     </message>
     <message>
         <source>Tunnel settings</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>The answers that still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات التي ما زالت سارية</translation>
     </message>
     <message>
         <source>Every answer there was</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجابة كانت</translation>
     </message>
     <message>
         <source>Which of them</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المعروض في ملف</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>The arrow keys choose an answer, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار مفاتيح الأسهم إجابة، ويعرض Enter كل شيء عنها.</translation>
     </message>
     <message>
         <source>Allowed and refused</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Read answers that are older than these</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إجابات أقدم من هذه</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Everything about the answer that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عن الإجابة المختارة</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Bring back what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما كنت قد اخترته</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Nothing that you chose on this page holds any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسري بعد ذلك شيء مما اخترته في هذه الصفحة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Otherwise vpngui starts when an application asks for a tunnel, and profiles that are to connect by themselves wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا بدأ vpngui عندما يطلب تطبيق نفقًا، وانتظرت حتى ذلك الحين الملفات التعريفية التي تتصل من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The tray icon tells</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Whether the desktop tells you of it</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يخبرك سطح المكتب بذلك</translation>
     </message>
     <message>
         <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
@@ -3487,231 +3487,231 @@
     <name>Profiles</name>
     <message>
         <source>There is neither a configuration nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة إعداد ولا صورة.</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملفات…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحافظة</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات تعريفية</translation>
     </message>
     <message>
         <source>Configurations and pictures with QR codes ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات وصور فيها رموز QR ‏({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>There is no configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المجلد إعداد.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>Scan it with the WireGuard app of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه بتطبيق WireGuard على هاتف.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Takes the code off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الرمز من الشاشة</translation>
     </message>
     <message>
         <source>The profile with its keys, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي مع مفاتيحه، لكاميرا</translation>
     </message>
     <message>
         <source>{name} is in {file}, with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في {file}، مع مفتاحه الخاص.</translation>
     </message>
     <message>
         <source>{name} is too long for a QR code; export it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أطول من أن يسعه رمز QR؛ صدّره إلى ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>It is connected. It is disconnected at once, and what went through it goes outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه متصل. يُفصل فورًا، وما كان يمر عبره يذهب إلى الخارج.</translation>
     </message>
     <message>
         <source>What its kill switch stops can leave this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوقفه مفتاح القطع الخاص به يمكنه مغادرة هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}؟</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>at login</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>on networks that you have not marked as trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>على شبكات لم تعلّمها موثوقًا بها</translation>
     </message>
     <message>
         <source>when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تطلب ذلك</translation>
     </message>
     <message>
         <source>off: traffic goes outside the tunnel while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: تمر حركة البيانات خارج النفق وهو غير متصل</translation>
     </message>
     <message>
         <source>on, and kept: nothing goes outside the tunnel until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل ومُبقى عليه: لا يمر شيء خارج النفق إلى أن ترفعه</translation>
     </message>
     <message>
         <source>on: nothing goes outside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل: لا يمر شيء خارج النفق</translation>
     </message>
     <message>
         <source>stays reachable</source>
-        <translation type="unfinished">يبقى الوصول إليها ممكنًا</translation>
+        <translation>يبقى الوصول إليها ممكنًا</translation>
     </message>
     <message>
         <source>not reachable while all traffic goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليها ما دامت كل حركة البيانات تمر عبر النفق</translation>
     </message>
     <message>
         <source>Connects</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القطع</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished">الشبكة المحلية</translation>
+        <translation>الشبكة المحلية</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">العناوين</translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">خوادم DNS</translation>
+        <translation>خوادم DNS</translation>
     </message>
     <message>
         <source>those of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم الشبكة</translation>
     </message>
     <message>
         <source>Search domains</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقات البحث</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Server {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم {number} من {count}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى هناك</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون تكرار</numerusform>
+            <numerusform>كل ثانية</numerusform>
+            <numerusform>كل ثانيتين</numerusform>
+            <numerusform>كل %Ln ثوانٍ</numerusform>
+            <numerusform>كل %Ln ثانية</numerusform>
+            <numerusform>كل %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps the way open</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقي الطريق مفتوحًا</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>all traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حركة البيانات</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>Listens on port</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع على المنفذ</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول التوجيه</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>و%Ln أخرى</numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
@@ -3721,179 +3721,179 @@
     </message>
     <message>
         <source>From the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإعداد</translation>
     </message>
     <message>
         <source>Search profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملفات التعريفية</translation>
     </message>
     <message>
         <source>Looks through names, servers, addresses, public keys and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في الأسماء والخوادم والعناوين والمفاتيح العامة والملاحظات</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">استيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Takes in configurations from files, pictures with a QR code, or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ إعدادات من ملفات أو صور فيها رمز QR أو من الحافظة</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>Begins a profile from nothing, with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ملفًا تعريفيًا من الصفر بمفاتيح جديدة</translation>
     </message>
     <message>
         <source>Empties the search</source>
-        <translation type="unfinished"></translation>
+        <translation>يفرغ البحث</translation>
     </message>
     <message>
         <source>No profile matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف تعريفيًا يطابق ”{text}“.</translation>
     </message>
     <message>
         <source>Private keys are sealed with your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الخاصة مختومة بحلقة مفاتيحك.</translation>
     </message>
     <message>
         <source>There is no keyring here, so private keys are in files that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح هنا، لذلك المفاتيح الخاصة في ملفات لا يقرؤها غيرك.</translation>
     </message>
     <message>
         <source>It is longer than any configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أي إعداد.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الصورة.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الصورة رمز QR.</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الملف التعريفي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What the profile is called in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف التعريفي في كل قائمة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Keeps the new name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الاسم الجديد</translation>
     </message>
     <message>
         <source>Leaves the name as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك الاسم كما هو</translation>
     </message>
     <message>
         <source>Another profile is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف تعريفي آخر بهذا الاسم.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR…</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاتصال</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>The keys of {name} are fetched, and its tunnel is made</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب مفاتيح {name} ويُنشأ نفقه</translation>
     </message>
     <message>
         <source>Opens everything that {name} says, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كل ما يقوله {name} لتغييره</translation>
     </message>
     <message>
         <source>Calls {name} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {name} اسمًا آخر</translation>
     </message>
     <message>
         <source>Makes another profile that says the same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ ملفًا تعريفيًا آخر يقول ما يقوله {name}</translation>
     </message>
     <message>
         <source>Writes {name} into a file, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {name} في ملف مع مفاتيحه</translation>
     </message>
     <message>
         <source>Shows {name} as a picture that a phone can scan, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {name} مع مفاتيحه صورةً يمكن لهاتف مسحها</translation>
     </message>
     <message>
         <source>Shows the connection of {name} with all that is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض اتصال {name} مع كل ما يُعرف عنه</translation>
     </message>
     <message>
         <source>Moves {name} up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل {name} لأعلى في القائمة</translation>
     </message>
     <message>
         <source>Moves {name} down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل {name} لأسفل في القائمة</translation>
     </message>
     <message>
         <source>Deletes {name} and its keys; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف {name} ومفاتيحه؛ ويمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <source>The profiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملفات التعريفية</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات تعريفية</translation>
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
@@ -3901,164 +3901,164 @@
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">لصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريفي جديد…</translation>
     </message>
     <message>
         <source>Or drop a .conf file or a picture of a QR code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت هنا ملف ‎.conf‎ أو صورة رمز QR.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files held no profile and were set aside in the folder of the profiles: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات خلت من ملف تعريفي: {names}</numerusform>
+            <numerusform>خلا ملف واحد من ملف تعريفي ووُضع جانبًا في مجلد الملفات التعريفية: {names}</numerusform>
+            <numerusform>خلا ملفان من ملف تعريفي ووُضعا جانبًا في مجلد الملفات التعريفية: {names}</numerusform>
+            <numerusform>خلت %Ln ملفات من ملف تعريفي ووُضعت جانبًا في مجلد الملفات التعريفية: {names}</numerusform>
+            <numerusform>خلا %Ln ملفًا من ملف تعريفي ووُضعت جانبًا في مجلد الملفات التعريفية: {names}</numerusform>
+            <numerusform>خلا %Ln ملف من ملف تعريفي ووُضعت جانبًا في مجلد الملفات التعريفية: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Everything that the chosen profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يقوله الملف التعريفي المختار</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Shows all profiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل الملفات التعريفية من جديد</translation>
     </message>
     <message>
         <source>QR codes need the Python package zxing-cpp, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج رموز QR إلى حزمة بايثون zxing-cpp، وهي غير مثبتة.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">نسخ التقرير</translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copies all lines of this report; they hold no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ كل سطور هذا التقرير؛ وليس فيها مفتاح</translation>
     </message>
     <message>
         <source>Closes this report</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذا التقرير</translation>
     </message>
     <message>
         <source>Lines that were not taken as they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور لم تؤخذ كما كانت</translation>
     </message>
     <message>
         <source>File, line, text, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف والسطر والنص وما آل إليه</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم</translation>
     </message>
     <message>
         <source>Kill switch, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القطع، مُبقى عليه</translation>
     </message>
     <message>
         <source>Connects at login</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Connects on unknown networks</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل على الشبكات غير المعروفة</translation>
     </message>
     <message>
         <source>Export {name} with its keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {name} مع مفاتيحه؟</translation>
     </message>
     <message>
         <source>The file holds the private key: whoever reads it can connect in your place. It is written so that only you can read it; a copy of it may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف على المفتاح الخاص: من يقرؤه يستطيع الاتصال بدلًا منك. يُكتب بحيث لا يقرؤه غيرك؛ وقد لا ينطبق ذلك على نسخة منه.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Show {name} with its keys as a QR code?</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {name} مع مفاتيحه رمز QR؟</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can connect in your place. Two devices with the same keys cannot be connected at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى الرمز أو يصوّره يستطيع الاتصال بدلًا منك. لا يمكن لجهازين بالمفاتيح نفسها أن يتصلا في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرمز</translation>
     </message>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملف التعريفي</translation>
     </message>
     <message>
         <source>WireGuard configuration (*.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد WireGuard ‏(*.conf)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التعريفية</translation>
     </message>
     <message>
         <source>Enter shows a profile; Alt with the arrow keys up and down moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Enter ملفًا تعريفيًا؛ وينقله Alt مع السهمين لأعلى ولأسفل</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">النص الملصق</translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد ملف تعريفي.</numerusform>
+            <numerusform>استُورد ملف تعريفي واحد.</numerusform>
+            <numerusform>استُورد ملفان تعريفيان.</numerusform>
+            <numerusform>استُوردت %Ln ملفات تعريفية.</numerusform>
+            <numerusform>استُورد %Ln ملفًا تعريفيًا.</numerusform>
+            <numerusform>استُورد %Ln ملف تعريفي.</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,23 +4079,23 @@
     </message>
     <message>
         <source>Commands of a configuration (PreUp, PostUp, PreDown, PostDown) are never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر الإعداد (PreUp وPostUp وPreDown وPostDown) لا تُنفّذ أبدًا.</translation>
     </message>
     <message>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنفّذ أبدًا</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Nothing changes; whoever asks is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء؛ ويُخبَر من يسأل.</translation>
     </message>
     <message>
         <source>To allow, select this window first.</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
         <source>Nothing goes beside {name}, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمر شيء بجانب {name}، ولا حتى وهو غير متصل</translation>
     </message>
     <message>
         <source>Without the tunnel this computer reaches nothing until you lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون النفق لا يصل هذا الحاسوب إلى شيء إلى أن ترفع الحجب.</translation>
     </message>
     <message>
         <source>All {family} traffic goes through {name}</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Also when you log out, or the connection cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا عندما تسجّل الخروج، أو إذا تعذّر الاتصال.</translation>
     </message>
     <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>The block stays without {name}, until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الحجب دون {name} إلى أن ترفعه</translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -4401,15 +4401,15 @@
     </message>
     <message>
         <source>Its server, as the profile names it</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمه كما يسمّيه الملف التعريفي</translation>
     </message>
     <message>
         <source>Connect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل ملف VPN التعريفي {name}؟</translation>
     </message>
     <message>
         <source>Disconnect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل ملف VPN التعريفي {name}؟</translation>
     </message>
     <message>
         <source>Connect the VPN tunnel {name}?</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>You asked for this in vpngui. The profile is</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتَ هذا في vpngui. الملف التعريفي هو</translation>
     </message>
     <message>
         <source>You asked for this in the window of vpngui. The tunnel is made by</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>A program of yours asks for the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب أحد برامجك الملف التعريفي</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -4438,7 +4438,7 @@
     <message>
         <source>, </source>
         <comment>between the names of servers</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4476,1306 +4476,1309 @@
     <name>Service</name>
     <message>
         <source>{text} is not an address with a prefix such as 10.0.0.2/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عنوانًا ببادئة مثل 10.0.0.2/24</translation>
     </message>
     <message>
         <source>{text} is not an address, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عنوانًا، أو بادئته أطول من 32 (IPv4) أو 128 (IPv6) بت</translation>
     </message>
     <message>
         <source>{value} has prefix 0, which would claim every address; give the prefix of its network</source>
-        <translation type="unfinished"></translation>
+        <translation>بادئة {value} هي 0، وهذا يستولي على كل العناوين؛ أعطِ بادئة شبكته</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {value} عنوان مضيف: إنه عنوان بث متعدد</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the unspecified address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {value} عنوان مضيف: إنه العنوان غير المحدد</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {value} عنوان مضيف: إنه عنوان استرجاع</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {value} عنوان مضيف: إنه محجوز</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is an IPv4 address in IPv6 clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {value} عنوان مضيف: إنه عنوان IPv4 في ثوب IPv6</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the first or last address of {network}, which no host has; take one in between</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {value} عنوان مضيف: إنه أول عنوان في {network} أو آخره، ولا يحمله أي مضيف؛ خذ عنوانًا بينهما</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النفق قائمة شبكات</translation>
     </message>
     <message>
         <source>the original interface&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الواجهة الأصلية قائمة شبكات</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة النفق {count} شبكة؛ والمسموح {max_block}</translation>
     </message>
     <message>
         <source>the original interface&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الواجهة الأصلية {count} شبكة؛ والمسموح {max_block}</translation>
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قائمة الحجب من 1 إلى 23 من a-z و0-9 و'-' و'_'، مثل 'trackers'</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة أكثر من {max_list} شبكة</translation>
     </message>
     <message>
         <source>the interface name is empty; give 1 to 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الواجهة فارغ؛ أعطِ من 1 إلى 15 حرفًا</translation>
     </message>
     <message>
         <source>the interface name is longer than {max_length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الواجهة أطول من {max_length} بايت</translation>
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحتوي اسم الواجهة {text} إلا على حروف وأرقام و'_' و'.' و'-'، ويجب أن يبدأ بحرف أو رقم أو '_'</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الواجهة {text} محجوز للنظام؛ خذ اسمًا آخر</translation>
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} اسم لعتاد شبكة ستضبطه برامج أخرى؛ خذ اسمًا آخر، مثل 'vpn0'</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان القائمة نص حتى {max_title} حرفًا</translation>
     </message>
     <message>
         <source>the title of a list is one line, without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان القائمة سطر واحد دون محارف تحكم</translation>
     </message>
     <message>
         <source>the mode of a list is {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط القائمة {modes}</translation>
     </message>
     <message>
         <source>{text} is not a network such as 10.0.0.0/8 or fd00::/64</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليست شبكة مثل 10.0.0.0/8 أو fd00::/64</translation>
     </message>
     <message>
         <source>{text} has bits of a host set; the network is {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {text} بتات مضيف؛ الشبكة هي {meant}</translation>
     </message>
     <message>
         <source>{text} is not a network, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليست شبكة، أو بادئتها أطول من 32 (IPv4) أو 128 (IPv6) بت</translation>
     </message>
     <message>
         <source>{prefix} is no prefix length; it is 0 to 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} ليس طول بادئة؛ وهو من 0 إلى 32 (IPv4) أو 128 (IPv6) بت</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توجيه {network} إلى نفق: {never} هو هذا الحاسوب نفسه</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is for multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توجيه {network} إلى نفق: {never} للبث المتعدد</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توجيه {network} إلى نفق: {never} محجوزة</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is IPv4 within IPv6; give the IPv4 network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توجيه {network} إلى نفق: {never} هي IPv4 داخل IPv6؛ أعطِ شبكة IPv4</translation>
     </message>
     <message>
         <source>{what} holds {count} networks; {limit} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>في {what} عدد {count} من الشبكات؛ والمسموح {limit}</translation>
     </message>
     <message>
         <source>{text} is not an address such as 10.0.0.1 or fd00::1</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عنوانًا مثل 10.0.0.1 أو fd00::1</translation>
     </message>
     <message>
         <source>{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {value} خادم DNS في نفق؛ أعطِ خادمًا يقود إليه النفق</translation>
     </message>
     <message>
         <source>the MTU {value} is outside {min_mtu} to {max_mtu} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة MTU ‏{value} خارج المدى من {min_mtu} إلى {max_mtu} بايت</translation>
     </message>
     <message>
         <source>the session name is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجلسة ليس نصًا صالحًا</translation>
     </message>
     <message>
         <source>the session name is {size} bytes long; {max_session} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>طول اسم الجلسة {size} بايت؛ والمسموح {max_session}</translation>
     </message>
     <message>
         <source>the session name holds a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم الجلسة محرف NUL</translation>
     </message>
     <message>
         <source>local holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>في local عدد {count} من العناوين؛ والمسموح {max_addresses}</translation>
     </message>
     <message>
         <source>remote holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>في remote عدد {count} من العناوين؛ والمسموح {max_addresses}</translation>
     </message>
     <message>
         <source>local holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>في local العنوان نفسه مرتين ببادئتين مختلفتين</translation>
     </message>
     <message>
         <source>remote holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>في remote العنوان نفسه مرتين ببادئتين مختلفتين</translation>
     </message>
     <message>
         <source>dns holds {count} servers; {max_servers} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>في dns عدد {count} من الخوادم؛ والمسموح {max_servers}</translation>
     </message>
     <message>
         <source>the MTU {mtu} is too small for IPv6, which needs {min_mtu_ipv6}; raise it or leave the IPv6 addresses and routes out</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة MTU ‏{mtu} صغيرة جدًا على IPv6 الذي يحتاج إلى {min_mtu_ipv6}؛ ارفعها أو اترك عناوين IPv6 ومساراته</translation>
     </message>
     <message>
         <source>{reason} is given for both ends of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي {reason} لطرفي النفق كليهما</translation>
     </message>
     <message>
         <source>{text} is not a domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس اسم نطاق</translation>
     </message>
     <message>
         <source>{text} is not a domain name such as corp.example</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس اسم نطاق مثل corp.example</translation>
     </message>
     <message>
         <source>dns_suffixes holds {count} names; {max_suffixes} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>في dns_suffixes عدد {count} من الأسماء؛ والمسموح {max_suffixes}</translation>
     </message>
     <message>
         <source>a tunnel that is {value} cannot be {value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لنفق حالته {value} أن يصبح {value_2}</translation>
     </message>
     <message>
         <source>the session bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى ناقل الجلسة: {error}</translation>
     </message>
     <message>
         <source>the system bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى ناقل النظام: {error}</translation>
     </message>
     <message>
         <source>{destination} did not answer {member} within {timeout} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب {destination} عن {member} خلال {timeout} ث</translation>
     </message>
     <message>
         <source>the connection to the bus broke: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالناقل: {error}</translation>
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة VPN لا تعمل؛ يبدؤها مدير النظام بالأمر 'systemctl start vpnguid' ‏({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
 {found}
 instead of:
 {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي النواة على ما طُبّق؛ فيها:
+{found}
+بدلًا من:
+{wanted}</translation>
     </message>
     <message>
         <source>{cause}; taking it back failed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}؛ وفشل التراجع عنه أيضًا</translation>
     </message>
     <message>
         <source>the DNS back end {wanted} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>منظومة DNS ‏{wanted} ليست من {names}</translation>
     </message>
     <message>
         <source>systemd-resolved is neither running nor can it be started by the system bus</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved لا يعمل ولا يستطيع ناقل النظام بدأه</translation>
     </message>
     <message>
         <source>neither Debian&apos;s resolvconf nor openresolv is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبّت resolvconf الخاص بدبيان ولا openresolv</translation>
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز للخدمة تشغيل resolvconf بنفسها، ومساعدها غير موجود؛ يبدؤه مدير النظام بالأمر 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز للخدمة كتابة resolv.conf بنفسها، ومساعدها غير موجود؛ يبدؤه مدير النظام بالأمر 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب {path} مرة بعد مرة؛ يُترك له دقيقة، وقد يُسأل عن الأسماء خارج النفق. أنهِه، أو أعطِ الخدمة طريقًا آخر (‎--dns-backend‎)</translation>
     </message>
     <message>
         <source>the helper behind {address} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المساعد وراء {address} خلال {seconds} ث</translation>
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المساعد وراء {address} ‏({reason})؛ يبدؤه مدير النظام بالأمر 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب المساعد وراء {address} دون جواب</translation>
     </message>
     <message>
         <source>{path} was written by vpngui, but what was there before is not in {folder} any more; write the file anew, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب vpngui الملف {path}، لكن ما كان فيه قبلًا لم يعد في {folder}؛ اكتب الملف من جديد أو أزله</translation>
     </message>
     <message>
         <source>{path} does not hold what was written: another program writes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {path} ما كُتب: برنامج آخر يكتبه أيضًا</translation>
     </message>
     <message>
         <source>{path} was changed at this very moment; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر {path} في هذه اللحظة نفسها؛ حاول من جديد</translation>
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} معلّم بـ {flag}؛ يزيلها 'chattr {flag_2} {path}' (كـ root)، أو أعطِ الخدمة طريقًا آخر (‎--dns-backend‎)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} على نظام ملفات للقراءة فقط؛ صِله للقراءة والكتابة، أو أعطِ الخدمة طريقًا آخر (‎--dns-backend‎)</translation>
     </message>
     <message>
         <source>{path} may not be written by this service ({reason}); or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذه الخدمة كتابة {path} ‏({reason})؛ أو أعطِ الخدمة طريقًا آخر (‎--dns-backend‎)</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}: ‏{reason}؛ أو أعطِ الخدمة طريقًا آخر (‎--dns-backend‎)</translation>
     </message>
     <message>
         <source>{program} does not list what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسرد {program} ما أُعطي</translation>
     </message>
     <message>
         <source>`{names}` did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ `{names}` خلال {seconds} ث</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل {program}: ‏{reason}</translation>
     </message>
     <message>
         <source>`{names}` ended with status {returncode}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى `{names}` بالحالة {returncode}: ‏{said}</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل شيئًا</translation>
     </message>
     <message>
         <source>it does not hold what it was told for {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ما قيل له عن {link}</translation>
     </message>
     <message>
         <source>systemd-resolved did not take the tunnel&apos;s name servers: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأخذ systemd-resolved خوادم أسماء النفق: {error}</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a symbolic link; vpngui leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا ولا رابطًا رمزيًا؛ لا يمسّه vpngui</translation>
     </message>
     <message>
         <source>{path} has {st_size} octets, too much for a resolv.conf(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم {path} هو {st_size} بايت، وهذا كثير على resolv.conf(5)</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path}: ‏{reason}</translation>
     </message>
     <message>
         <source>{record}, which holds the original of a file, is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}، الذي يحوي أصل ملف، تالف: {error}</translation>
     </message>
     <message>
         <source>the original cannot be saved in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الأصل في {folder}: ‏{reason}</translation>
     </message>
     <message>
         <source>{record} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة {record}: ‏{reason}</translation>
     </message>
     <message>
         <source>the state folder {folder} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مجلد الحالة {folder}: ‏{reason}</translation>
     </message>
     <message>
         <source>the firewall back end {setting} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>منظومة الجدار الناري {setting} ليست من {names}</translation>
     </message>
     <message>
         <source>the firewall back end {setting}, set by hand, does not work: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>منظومة الجدار الناري {setting} المضبوطة يدويًا لا تعمل: {reasons}</translation>
     </message>
     <message>
         <source>the kernel has no sets of networks (module ip_set): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النواة مجموعات شبكات (الوحدة ip_set): ‏{reason}</translation>
     </message>
     <message>
         <source>error {code} of ip_set.h</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ {code} من ip_set.h</translation>
     </message>
     <message>
         <source>the kernel&apos;s sets of networks cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى مجموعات الشبكات في النواة: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not list its sets: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسرد النواة مجموعاتها: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت النواة المجموعة {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>the kernel refused networks of the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت النواة شبكات من المجموعة {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>the kernel did not empty the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفرغ النواة المجموعة {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>the set {name} is still used by a rule or another set</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت قاعدة أو مجموعة أخرى تستخدم المجموعة {name}</translation>
     </message>
     <message>
         <source>the kernel did not remove the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تزل النواة المجموعة {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>there is no set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>the kernel did not show the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُظهر النواة المجموعة {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى جداول النواة القديمة: {reason}</translation>
     </message>
     <message>
         <source>the kernel has no match {name} for rules of iptables (module xt_{name})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النواة مطابقة {name} لقواعد iptables (الوحدة xt_{name})</translation>
     </message>
     <message>
         <source>the firewall is as it should be, but {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدار الناري كما ينبغي، لكن {kept}</translation>
     </message>
     <message>
         <source>the rules of vpngui in iptables&apos; tables were not removed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُزل قواعد vpngui من جداول iptables: ‏{error}</translation>
     </message>
     <message>
         <source>the block list {name} was not lifted: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرفع قائمة الحجب {name}: ‏{kept}</translation>
     </message>
     <message>
         <source>{name} is no name of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس اسم واجهة</translation>
     </message>
     <message>
         <source>another program changed it again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره برنامج آخر من جديد فورًا</translation>
     </message>
     <message>
         <source>the firewall of IPv{family} is another than that of the other family: {why}; taking the change back: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدار الناري لـ IPv{family} غير جدار العائلة الأخرى: {why}؛ عند التراجع عن التغيير: {error}</translation>
     </message>
     <message>
         <source>the lock file of iptables, {path}, cannot be opened ({reason}); systemd-tmpfiles --create makes it so that the service may</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف قفل iptables، ‏{path} ‏({reason})؛ ينشئه systemd-tmpfiles --create بحيث تستطيع الخدمة ذلك</translation>
     </message>
     <message>
         <source>another program holds {path}, the lock of iptables; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسك برنامج آخر {path}، قفل iptables؛ حاول من جديد</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables of IPv{family} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى جداول النواة القديمة لـ IPv{family}: ‏{reason}</translation>
     </message>
     <message>
         <source>the Python package python-iptables is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة بايثون python-iptables غير مثبتة</translation>
     </message>
     <message>
         <source>python-iptables does not find its libraries; install libip4tc2, libip6tc2 and iptables</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد python-iptables مكتباته؛ ثبّت libip4tc2 وlibip6tc2 وiptables</translation>
     </message>
     <message>
         <source>the kernel refused a change of its filter table: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت النواة تغييرًا في جدول الترشيح: {reason}</translation>
     </message>
     <message>
         <source>the program nft is missing; install the package nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج nft غير موجود؛ ثبّت الحزمة nftables</translation>
     </message>
     <message>
         <source>nft cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء nft: ‏{reason}</translation>
     </message>
     <message>
         <source>nft did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ nft خلال {seconds} ث</translation>
     </message>
     <message>
         <source>nft refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض nft: ‏{reason}</translation>
     </message>
     <message>
         <source>{name} cannot be named in a firewall rule; rename the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذكر {name} في قاعدة جدار ناري؛ أعد تسمية الواجهة</translation>
     </message>
     <message>
         <source>nftables cannot be used here; {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام nftables هنا؛ {refused}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيّر الجدار الناري: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not put in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل قائمة الحجب {name} حيّز السريان: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was changed again at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت قائمة الحجب {name} من جديد فورًا؛ حاول من جديد</translation>
     </message>
     <message>
         <source>the firewall was not changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيّر الجدار الناري: {why}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيّر الجدار الناري: {refused}</translation>
     </message>
     <message>
         <source>the firewall does not keep what is put in force: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ الجدار الناري بما وُضع حيّز السريان: {why}</translation>
     </message>
     <message>
         <source>what should be lifted is still in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان ينبغي رفعه ما زال ساريًا: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let router advertisements be refused: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح النواة برفض إعلانات الموجّهات: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let sources be checked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح النواة بفحص المصادر: {error}</translation>
     </message>
     <message>
         <source>{error}; taking it back failed as well: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}؛ وفشل التراجع عنه أيضًا: {again}</translation>
     </message>
     <message>
         <source>the kernel refused to mark the new interface: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت النواة تعليم الواجهة الجديدة: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not keep {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ النواة بـ {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الجهاز أجهزة TUN ‏(/dev/net/tun: ‏{reason})؛ حمّل الوحدة 'tun'</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز للخدمة إنشاء أجهزة TUN ‏({reason})؛ تحتاج إلى CAP_NET_ADMIN</translation>
     </message>
     <message>
         <source>no more TUN devices can be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح مزيد من أجهزة TUN: ‏{reason}</translation>
     </message>
     <message>
         <source>the kernel made no TUN device: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشئ النواة جهاز TUN: ‏{reason}</translation>
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد WireGuard ‏{wanted}؛ وهو 'auto' أو 'kernel' أو 'userspace'</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه النواة WireGuard؛ حمّل الوحدة 'wireguard'</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب WireGuard: لا تملكه نواته؛ ثبّت wireguard-go</translation>
     </message>
     <message>
         <source>the kernel made no WireGuard link: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشئ النواة واجهة WireGuard: ‏{reason}</translation>
     </message>
     <message>
         <source>the kernel refused to set {name} up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت النواة إعداد {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>the kernel does not say how {name} is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر النواة حال {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>WireGuard did not take its configuration (error {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأخذ WireGuard إعداده (الخطأ {number})</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>WireGuard does not say how it is (error {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر WireGuard حاله (الخطأ {value})</translation>
     </message>
     <message>
         <source>WireGuard&apos;s answer makes no sense; is it another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب WireGuard بلا معنى؛ أهو برنامج آخر؟</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء {program}: ‏{reason}</translation>
     </message>
     <message>
         <source>{program} did not start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ {program}: ‏{why}</translation>
     </message>
     <message>
         <source>it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard الخاص بـ {name} لا يعمل</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not answer: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard الخاص بـ {name} لا يجيب: {error}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق وقتًا طويلًا</translation>
     </message>
     <message>
         <source>the MTU of {name} cannot be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ضبط MTU لـ {name}: ‏{reason}</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use, so nothing can be blocked and no tunnel can carry all traffic; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب مرشّح حزم تستطيع الخدمة استخدامه، فلا يمكن حجب شيء ولا يستطيع أي نفق حمل كل حركة البيانات؛ ثبّت nftables</translation>
     </message>
     <message>
         <source>no answer for {host}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب عن {host}: ‏{error}</translation>
     </message>
     <message>
         <source>changes of nftables cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مراقبة تغييرات nftables: ‏{reason}</translation>
     </message>
     <message>
         <source>{path} cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مراقبة {path}: ‏{reason}</translation>
     </message>
     <message>
         <source>the name {host} has no address: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاسم {host} عنوان: {error}</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد في الوقت المناسب</translation>
     </message>
     <message>
         <source>the name {host} has no address that can be reached; none of the servers knows one</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاسم {host} عنوان يمكن الوصول إليه؛ ولا يعرفه أي من الخوادم</translation>
     </message>
     <message>
         <source>the kernel&apos;s list changed each time it was read; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قائمة النواة في كل قراءة؛ حاول من جديد</translation>
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف التعريفي سطر من 1 إلى 31 بايت، مثل 'Work'</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح 44 محرفًا من base64 كما يطبعه 'wg genkey'</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملفات التعريفية في {folder}: ‏{reason}</translation>
     </message>
     <message>
         <source>this profile has been removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الملف التعريفي من قبل</translation>
     </message>
     <message>
         <source>the profile cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة الملف التعريفي: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الملف التعريفي</translation>
     </message>
     <message>
         <source>the profile cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف التعريفي: {error}</translation>
     </message>
     <message>
         <source>there is no such profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف تعريفي كهذا</translation>
     </message>
     <message>
         <source>the profile cannot be written in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الملف التعريفي في {folder}: ‏{reason}</translation>
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} تزيل شبكة، ولا يستطيع ذلك إلا 'wg set'</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ {plain} على أنها {network}</translation>
     </message>
     <message>
         <source>{text} is no endpoint such as vpn.example:51820 or [2001:db8::1]:51820</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليست نقطة نهاية مثل vpn.example:51820 أو [2001:db8::1]:51820</translation>
     </message>
     <message>
         <source>{host} is neither an address nor a host name; IPv6 stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ليس عنوانًا ولا اسم مضيف؛ يوضع IPv6 بين قوسين</translation>
     </message>
     <message>
         <source>{text} is not an IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عنوان IPv6</translation>
     </message>
     <message>
         <source>{text} is not a port, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس منفذًا، من {least} إلى {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of seconds, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عدد ثوانٍ، من {least} إلى {most}</translation>
     </message>
     <message>
         <source>{text} is not a mark, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليست علامة، من {least} إلى {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of octets, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عدد بايتات، من {least} إلى {most}</translation>
     </message>
     <message>
         <source>{text} is not a routing table, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس جدول توجيه، من {least} إلى {most}</translation>
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس 'auto' ولا 'off' ولا جدول توجيه</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح {name} مختومة بحلقة مفاتيح، ولا يمكن الوصول إلى أي منها هنا؛ افعل هذا في جلسة سطح المكتب التي هي فيها</translation>
     </message>
     <message>
         <source>the keys of {name} are not in its file; import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح {name} ليست في ملفه؛ استورد الملف التعريفي من جديد</translation>
     </message>
     <message>
         <source>the keys of {name} were sealed with another keyring&apos;s key; unlock that keyring, or import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت مفاتيح {name} بمفتاح حلقة مفاتيح أخرى؛ افتح قفلها، أو استورد الملف التعريفي من جديد</translation>
     </message>
     <message>
         <source>the keyring does not give the profiles&apos; key ({error}); unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي حلقة المفاتيح مفتاح الملفات التعريفية ({error})؛ افتح قفلها وحاول من جديد</translation>
     </message>
     <message>
         <source>the keyring&apos;s entry of vpngui is not a key of this program; remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل vpngui في حلقة المفاتيح ليس مفتاحًا لهذا البرنامج؛ أزله هناك</translation>
     </message>
     <message>
         <source>it is longer than {max_octets} characters, which no configuration is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من {max_octets} محرف، ولا إعداد كذلك</translation>
     </message>
     <message>
         <source>it stands in a section that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في قسم غير معروف</translation>
     </message>
     <message>
         <source>it stands before [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع قبل [Interface]</translation>
     </message>
     <message>
         <source>a comment that holds a key is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ تعليق فيه مفتاح</translation>
     </message>
     <message>
         <source>there are only [Interface] and [Peer], up to 4096</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إلا [Interface] و[Peer]، حتى 4096</translation>
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على شكل 'Key = value'</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر الإعداد لا تُنفّذ أبدًا</translation>
     </message>
     <message>
         <source>changes are kept in the app, not written back into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ التغييرات في التطبيق ولا تُكتب في ملف</translation>
     </message>
     <message>
         <source>this key is not known in [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح غير معروف في [Interface]</translation>
     </message>
     <message>
         <source>this key is not known in [Peer]</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح غير معروف في [Peer]</translation>
     </message>
     <message>
         <source>there is no [Interface] in it; this is no WireGuard configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه [Interface]؛ هذا ليس إعداد WireGuard</translation>
     </message>
     <message>
         <source>there is no usable PrivateKey in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه PrivateKey صالح</translation>
     </message>
     <message>
         <source>there is no usable PublicKey in it; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه PublicKey صالح؛ تُرك</translation>
     </message>
     <message>
         <source>an earlier peer has the same PublicKey; this one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>لنظير سابق PublicKey نفسه؛ يأخذ هذا مكانه</translation>
     </message>
     <message>
         <source>{shown}: a later peer has this network too, and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: لنظير لاحق هذه الشبكة أيضًا، وتكون له</translation>
     </message>
     <message>
         <source>the privilege {action} could not be checked ({error}); is polkit running?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من الصلاحية {action} ‏({error})؛ هل يعمل polkit؟</translation>
     </message>
     <message>
         <source>the caller has left the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الطالب الناقل</translation>
     </message>
     <message>
         <source>the privilege {action} needs an administrator&apos;s password, and the program did not allow the question</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الصلاحية {action} إلى كلمة مرور مدير النظام، ولم يسمح البرنامج بالسؤال</translation>
     </message>
     <message>
         <source>the privilege {action} is missing; it is for programs of the person at the screen, and an administrator can grant it to others with a polkit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية {action} غير موجودة؛ وهي لبرامج الشخص أمام الشاشة، ويستطيع مدير النظام منحها لغيرها بقاعدة polkit</translation>
     </message>
     <message>
         <source>a password is being asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب إدخال كلمة مرور بالفعل</translation>
     </message>
     <message>
         <source>another consent agent of this person is running; end it first</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل وكيل آخر لهذا الشخص؛ أنهِه أولًا</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة سجل الإجابات {now}: ‏{reason}</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سجل الإجابات {now}: ‏{reason}</translation>
     </message>
     <message>
         <source>the list holds no network; remove it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة شبكة؛ أزلها بدلًا من ذلك</translation>
     </message>
     <message>
         <source>there are {max_lists} block lists already; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {max_lists} قائمة حجب بالفعل؛ أزل واحدة أولًا</translation>
     </message>
     <message>
         <source>there is no block list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة حجب {name}</translation>
     </message>
     <message>
         <source>{error}; it is in force all the same, until the service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}؛ وهي سارية مع ذلك إلى أن تنتهي الخدمة</translation>
     </message>
     <message>
         <source>{error}; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}؛ لم يتغير شيء</translation>
     </message>
     <message>
         <source>the list is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة ليست نص UTF-8</translation>
     </message>
     <message>
         <source>there is no memory for the list: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذاكرة للقائمة: {reason}</translation>
     </message>
     <message>
         <source>the person has lifted this block; ask for the tunnel to come up again</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الشخص هذا الحجب؛ اطلب اتصال النفق من جديد</translation>
     </message>
     <message>
         <source>{name} blocks nothing that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحجب {name} شيئًا يمكن الإبقاء عليه</translation>
     </message>
     <message>
         <source>there is no such kept block; it was lifted already</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حجب مُبقى عليه كهذا؛ فقد رُفع</translation>
     </message>
     <message>
         <source>{max_pinned} blocks are kept already; lift them first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقى على {max_pinned} حجبًا بالفعل؛ ارفعها أولًا</translation>
     </message>
     <message>
         <source>the tunnel has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل النفق</translation>
     </message>
     <message>
         <source>too many changes are waiting; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات كثيرة جدًا تنتظر؛ حاول لاحقًا</translation>
     </message>
     <message>
         <source>only the registered consent agent may do this; call RegisterAgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هذا إلا للوكيل المسجّل؛ استدعِ RegisterAgent أولًا</translation>
     </message>
     <message>
         <source>the remembered answer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للإجابة المحفوظة اسم</translation>
     </message>
     <message>
         <source>there is no tunnel {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نفق {path}</translation>
     </message>
     <message>
         <source>the tunnel belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>النفق لشخص آخر</translation>
     </message>
     <message>
         <source>the tunnel belongs to another application than the one that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>النفق لتطبيق آخر غير الذي يسأل</translation>
     </message>
     <message>
         <source>no remembered answer decides this; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرر هذا أي إجابة محفوظة؛ اسأل الشخص</translation>
     </message>
     <message>
         <source>a remembered answer leaves nothing to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترك الإجابة المحفوظة شيئًا للاختيار</translation>
     </message>
     <message>
         <source>the remembered answer does not hold for this any more; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الإجابة المحفوظة سارية على هذا؛ اسأل الشخص</translation>
     </message>
     <message>
         <source>the profile was changed meanwhile; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الملف التعريفي في هذه الأثناء؛ اسأل من جديد</translation>
     </message>
     <message>
         <source>what was closed without an answer leaves nothing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُغلق دون إجابة لا يترك شيئًا يُحفظ</translation>
     </message>
     <message>
         <source>an answer to this cannot be remembered for {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ إجابة عن هذا لـ {value}</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح بهذا؛ يبقى {name} غير متصل.</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح بهذا؛ يبقى {name} متصلًا.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الطلب دون إجابة؛ يبقى {name} غير متصل.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الطلب دون إجابة؛ يبقى {name} متصلًا.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد في الوقت المناسب؛ يبقى {name} غير متصل.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد في الوقت المناسب؛ يبقى {name} متصلًا.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الطلب؛ يبقى {name} غير متصل.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الطلب؛ يبقى {name} متصلًا.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} متصل.</translation>
     </message>
     <message>
         <source>{name} is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غير متصل.</translation>
     </message>
     <message>
         <source>The answer is not remembered: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ الإجابة: {error}</translation>
     </message>
     <message>
         <source>{text} This was remembered from an earlier answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} كان هذا محفوظًا من إجابة سابقة.</translation>
     </message>
     <message>
         <source>{max_open} requests wait for an answer; answer one first</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {max_open} طلبًا تنتظر إجابة؛ أجب عن واحد أولًا</translation>
     </message>
     <message>
         <source>a person is being asked about this tunnel already</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل شخص عن هذا النفق بالفعل</translation>
     </message>
     <message>
         <source>no request waits under this token; it was answered, withdrawn or has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب ينتظر بهذا الرمز؛ فقد أُجيب عنه أو سُحب أو انتهت مدته</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}: ‏{reason}</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not know where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {name} في صندوق رمل ولا يجوز له أن يعرف أين هذا</translation>
     </message>
     <message>
         <source>{value} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة {value}: ‏{reason}</translation>
     </message>
     <message>
         <source>there is no such remembered answer; it was revoked, or its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة محفوظة كهذه؛ فقد سُحبت أو انتهت مدتها</translation>
     </message>
     <message>
         <source>another program owns {service_name}; is the service running already?</source>
-        <translation type="unfinished"></translation>
+        <translation>يملك برنامج آخر {service_name}؛ هل الخدمة تعمل بالفعل؟</translation>
     </message>
     <message>
         <source>the runtime directory {path} cannot be used ({reason}); make it, owned by the service&apos;s user, or name another with --runtime-directory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مجلد التشغيل {path} ‏({reason})؛ أنشئه مملوكًا لمستخدم الخدمة، أو سمّ غيره بـ ‎--runtime-directory</translation>
     </message>
     <message>
         <source>{path} is not this user&apos;s own, or others may write there; remove it, or: chown {reason} {path} &amp;&amp; chmod 0700 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس لهذا المستخدم، أو يجوز لآخرين الكتابة فيه؛ أزله، أو: ‎chown {reason} {path} &amp;&amp; chmod 0700 {path}</translation>
     </message>
     <message>
         <source>another vpnguid has {path}; stop it first (systemctl stop vpnguid)</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى vpnguid آخر {path}؛ أوقفه أولًا (systemctl stop vpnguid)</translation>
     </message>
     <message>
         <source>the journal in {folder} cannot be written ({reason}); make room there, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة السجل في {folder} ‏({reason})؛ وفّر مساحة هناك، أو: ‎vpnguid --reset</translation>
     </message>
     <message>
         <source>{file} is not this user&apos;s own file, or others may write to it; it is not believed. Remove it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملفًا لهذا المستخدم، أو يجوز لآخرين الكتابة فيه؛ فلا يُصدّق. أزله، أو: ‎vpnguid --reset</translation>
     </message>
     <message>
         <source>it would replace another tunnel than was shown; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحل محل نفق غير الذي عُرض؛ اسأل من جديد</translation>
     </message>
     <message>
         <source>replaced by {name}, which carries the same networks</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محله {name} الذي يحمل الشبكات نفسها</translation>
     </message>
     <message>
         <source>the interface was removed by another program; destroy the tunnel and make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال برنامج آخر الواجهة؛ أزل النفق وأنشئه من جديد</translation>
     </message>
     <message>
         <source>{wanted} is an interface of this computer, not a tunnel; take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} واجهة لهذا الحاسوب وليست نفقًا؛ خذ اسمًا آخر</translation>
     </message>
     <message>
         <source>no free interface name like {wanted} is left; destroy a tunnel first</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ اسم واجهة حر مثل {wanted}؛ أزل نفقًا أولًا</translation>
     </message>
     <message>
         <source>the block list {name} cannot be read from {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة الحجب {name} من {path}: ‏{error}</translation>
     </message>
     <message>
         <source>the block list {name} cannot be kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ قائمة الحجب {name} في {path}: ‏{reason}</translation>
     </message>
     <message>
         <source>the file {path} of the block list cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة ملف قائمة الحجب {path}: ‏{reason}</translation>
     </message>
     <message>
         <source>it has more than {max_octets} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكثر من {max_octets} بايت</translation>
     </message>
     <message>
         <source>it does not begin with a line of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ بسطر خياراته</translation>
     </message>
     <message>
         <source>its options are none</source>
-        <translation type="unfinished"></translation>
+        <translation>خياراته ليست خيارات</translation>
     </message>
     <message>
         <source>it does not say who set it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر من ضبطه</translation>
     </message>
     <message>
         <source>its options are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>خياراته ليست كاملة</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب مرشّح حزم تستطيع الخدمة استخدامه؛ ثبّت nftables</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not answer for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {name} في صندوق رمل ولا يجوز له أن يجيب عن الشخص</translation>
     </message>
     <message>
         <source>the caller is not the registered consent agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب ليس الوكيل المسجّل</translation>
     </message>
     <message>
         <source>the configuration cannot be used: line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الإعداد: السطر {line}: ‏{reason}</translation>
     </message>
     <message>
         <source>the configuration cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الإعداد: {reason}</translation>
     </message>
     <message>
         <source>the configuration has no peer to connect to; add a [Peer] section</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الإعداد نظير للاتصال به؛ أضف قسم [Peer]</translation>
     </message>
     <message>
         <source>the tunnel has no route to {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنفق مسار إلى {one}</translation>
     </message>
     <message>
         <source>the tunnel has no DNS server {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنفق خادم DNS ‏{one}</translation>
     </message>
     <message>
         <source>settings are tried for {min_trial} to {max_trial} s, not {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرّب الإعدادات من {min_trial} إلى {max_trial} ث، لا {seconds}</translation>
     </message>
     <message>
         <source>a tunnel that is {value} has nothing in force that could be tried; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>نفق حالته {value} ليس فيه شيء سارٍ يمكن تجربته؛ حدّثه مباشرة</translation>
     </message>
     <message>
         <source>another tunnel carries by now what this one carried before; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل نفق آخر الآن ما كان هذا يحمله من قبل؛ افصله أولًا</translation>
     </message>
     <message>
         <source>no settings of this tunnel are being tried (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعدادات لهذا النفق قيد التجربة (بعد الآن)</translation>
     </message>
     <message>
         <source>there are as many tunnels as the service allows; destroy one first</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من الأنفاق ما تسمح به الخدمة؛ أزل واحدًا أولًا</translation>
     </message>
     <message>
         <source>a person&apos;s tunnels have up to {max_networks} routes; remove some first</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنفاق الشخص حتى {max_networks} مسار؛ أزل بعضها أولًا</translation>
     </message>
     <message>
         <source>up to {max_profiles} profiles can be tunnels at a time; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون حتى {max_profiles} ملفًا تعريفيًا أنفاقًا في وقت واحد؛ افصل واحدًا أولًا</translation>
     </message>
     <message>
         <source>the profiles that are tunnels have up to {max_peers} peers together; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>للملفات التعريفية التي هي أنفاق حتى {max_peers} نظيرًا معًا؛ افصل واحدًا أولًا</translation>
     </message>
     <message>
         <source>a tunnel of another person of this computer carries these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل نفق لشخص آخر على هذا الحاسوب هذه الشبكات</translation>
     </message>
     <message>
         <source>the person is trying other settings of this tunnel; wait until they are kept or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب الشخص إعدادات أخرى لهذا النفق؛ انتظر إلى أن تُبقى أو يُتراجع عنها</translation>
     </message>
     <message>
         <source>whether the local network stays reachable is for the person to say, not for the tunnel&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء الوصول إلى الشبكة المحلية يقرره الشخص لا مالك النفق</translation>
     </message>
     <message>
         <source>while the tunnel is up, its MTU cannot cross {min_mtu_ipv6}, below which there is no IPv6; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام النفق متصلًا لا يمكن أن تتجاوز MTU الخاصة به {min_mtu_ipv6}، ودونها لا يوجد IPv6؛ افصله أولًا</translation>
     </message>
     <message>
         <source>another tunnel carries these networks; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل نفق آخر هذه الشبكات؛ افصله أولًا</translation>
     </message>
     <message>
         <source>{name} is going down</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فصل {name}</translation>
     </message>
     <message>
         <source>a program in a sandbox makes tunnels of its own, not the person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج في صندوق رمل ينشئ أنفاقه هو لا أنفاق الشخص</translation>
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية الطالب</translation>
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation type="unfinished"></translation>
+        <translation>'pinned' يُبقي على ما يحجبه 'kill_switch'؛ اطلب كليهما</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد ليس نص UTF-8</translation>
     </message>
     <message>
         <source>another program has the device {name} open; end it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح برنامج آخر الجهاز {name}؛ أنهِه، أو: ‎vpnguid --reset</translation>
     </message>
     <message>
         <source>{name} is connected, or being asked for, already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} متصل بالفعل، أو يجري السؤال عنه</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية غير مسموح بها</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ إدخال/إخراج</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد غير متاح مؤقتًا</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حجز الذاكرة</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الإذن</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز أو المورد مشغول</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز كهذا</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجلدًا</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجلد</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل غير صالح</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مفتوحة كثيرة جدًا في النظام</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مفتوحة كثيرة جدًا</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على الجهاز</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية غير مدعومة</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مستخدم بالفعل</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إسناد العنوان المطلوب</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة متوقفة</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الشبكة</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد الطرف الآخر ضبط الاتصال</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة الاتصال</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسار إلى المضيف</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز حصة القرص</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف طويل جدًا</translation>
     </message>
 </context>
 <context>
@@ -5802,15 +5805,15 @@ instead of:
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما كان من قبل</translation>
     </message>
     <message>
         <source>What the fields say holds from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من ذلك الحين ما تقوله الحقول</translation>
     </message>
     <message>
         <source>Whose settings these are</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الإعدادات</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -5987,7 +5990,7 @@ instead of:
     </message>
     <message>
         <source>What it would mean if you applied this</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني لو طبّقت هذا</translation>
     </message>
     <message>
         <source>{text}. Problem: {problem}</source>
@@ -6447,11 +6450,11 @@ instead of:
     </message>
     <message>
         <source>Forget what passed until now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ما مر حتى الآن</translation>
     </message>
     <message>
         <source>Write the whole history into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السجل كله في ملف</translation>
     </message>
     <message>
         <source>Choose a tunnel in the table first</source>
@@ -6484,7 +6487,7 @@ instead of:
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتوقف المخطط؛ ويُحسب ما يمر مع ذلك</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -6556,7 +6559,7 @@ instead of:
     </message>
     <message>
         <source>The arrow keys choose the tunnel to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار مفاتيح الأسهم النفق الذي يُصفّر.</translation>
     </message>
     <message>
         <source>Other tunnels</source>
@@ -6688,7 +6691,7 @@ instead of:
     </message>
     <message>
         <source>Blocked while disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب وهو غير متصل</translation>
     </message>
     <message>
         <source>Asks to connect</source>
@@ -6696,7 +6699,7 @@ instead of:
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6704,12 +6707,12 @@ instead of:
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة الاتصال</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>of a VPN server</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>Asks to disconnect</source>
@@ -6721,11 +6724,11 @@ instead of:
     </message>
     <message>
         <source>no handshake for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصافحة منذ {duration}</translation>
     </message>
     <message>
         <source>last handshake {duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مصافحة قبل {duration}</translation>
     </message>
     <message>
         <source>for {duration}</source>
@@ -6787,24 +6790,24 @@ instead of:
     <message numerus="yes">
         <source>%Ln without an answer</source>
         <comment>of VPN servers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد دون جواب</numerusform>
+            <numerusform>واحد دون جواب</numerusform>
+            <numerusform>اثنان دون جواب</numerusform>
+            <numerusform>%Ln دون جواب</numerusform>
+            <numerusform>%Ln دون جواب</numerusform>
+            <numerusform>%Ln دون جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد الاتصال</numerusform>
+            <numerusform>واحد قيد الاتصال</numerusform>
+            <numerusform>اثنان قيد الاتصال</numerusform>
+            <numerusform>%Ln قيد الاتصال</numerusform>
+            <numerusform>%Ln قيد الاتصال</numerusform>
+            <numerusform>%Ln قيد الاتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6882,23 +6885,23 @@ instead of:
     </message>
     <message>
         <source>Restart vpngui now?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تشغيل vpngui الآن؟</translation>
     </message>
     <message>
         <source>What you typed and did not apply is lost. Tunnels stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع ما كتبته ولم تطبّقه. تبقى الأنفاق كما هي.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>An application asks for your permission.</source>
-        <translation>تطبيق يطلب إذنك.</translation>
+        <source>A question waits for your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show question</source>
@@ -6906,7 +6909,7 @@ instead of:
     </message>
     <message>
         <source>vpngui was updated. Until it is restarted, what you have not opened yet may not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث vpngui. إلى أن يعاد تشغيله قد لا يعمل ما لم تفتحه بعد.</translation>
     </message>
     <message>
         <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>

@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>Its block ends with it: traffic goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sperre endet mit ihm: Der Verkehr geht wieder nach außen. Das Profil bleibt und kann wieder verbinden.</translation>
     </message>
     <message>
         <source>It is disconnected at once, and what went through it goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird sofort getrennt, und was hindurchging, geht wieder nach außen. Das Profil bleibt und kann wieder verbinden.</translation>
     </message>
     <message>
         <source>The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil bleibt und kann wieder verbinden.</translation>
     </message>
     <message>
         <source>Block lists</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Everything about the tunnel that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über den gewählten Tunnel</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Search for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach nichts mehr suchen</translation>
     </message>
     <message>
         <source>No tunnel matches “{text}”.</source>
@@ -81,27 +81,27 @@
     </message>
     <message>
         <source>Stop keeping the block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre von {name} nicht mehr beibehalten?</translation>
     </message>
     <message>
         <source>It ends with its application, or at once if that has ended. Other kept blocks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet mit ihrer Anwendung, oder sofort, wenn diese schon beendet ist. Andere beibehaltene Sperren bleiben.</translation>
     </message>
     <message>
         <source>All kept blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beibehaltenen Sperren</translation>
     </message>
     <message>
         <source>Lift the kept block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehaltene Sperre von {name} aufheben?</translation>
     </message>
     <message>
         <source>Lift all kept blocks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beibehaltenen Sperren aufheben?</translation>
     </message>
     <message>
         <source>What it stops can leave this computer again. Blocks of applications that still run stay as long as these want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie aufhält, kann diesen Computer wieder verlassen. Sperren von Anwendungen, die noch laufen, bleiben, solange diese es wollen.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>The block of {name} stays until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre von {name} bleibt, bis Sie sie aufheben</translation>
     </message>
     <message>
         <source>The block of {name} ends when you remove the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre von {name} endet, wenn Sie den Tunnel entfernen</translation>
     </message>
     <message>
         <source>Removes the tunnel of {name}; the profile stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Tunnel von {name}; das Profil bleibt</translation>
     </message>
     <message>
         <source>Shows what will happen before {name} is connected</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard-Profil</translation>
     </message>
     <message>
         <source>received {rate}, {total} in all</source>
@@ -221,87 +221,87 @@
     </message>
     <message>
         <source>The arrow keys choose a tunnel, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen einen Tunnel, die Eingabetaste zeigt alles darüber.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>VPN Tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Tunnel</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel, and see what goes through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, welche Anwendungen einen VPN-Tunnel nutzen dürfen, und sehen, was hindurchgeht</translation>
     </message>
     <message>
         <source>vpn;tunnel;privacy;network;</source>
         <extracomment>Words for a search, each with a semicolon behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vpn;tunnel;privatsphäre;datenschutz;netzwerk;</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, welche Anwendungen einen VPN-Tunnel nutzen dürfen</translation>
     </message>
     <message>
         <source>Any application may ask for a VPN tunnel. You are shown who asks and what will happen, and you decide. Whatever you decide holds: nothing comes up without your answer, and when the application ends, its tunnel is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anwendung kann um einen VPN-Tunnel bitten. Sie sehen, wer fragt und was geschehen wird, und Sie entscheiden. Was Sie entscheiden, gilt: Nichts wird ohne Ihre Antwort verbunden, und wenn die Anwendung endet, ist ihr Tunnel weg.</translation>
     </message>
     <message>
         <source>A prompt that a keypress in mid-typing cannot answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, die ein Tastendruck mitten im Tippen nicht beantworten kann</translation>
     </message>
     <message>
         <source>The tunnels on this computer, whose they are, and what goes through them right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tunnel auf diesem Computer, wem sie gehören und was gerade hindurchgeht</translation>
     </message>
     <message>
         <source>A tray icon that tells the state without relying on colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol im Systemabschnitt, das den Zustand nicht nur durch Farbe zeigt</translation>
     </message>
     <message>
         <source>The vpngui contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitwirkenden von vpngui</translation>
     </message>
     <message>
         <source>The first version: a tunnel, asked for, allowed by a person, used, and gone without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Version: ein Tunnel, erbeten, von einem Menschen erlaubt, genutzt und spurlos verschwunden.</translation>
     </message>
     <message>
         <source>Make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen VPN-Tunnel anlegen</translation>
     </message>
     <message>
         <source>Authentication is required for an application to make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit eine Anwendung einen VPN-Tunnel anlegen kann, ist eine Anmeldung nötig</translation>
     </message>
     <message>
         <source>Answer for the person at the screen whether a VPN tunnel may come up</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Person am Bildschirm antworten, ob ein VPN-Tunnel verbunden werden darf</translation>
     </message>
     <message>
         <source>Authentication is required to answer for the person at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Um für die Person am Bildschirm zu antworten, ist eine Anmeldung nötig</translation>
     </message>
     <message>
         <source>See and end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VPN-Tunnel anderer Personen sehen und beenden</translation>
     </message>
     <message>
         <source>Authentication is required to see or end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die VPN-Tunnel anderer Personen zu sehen oder zu beenden, ist eine Anmeldung nötig</translation>
     </message>
     <message>
         <source>Keep networks blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze gesperrt halten, wenn kein VPN-Tunnel verbunden ist</translation>
     </message>
     <message>
         <source>Authentication is required to change what stays blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu ändern, was gesperrt bleibt, wenn kein VPN-Tunnel verbunden ist, ist eine Anmeldung nötig</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Network</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv seit</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -495,76 +495,76 @@
     </message>
     <message>
         <source>WireGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message numerus="yes">
         <source>%Ln servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
         </translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>Last handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Handshake</translation>
     </message>
     <message>
         <source>On: once it was connected, nothing goes beside it, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: Nachdem es einmal verbunden war, geht nichts daran vorbei, auch nicht, während es getrennt ist</translation>
     </message>
     <message>
         <source>Off: while it is down, traffic goes outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Während es getrennt ist, geht der Verkehr nach außen</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kill Switch</translation>
     </message>
     <message>
         <source>in the system&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kernel des Systems</translation>
     </message>
     <message>
         <source>by the program wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>durch das Programm wireguard-go</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>reached at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht unter {address}</translation>
     </message>
     <message>
         <source>its address is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>last handshake: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Handshake: {when}</translation>
     </message>
     <message>
         <source>received {received}, sent {sent}</source>
-        <translation type="unfinished">empfangen {received}, gesendet {sent}</translation>
+        <translation>{received} empfangen, {sent} gesendet</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a handshake</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {duration}</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The files of these block lists were damaged: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Sperrlisten waren beschädigt: {lists}.</translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Listen neu an. Was darin war, liegt nun in {folder}.</translation>
     </message>
     <message>
         <source>Install polkit, and start it:</source>
@@ -832,7 +832,7 @@
     <name>Editor</name>
     <message>
         <source>All traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Verkehr</translation>
     </message>
     <message>
         <source>These networks</source>
@@ -840,27 +840,27 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Nothing goes to this peer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Gegenstelle geht noch nichts.</translation>
     </message>
     <message>
         <source>All of IPv4 goes to it, but not IPv6: that would be ::/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von IPv4 geht zu ihr, aber nicht IPv6: Das wäre ::/0.</translation>
     </message>
     <message>
         <source>All of IPv6 goes to it, but not IPv4: that would be 0.0.0.0/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von IPv6 geht zu ihr, aber nicht IPv4: Das wäre 0.0.0.0/0.</translation>
     </message>
     <message>
         <source>When it connects, and what it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es verbindet, und was es aufhält</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep the profile as it is here</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
@@ -876,15 +876,15 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>What you changed in this profile would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie an diesem Profil geändert haben, ginge verloren.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>New key pair</source>
@@ -892,23 +892,23 @@
     </message>
     <message>
         <source>Public key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel dieses Computers</translation>
     </message>
     <message>
         <source>The other end needs this one: hand it on to who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite braucht ihn: Geben Sie ihn an deren Betreiber weiter.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Namen</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Rarely needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten gebraucht</translation>
     </message>
     <message>
         <source>Back to the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Profilen</translation>
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>How the profile is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Profil gezeigt wird</translation>
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Each value by itself</source>
@@ -940,305 +940,305 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist kopiert.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstellen</translation>
     </message>
     <message>
         <source>A peer is the other end, such as a server. Without one nothing can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gegenstelle ist die andere Seite, etwa ein Server. Ohne eine kann nichts verbunden werden.</translation>
     </message>
     <message>
         <source>The fields below are of the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder darunter gehören zur gewählten.</translation>
     </message>
     <message>
         <source>Add a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle hinzufügen</translation>
     </message>
     <message>
         <source>Remove this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gegenstelle entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stimmt etwas nicht</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>This profile was removed, and its keys with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde entfernt, und seine Schlüssel mit ihm.</translation>
     </message>
     <message>
         <source>This profile was removed. Save it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde entfernt. Speichern Sie es, um es wiederzuhaben.</translation>
     </message>
     <message>
         <source>This profile was changed elsewhere while you edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde anderswo geändert, während Sie es hier bearbeiten.</translation>
     </message>
     <message>
         <source>Take that over</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übernehmen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Meine behalten</translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>The keys cannot be had now, and stay as they are: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind jetzt nicht zu bekommen und bleiben, wie sie sind: {reason}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Saved. The connection that is there stays as it was: this counts from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die bestehende Verbindung bleibt, wie sie war: Das gilt ab der nächsten.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>The keys are being fetched. The keyring may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel werden geholt. Vielleicht bittet der Schlüsselbund darum, ihn zu entsperren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields need another look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Feld braucht noch einen Blick.</numerusform>
+            <numerusform>%Ln Felder brauchen noch einen Blick.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no peer yet, and cannot connect without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch keine Gegenstelle und kann ohne eine nicht verbinden.</translation>
     </message>
     <message>
         <source>It has no address yet: nothing comes back without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch keine Adresse: Ohne eine kommt nichts zurück.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The text is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist noch nicht verständlich.</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Keys are hidden. One that stays as it is here is kept; type over it to have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind verborgen. Einer, der hier bleibt, wie er ist, wird behalten; überschreiben Sie ihn, um einen anderen zu haben.</translation>
     </message>
     <message>
         <source>This profile is too long to be shown as text. Export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist zu lang, um es als Text zu zeigen. Exportieren Sie es stattdessen.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>und %Ln weiteres</numerusform>
+        <translation>
+            <numerusform>und noch einer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
-        <translation type="unfinished">Adressen dieses Rechners</translation>
+        <translation>Adressen dieses Computers</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS-Server</translation>
+        <translation>DNS-Server</translation>
     </message>
     <message>
         <source>Domains of these servers</source>
-        <translation type="unfinished">Domänen dieser Server</translation>
+        <translation>Domänen dieser Server</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
-        <translation type="unfinished">Größtes Paket (MTU)</translation>
+        <translation>Größtes Paket (MTU)</translation>
     </message>
     <message>
         <source>Port of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Port dieses Computers</translation>
     </message>
     <message>
         <source>Mark on packets (FwMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung der Pakete (FwMark)</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Routingtabelle</translation>
     </message>
     <message>
         <source>Public key of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel der Gegenstelle</translation>
     </message>
     <message>
         <source>Address of the peer (endpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Gegenstelle (Endpunkt)</translation>
     </message>
     <message>
         <source>What goes to this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu dieser Gegenstelle geht</translation>
     </message>
     <message>
         <source>Preshared key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab geteilter Schlüssel</translation>
     </message>
     <message>
         <source>Keep alive every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszeichen alle (Sekunden)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>How the profile is called in lists and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Profil in Listen und Fragen heißt.</translation>
     </message>
     <message>
         <source>Stays on this computer. Nobody else should ever see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Computer. Niemand sonst sollte ihn je sehen.</translation>
     </message>
     <message>
         <source>Inside the tunnel, such as 10.0.0.2/24 or fd00::2/64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tunnel, etwa 10.0.0.2/24 oder fd00::2/64.</translation>
     </message>
     <message>
         <source>Who is asked for names while the profile is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach Namen gefragt wird, solange das Profil verbunden ist.</translation>
     </message>
     <message>
         <source>Names in these domains are asked for at the servers. Without any, every name is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen in diesen Domänen wird bei den Servern gefragt. Ohne Domänen nach allen Namen.</translation>
     </message>
     <message>
         <source>In bytes. Leave it empty for what fits usually.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Byte. Leer für das, was meistens passt.</translation>
     </message>
     <message>
         <source>Leave it empty for any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer für irgendeinen freien.</translation>
     </message>
     <message>
         <source>Kept for export. vpngui marks packets in its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für den Export behalten. vpngui markiert Pakete auf eigene Weise.</translation>
     </message>
     <message>
         <source>“off” sets no routes. Empty, or anything else, has vpngui choose the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„off“ setzt keine Routen. Leer oder mit anderem Inhalt wählt vpngui die Tabelle.</translation>
     </message>
     <message>
         <source>You get it from who runs the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen ihn vom Betreiber der anderen Seite.</translation>
     </message>
     <message>
         <source>Such as vpn.example:51820 or [2001:db8::1]:51820. Empty if the peer comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa vpn.example:51820 oder [2001:db8::1]:51820. Leer, wenn die Gegenstelle zu Ihnen kommt.</translation>
     </message>
     <message>
         <source>Such as 10.0.0.0/8. What comes from it has to come from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10.0.0.0/8. Was von ihr kommt, muss von dort kommen.</translation>
     </message>
     <message>
         <source>A second secret that both ends share. Most peers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Geheimnis, das beide Seiten teilen. Die meisten Gegenstellen haben keines.</translation>
     </message>
     <message>
         <source>25 is usual behind a router. Leave it empty where it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 ist hinter einem Router üblich. Leer lassen, wo es nicht nötig ist.</translation>
     </message>
     <message>
         <source>The first line is what the peer is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der ersten Zeile heißt die Gegenstelle hier.</translation>
     </message>
     <message>
         <source>For yourself. They are kept as comments of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie selbst. Sie bleiben als Kommentare der Konfiguration erhalten.</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished">Adresse hinzufügen</translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished">Server hinzufügen</translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished">Domäne hinzufügen</translation>
+        <translation>Domäne hinzufügen</translation>
     </message>
     <message>
         <source>Add a network</source>
-        <translation type="unfinished">Netzwerk hinzufügen</translation>
+        <translation>Netz hinzufügen</translation>
     </message>
     <message>
         <source>Connect at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung verbinden</translation>
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
@@ -1246,15 +1246,15 @@
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>In Netzwerken verbinden, denen Sie nicht vertrauen</translation>
     </message>
     <message>
         <source>Such as an open Wi-Fi. Preferences has the networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa in einem offenen WLAN. In den Einstellungen stehen die Netzwerke, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>Block everything when this tunnel is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sperren, wenn dieser Tunnel getrennt ist</translation>
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Keep that block until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sperre beibehalten, bis Sie sie aufheben</translation>
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
@@ -1270,51 +1270,51 @@
     </message>
     <message>
         <source>Keep the local network reachable</source>
-        <translation type="unfinished">Lokales Netzwerk erreichbar lassen</translation>
+        <translation>Lokales Netzwerk erreichbar lassen</translation>
     </message>
     <message>
         <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
-        <translation type="unfinished">Drucker und andere Geräte um Sie bleiben neben einem Tunnel erreichbar, der allen Verkehr führt. Alle anderen dort auch.</translation>
+        <translation>Drucker und andere Geräte um Sie herum bleiben neben einem Tunnel erreichbar, durch den aller Verkehr geht. Alle anderen dort auch.</translation>
     </message>
     <message>
         <source>Peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle {number}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{peer}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, {field}: {problem}</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
     </message>
     <message>
         <source>A name is one line of up to {limit} bytes. Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist eine Zeile von höchstens {limit} Byte. Nehmen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Another profile is called so. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil heißt so. Nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Schlüssel nötig.</translation>
     </message>
     <message>
         <source>A key is 44 letters, digits and signs, and ends with “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel besteht aus 44 Buchstaben, Ziffern und Zeichen und endet mit „=“.</translation>
     </message>
     <message>
         <source>Another peer has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Gegenstelle hat diesen Schlüssel schon.</translation>
     </message>
     <message>
         <source>This is your own public key. The one of the other end belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr eigener öffentlicher Schlüssel. Hierher gehört der der anderen Seite.</translation>
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
@@ -1322,47 +1322,47 @@
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine ganze Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>This can be {least} to {most} bytes.</source>
-        <translation type="unfinished">Dies können {least} bis {most} Byte sein.</translation>
+        <translation>Das können {least} bis {most} Byte sein.</translation>
     </message>
     <message>
         <source>A mark is a number such as 51820 or 0xca6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung ist eine Zahl wie 51820 oder 0xca6c.</translation>
     </message>
     <message>
         <source>Type “off”, a number or the name of a table, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „off“, die Nummer oder den Namen einer Tabelle oder nichts ein.</translation>
     </message>
     <message>
         <source>Type a number of seconds up to 65535, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von Sekunden bis 65535 oder nichts ein.</translation>
     </message>
     <message>
         <source>A note must not hold a key: notes are not kept as secrets are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz darf keinen Schlüssel enthalten: Notizen werden nicht wie Geheimnisse aufbewahrt.</translation>
     </message>
     <message>
         <source>“{text}” is no address. A domain belongs into the list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Adresse. Eine Domäne gehört in die Liste der Domänen.</translation>
     </message>
     <message>
         <source>“{text}” is no domain. An address belongs into the list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Domäne. Eine Adresse gehört in die Liste der Server.</translation>
     </message>
     <message>
         <source>{text} goes to another peer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} geht schon zu einer anderen Gegenstelle.</translation>
     </message>
     <message>
         <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
-        <translation type="unfinished">IPv6 braucht {six} Byte. Nehmen Sie mehr, oder entfernen Sie die IPv6-Adressen und -Netzwerke.</translation>
+        <translation>IPv6 braucht {six} Byte. Nehmen Sie mehr, oder entfernen Sie die IPv6-Adressen und -Netze.</translation>
     </message>
     <message>
         <source>All peers together can have {networks} networks. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gegenstellen zusammen können {networks} Netze haben. Entfernen Sie einige.</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>What draws this window, and its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Fenster zeichnet, und unter welcher Lizenz</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Do the self-test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Selbsttest noch einmal machen</translation>
     </message>
     <message>
         <source>What works, too, or only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch was funktioniert, oder nur, was einen Blick braucht</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Collect what others need to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln, was andere brauchen, um Ihnen zu helfen</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>To paste it where you ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es dort einzufügen, wo Sie um Hilfe bitten</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>What was not understood, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht verstanden wurde, als Text</translation>
     </message>
     <message>
         <source>Nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird hinzugefügt</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The arrow keys choose a list, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen eine Liste, die Eingabetaste öffnet sie.</translation>
     </message>
     <message>
         <source>Import list…</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Make a list without networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ohne Netze anlegen</translation>
     </message>
     <message>
         <source>Make a list of the networks in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Netzen in einer Datei eine Liste machen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Whether what the list says is to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob gelten soll, was die Liste sagt</translation>
     </message>
     <message>
         <source>What the list does</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Leave this list, and keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste verlassen und das Eingegebene behalten</translation>
     </message>
     <message>
         <source>{network} holds all of it: merging the list would leave this row out.</source>
@@ -2362,59 +2362,59 @@
     <name>Networks</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <source>Wired network with the router {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelnetzwerk mit dem Router {router}</translation>
     </message>
     <message>
         <source>Wired network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelnetzwerk</translation>
     </message>
     <message>
         <source>Network of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk unbekannter Art</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilfunknetz</translation>
     </message>
     <message>
         <source>vpngui does not know now which network this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui weiß gerade nicht, welches Netzwerk das ist.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
     </message>
     <message>
         <source>{network}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}. {more}</translation>
     </message>
     <message>
         <source>Everybody can open a Wi-Fi of this name, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann ein WLAN dieses Namens aufmachen, deshalb kann man ihm nicht vertrauen.</translation>
     </message>
     <message>
         <source>Nothing tells it apart from others, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unterscheidet es von anderen, deshalb kann man ihm nicht vertrauen.</translation>
     </message>
     <message>
         <source>It is recognised by its password, which nobody else can imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird an seinem Passwort erkannt, das niemand sonst nachahmen kann.</translation>
     </message>
     <message>
         <source>It is recognised by its connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird an den Einstellungen seiner Verbindung erkannt.</translation>
     </message>
     <message>
         <source>It is recognised by its router, which somebody nearby could imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird an seinem Router erkannt, den jemand in der Nähe nachahmen könnte.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
@@ -2426,55 +2426,55 @@
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nach Ihrer Anmeldung von selbst verbunden.</translation>
     </message>
     <message>
         <source>It connected by itself: you do not trust this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat von selbst verbunden: Sie vertrauen diesem Netzwerk nicht.</translation>
     </message>
     <message>
         <source>{name} could not connect by itself: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht von selbst verbinden: {reason}</translation>
     </message>
     <message>
         <source>Trust this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Netzwerk vertrauen</translation>
     </message>
     <message>
         <source>Profiles can connect by themselves on networks that you do not trust. You are asked as always, unless you let your answer be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile können in Netzwerken, denen Sie nicht vertrauen, von selbst verbinden. Sie werden wie immer gefragt, außer Sie lassen sich Ihre Antwort merken.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergessen</translation>
     </message>
     <message>
         <source>{kind}, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, vertraut</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Trust {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wieder vertrauen</translation>
     </message>
     <message>
         <source>{kind}, not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, nicht mehr vertraut</translation>
     </message>
     <message>
         <source>Which networks you trust could not be read or written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Netzwerken Sie vertrauen, konnte nicht gelesen oder geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Block lists are lost: their files were damaged. What they stopped may pass now. Help and diagnostics says which ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrlisten sind verloren: Ihre Dateien waren beschädigt. Was sie aufhielten, kann jetzt durchkommen. Welche es sind, steht unter „Hilfe und Diagnose“.</translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
@@ -2540,19 +2540,19 @@
     </message>
     <message>
         <source>The server of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {name} antwortet nicht</translation>
     </message>
     <message>
         <source>vpngui keeps trying. What is meant for the tunnel goes nowhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui versucht es weiter. Was für den Tunnel bestimmt ist, geht derweil nirgendwohin.</translation>
     </message>
     <message>
         <source>Its server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Server antwortet wieder.</translation>
     </message>
     <message>
         <source>The tunnel was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel wurde entfernt.</translation>
     </message>
     <message>
         <source>The tunnel is gone: its application has ended, or it was removed.</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wartet auf Ihre Antwort</translation>
     </message>
     <message>
         <source>Nothing happens before you answer.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>B</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Tunnel settings</source>
@@ -2811,15 +2811,15 @@
     </message>
     <message>
         <source>The answers that still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten, die noch gelten</translation>
     </message>
     <message>
         <source>Every answer there was</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten, die es gab</translation>
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgeführt ist, in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Search all answers</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>The arrow keys choose an answer, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen eine Antwort, die Eingabetaste zeigt alles darüber.</translation>
     </message>
     <message>
         <source>Allowed and refused</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Read answers that are older than these</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten lesen, die älter sind als diese</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Everything about the answer that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über die gewählte Antwort</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Bring back what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was Sie gewählt hatten</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Nothing that you chose on this page holds any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie auf dieser Seite gewählt haben, gilt dann noch</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Otherwise vpngui starts when an application asks for a tunnel, and profiles that are to connect by themselves wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst startet vpngui, wenn eine Anwendung um einen Tunnel bittet, und Profile, die von selbst verbinden sollen, warten bis dahin.</translation>
     </message>
     <message>
         <source>The tray icon tells</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Whether the desktop tells you of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Arbeitsumgebung Ihnen davon sagt</translation>
     </message>
     <message>
         <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
@@ -3359,405 +3359,405 @@
     <name>Profiles</name>
     <message>
         <source>There is neither a configuration nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder eine Konfiguration noch ein Bild.</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien …</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile importieren</translation>
     </message>
     <message>
         <source>Configurations and pictures with QR codes ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen und Bilder mit QR-Codes ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Konfiguration.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>Scan it with the WireGuard app of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie ihn mit der WireGuard-App eines Telefons ein.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Takes the code off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Code vom Bildschirm</translation>
     </message>
     <message>
         <source>The profile with its keys, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil mit seinen Schlüsseln, für eine Kamera</translation>
     </message>
     <message>
         <source>{name} is in {file}, with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in {file}, mit seinem privaten Schlüssel.</translation>
     </message>
     <message>
         <source>{name} is too long for a QR code; export it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu lang für einen QR-Code; exportieren Sie es stattdessen in eine Datei.</translation>
     </message>
     <message>
         <source>It is connected. It is disconnected at once, and what went through it goes outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist verbunden. Es wird sofort getrennt, und was hindurchging, geht nach außen.</translation>
     </message>
     <message>
         <source>What its kill switch stops can leave this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein Kill Switch aufhält, kann diesen Computer wieder verlassen.</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen?</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>at login</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Anmeldung</translation>
     </message>
     <message>
         <source>on networks that you have not marked as trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>in Netzwerken, die Sie nicht als vertraut markiert haben</translation>
     </message>
     <message>
         <source>when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie es sagen</translation>
     </message>
     <message>
         <source>off: traffic goes outside the tunnel while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: Während es getrennt ist, geht der Verkehr am Tunnel vorbei</translation>
     </message>
     <message>
         <source>on, and kept: nothing goes outside the tunnel until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein, und beibehalten: Nichts geht am Tunnel vorbei, bis Sie es aufheben</translation>
     </message>
     <message>
         <source>on: nothing goes outside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein: Nichts geht am Tunnel vorbei</translation>
     </message>
     <message>
         <source>stays reachable</source>
-        <translation type="unfinished">bleibt erreichbar</translation>
+        <translation>bleibt erreichbar</translation>
     </message>
     <message>
         <source>not reachable while all traffic goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar, solange aller Verkehr durch den Tunnel geht</translation>
     </message>
     <message>
         <source>Connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kill Switch</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished">Lokales Netzwerk</translation>
+        <translation>Lokales Netzwerk</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">Adressen</translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS-Server</translation>
+        <translation>DNS-Server</translation>
     </message>
     <message>
         <source>those of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Netzwerks</translation>
     </message>
     <message>
         <source>Search domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchdomänen</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server {number} von {count}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin geht</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps the way open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Weg offen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>all traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>aller Verkehr</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>Listens on port</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Port</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Routingtabelle</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>und %Ln weiteres</numerusform>
+        <translation>
+            <numerusform>und noch einer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>From the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Konfiguration</translation>
     </message>
     <message>
         <source>Search profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile suchen</translation>
     </message>
     <message>
         <source>Looks through names, servers, addresses, public keys and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht Namen, Server, Adressen, öffentliche Schlüssel und Notizen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren …</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Takes in configurations from files, pictures with a QR code, or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Konfigurationen aus Dateien, Bildern mit QR-Code oder der Zwischenablage auf</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Begins a profile from nothing, with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Profil von vorn, mit neuen Schlüsseln</translation>
     </message>
     <message>
         <source>Empties the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Suche</translation>
     </message>
     <message>
         <source>No profile matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil passt zu „{text}“.</translation>
     </message>
     <message>
         <source>Private keys are sealed with your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Schlüssel sind mit Ihrem Schlüsselbund versiegelt.</translation>
     </message>
     <message>
         <source>There is no keyring here, so private keys are in files that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund, deshalb liegen private Schlüssel in Dateien, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>It is longer than any configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als jede Konfiguration.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist kein QR-Code.</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What the profile is called in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Profil in jeder Liste heißt</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Keeps the new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den neuen Namen</translation>
     </message>
     <message>
         <source>Leaves the name as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Namen, wie er ist</translation>
     </message>
     <message>
         <source>Another profile is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil heißt schon so.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code …</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zeigen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The keys of {name} are fetched, and its tunnel is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel von {name} werden geholt, und sein Tunnel wird angelegt</translation>
     </message>
     <message>
         <source>Opens everything that {name} says, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet alles, was {name} sagt, um es zu ändern</translation>
     </message>
     <message>
         <source>Calls {name} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt {name} anders</translation>
     </message>
     <message>
         <source>Makes another profile that says the same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein weiteres Profil an, das dasselbe sagt wie {name}</translation>
     </message>
     <message>
         <source>Writes {name} into a file, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {name} mit seinen Schlüsseln in eine Datei</translation>
     </message>
     <message>
         <source>Shows {name} as a picture that a phone can scan, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt {name} mit seinen Schlüsseln als Bild, das ein Telefon einlesen kann</translation>
     </message>
     <message>
         <source>Shows the connection of {name} with all that is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Verbindung von {name} mit allem, was darüber bekannt ist</translation>
     </message>
     <message>
         <source>Moves {name} up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückt {name} in der Liste nach oben</translation>
     </message>
     <message>
         <source>Moves {name} down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückt {name} in der Liste nach unten</translation>
     </message>
     <message>
         <source>Deletes {name} and its keys; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht {name} und seine Schlüssel; das kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>The profiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>No profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Profile</translation>
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
@@ -3765,156 +3765,156 @@
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil …</translation>
     </message>
     <message>
         <source>Or drop a .conf file or a picture of a QR code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder legen Sie eine .conf-Datei oder ein Bild eines QR-Codes hier ab.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files held no profile and were set aside in the folder of the profiles: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei enthielt kein Profil und wurde im Ordner der Profile beiseitegelegt: {names}</numerusform>
+            <numerusform>%Ln Dateien enthielten kein Profil und wurden im Ordner der Profile beiseitegelegt: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Everything that the chosen profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das gewählte Profil sagt</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Zurück zur Liste</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Shows all profiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder alle Profile</translation>
     </message>
     <message>
         <source>QR codes need the Python package zxing-cpp, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Codes brauchen das Python-Paket zxing-cpp, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">Bericht kopieren</translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copies all lines of this report; they hold no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alle Zeilen dieses Berichts; sie enthalten keinen Schlüssel</translation>
     </message>
     <message>
         <source>Closes this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diesen Bericht</translation>
     </message>
     <message>
         <source>Lines that were not taken as they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht so übernommen wurden, wie sie dastanden</translation>
     </message>
     <message>
         <source>File, line, text, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Zeile, Text und was daraus wurde</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server</translation>
     </message>
     <message>
         <source>Kill switch, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kill Switch, beibehalten</translation>
     </message>
     <message>
         <source>Connects at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet bei der Anmeldung</translation>
     </message>
     <message>
         <source>Connects on unknown networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet in unbekannten Netzwerken</translation>
     </message>
     <message>
         <source>Export {name} with its keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit seinen Schlüsseln exportieren?</translation>
     </message>
     <message>
         <source>The file holds the private key: whoever reads it can connect in your place. It is written so that only you can read it; a copy of it may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den privaten Schlüssel: Wer sie liest, kann an Ihrer Stelle verbinden. Sie wird so geschrieben, dass nur Sie sie lesen können; für eine Kopie gilt das vielleicht nicht.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Show {name} with its keys as a QR code?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit seinen Schlüsseln als QR-Code zeigen?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can connect in your place. Two devices with the same keys cannot be connected at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Code sieht oder fotografiert, kann an Ihrer Stelle verbinden. Zwei Geräte mit denselben Schlüsseln können nicht gleichzeitig verbunden sein.</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil exportieren</translation>
     </message>
     <message>
         <source>WireGuard configuration (*.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard-Konfiguration (*.conf)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Enter shows a profile; Alt with the arrow keys up and down moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt ein Profil; Alt mit den Pfeiltasten nach oben und unten verschiebt es</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">Eingefügter Text</translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Profil wurde importiert.</numerusform>
+            <numerusform>%Ln Profile wurden importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3931,23 +3931,23 @@
     </message>
     <message>
         <source>Commands of a configuration (PreUp, PostUp, PreDown, PostDown) are never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle einer Konfiguration (PreUp, PostUp, PreDown, PostDown) werden nie ausgeführt.</translation>
     </message>
     <message>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ausgeführt</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Nothing changes; whoever asks is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich; wer fragt, erfährt es.</translation>
     </message>
     <message>
         <source>To allow, select this window first.</source>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>Nothing goes beside {name}, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht an {name} vorbei, auch nicht, während es getrennt ist</translation>
     </message>
     <message>
         <source>Without the tunnel this computer reaches nothing until you lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Tunnel erreicht dieser Computer nichts, bis Sie die Sperre aufheben.</translation>
     </message>
     <message>
         <source>All {family} traffic goes through {name}</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Also when you log out, or the connection cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn Sie sich abmelden oder keine Verbindung zustande kommt.</translation>
     </message>
     <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>The block stays without {name}, until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre bleibt ohne {name}, bis Sie sie aufheben</translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -4225,15 +4225,15 @@
     </message>
     <message>
         <source>Its server, as the profile names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Server, wie das Profil ihn nennt</translation>
     </message>
     <message>
         <source>Connect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Profil {name} verbinden?</translation>
     </message>
     <message>
         <source>Disconnect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Profil {name} trennen?</translation>
     </message>
     <message>
         <source>Connect the VPN tunnel {name}?</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>You asked for this in vpngui. The profile is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das in vpngui verlangt. Das Profil ist</translation>
     </message>
     <message>
         <source>You asked for this in the window of vpngui. The tunnel is made by</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>A program of yours asks for the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Ihrer Programme fragt nach dem Profil</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -4262,7 +4262,7 @@
     <message>
         <source>, </source>
         <comment>between the names of servers</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4296,1306 +4296,1309 @@
     <name>Service</name>
     <message>
         <source>{text} is not an address with a prefix such as 10.0.0.2/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Adresse mit Präfix wie 10.0.0.2/24</translation>
     </message>
     <message>
         <source>{text} is not an address, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Adresse, oder ihr Präfix ist länger als 32 (IPv4) oder 128 (IPv6) Bit</translation>
     </message>
     <message>
         <source>{value} has prefix 0, which would claim every address; give the prefix of its network</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat das Präfix 0, das alle Adressen beanspruchen würde; geben Sie das Präfix ihres Netzes an</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht die Adresse eines Rechners sein: Es ist eine Multicast-Adresse</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the unspecified address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht die Adresse eines Rechners sein: Es ist die unbestimmte Adresse</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht die Adresse eines Rechners sein: Es ist eine Loopback-Adresse</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht die Adresse eines Rechners sein: Es ist eine reservierte Adresse</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is an IPv4 address in IPv6 clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht die Adresse eines Rechners sein: Es ist eine IPv4-Adresse im Gewand von IPv6</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the first or last address of {network}, which no host has; take one in between</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht die Adresse eines Rechners sein: Es ist die erste oder letzte Adresse von {network}, die kein Rechner hat; nehmen Sie eine dazwischen</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste des Tunnels ist eine Liste von Netzen</translation>
     </message>
     <message>
         <source>the original interface&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der ursprünglichen Schnittstelle ist eine Liste von Netzen</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste des Tunnels enthält {count} Netze; erlaubt sind {max_block}</translation>
     </message>
     <message>
         <source>the original interface&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der ursprünglichen Schnittstelle enthält {count} Netze; erlaubt sind {max_block}</translation>
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Sperrliste besteht aus 1 bis 23 Zeichen a-z, 0-9, '-' und '_', etwa 'trackers'</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste enthält mehr als {max_list} Netze</translation>
     </message>
     <message>
         <source>the interface name is empty; give 1 to 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Schnittstelle ist leer; geben Sie 1 bis 15 Zeichen an</translation>
     </message>
     <message>
         <source>the interface name is longer than {max_length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Schnittstelle ist länger als {max_length} Byte</translation>
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Schnittstelle {text} darf nur Buchstaben, Ziffern, '_', '.' und '-' enthalten und muss mit einem Buchstaben, einer Ziffer oder '_' beginnen</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Schnittstelle {text} ist dem System vorbehalten; nehmen Sie einen anderen</translation>
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist ein Name von Netzwerkhardware, die andere Programme einrichten würden; nehmen Sie einen anderen, etwa 'vpn0'</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel einer Liste ist ein Text von höchstens {max_title} Zeichen</translation>
     </message>
     <message>
         <source>the title of a list is one line, without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel einer Liste ist eine Zeile ohne Steuerzeichen</translation>
     </message>
     <message>
         <source>the mode of a list is {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art einer Liste ist {modes}</translation>
     </message>
     <message>
         <source>{text} is not a network such as 10.0.0.0/8 or fd00::/64</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Netz wie 10.0.0.0/8 oder fd00::/64</translation>
     </message>
     <message>
         <source>{text} has bits of a host set; the network is {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {text} sind Bits eines Rechners gesetzt; das Netz ist {meant}</translation>
     </message>
     <message>
         <source>{text} is not a network, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Netz, oder sein Präfix ist länger als 32 (IPv4) oder 128 (IPv6) Bit</translation>
     </message>
     <message>
         <source>{prefix} is no prefix length; it is 0 to 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} ist keine Präfixlänge; sie ist 0 bis 32 (IPv4) oder 128 (IPv6) Bit</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} kann nicht in einen Tunnel geleitet werden: {never} ist dieser Computer selbst</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is for multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} kann nicht in einen Tunnel geleitet werden: {never} ist für Multicast</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} kann nicht in einen Tunnel geleitet werden: {never} ist reserviert</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is IPv4 within IPv6; give the IPv4 network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} kann nicht in einen Tunnel geleitet werden: {never} ist IPv4 in IPv6; geben Sie das IPv4-Netz an</translation>
     </message>
     <message>
         <source>{what} holds {count} networks; {limit} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enthält {count} Netze; erlaubt sind {limit}</translation>
     </message>
     <message>
         <source>{text} is not an address such as 10.0.0.1 or fd00::1</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Adresse wie 10.0.0.1 oder fd00::1</translation>
     </message>
     <message>
         <source>{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann kein DNS-Server in einem Tunnel sein; geben Sie einen an, zu dem der Tunnel führt</translation>
     </message>
     <message>
         <source>the MTU {value} is outside {min_mtu} to {max_mtu} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>die MTU {value} liegt nicht zwischen {min_mtu} und {max_mtu} Byte</translation>
     </message>
     <message>
         <source>the session name is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sitzungsname ist kein gültiger Text</translation>
     </message>
     <message>
         <source>the session name is {size} bytes long; {max_session} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sitzungsname ist {size} Byte lang; erlaubt sind {max_session}</translation>
     </message>
     <message>
         <source>the session name holds a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sitzungsname enthält ein Nullzeichen</translation>
     </message>
     <message>
         <source>local holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>„local“ enthält {count} Adressen; erlaubt sind {max_addresses}</translation>
     </message>
     <message>
         <source>remote holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>„remote“ enthält {count} Adressen; erlaubt sind {max_addresses}</translation>
     </message>
     <message>
         <source>local holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>„local“ enthält dieselbe Adresse zweimal mit verschiedenen Präfixen</translation>
     </message>
     <message>
         <source>remote holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>„remote“ enthält dieselbe Adresse zweimal mit verschiedenen Präfixen</translation>
     </message>
     <message>
         <source>dns holds {count} servers; {max_servers} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>„dns“ enthält {count} Server; erlaubt sind {max_servers}</translation>
     </message>
     <message>
         <source>the MTU {mtu} is too small for IPv6, which needs {min_mtu_ipv6}; raise it or leave the IPv6 addresses and routes out</source>
-        <translation type="unfinished"></translation>
+        <translation>die MTU {mtu} ist zu klein für IPv6, das {min_mtu_ipv6} braucht; erhöhen Sie sie, oder lassen Sie die IPv6-Adressen und -Routen weg</translation>
     </message>
     <message>
         <source>{reason} is given for both ends of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ist für beide Enden des Tunnels angegeben</translation>
     </message>
     <message>
         <source>{text} is not a domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Domänenname</translation>
     </message>
     <message>
         <source>{text} is not a domain name such as corp.example</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Domänenname wie corp.example</translation>
     </message>
     <message>
         <source>dns_suffixes holds {count} names; {max_suffixes} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>„dns_suffixes“ enthält {count} Namen; erlaubt sind {max_suffixes}</translation>
     </message>
     <message>
         <source>a tunnel that is {value} cannot be {value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Tunnel im Zustand „{value}“ geht „{value_2}“ nicht</translation>
     </message>
     <message>
         <source>the session bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sitzungsbus ist nicht zu erreichen: {error}</translation>
     </message>
     <message>
         <source>the system bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Systembus ist nicht zu erreichen: {error}</translation>
     </message>
     <message>
         <source>{destination} did not answer {member} within {timeout} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} hat {member} nicht innerhalb von {timeout} s beantwortet</translation>
     </message>
     <message>
         <source>the connection to the bus broke: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Bus ist abgebrochen: {error}</translation>
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation type="unfinished"></translation>
+        <translation>der VPN-Dienst läuft nicht; ein Systemverwalter startet ihn mit 'systemctl start vpnguid' ({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
 {found}
 instead of:
 {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel enthält nicht, was angewendet wurde; er hat:
+{found}
+statt:
+{wanted}</translation>
     </message>
     <message>
         <source>{cause}; taking it back failed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}; auch das Zurücknehmen ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>the DNS back end {wanted} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>das DNS-Backend {wanted} ist keines von {names}</translation>
     </message>
     <message>
         <source>systemd-resolved is neither running nor can it be started by the system bus</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved läuft nicht und kann auch vom Systembus nicht gestartet werden</translation>
     </message>
     <message>
         <source>neither Debian&apos;s resolvconf nor openresolv is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Debians resolvconf noch openresolv ist installiert</translation>
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst darf resolvconf nicht selbst ausführen, und sein Helfer ist nicht da; ein Systemverwalter startet ihn mit 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst darf resolv.conf nicht selbst schreiben, und sein Helfer ist nicht da; ein Systemverwalter startet ihn mit 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt {path} immer wieder; die Datei bleibt ihm für eine Minute überlassen, und nach Namen kann außerhalb des Tunnels gefragt werden. Beenden Sie es, oder geben Sie dem Dienst einen anderen Weg (--dns-backend)</translation>
     </message>
     <message>
         <source>the helper behind {address} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helfer hinter {address} hat nicht innerhalb von {seconds} s geantwortet</translation>
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helfer hinter {address} ist nicht zu erreichen ({reason}); ein Systemverwalter startet ihn mit 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helfer hinter {address} ging ohne Antwort weg</translation>
     </message>
     <message>
         <source>{path} was written by vpngui, but what was there before is not in {folder} any more; write the file anew, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von vpngui geschrieben, aber was vorher darin stand, ist nicht mehr in {folder}; schreiben Sie die Datei neu, oder entfernen Sie sie</translation>
     </message>
     <message>
         <source>{path} does not hold what was written: another program writes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht, was geschrieben wurde: Ein anderes Programm schreibt auch darin</translation>
     </message>
     <message>
         <source>{path} was changed at this very moment; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde gerade eben geändert; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist als {flag} markiert; 'chattr {flag_2} {path}' (als root) nimmt das weg, oder geben Sie dem Dienst einen anderen Weg (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt auf einem nur lesbaren Dateisystem; hängen Sie es beschreibbar ein, oder geben Sie dem Dienst einen anderen Weg (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} may not be written by this service ({reason}); or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} darf dieser Dienst nicht schreiben ({reason}); oder geben Sie dem Dienst einen anderen Weg (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}; oder geben Sie dem Dienst einen anderen Weg (--dns-backend)</translation>
     </message>
     <message>
         <source>{program} does not list what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} führt nicht auf, was ihm gegeben wurde</translation>
     </message>
     <message>
         <source>`{names}` did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}` endete nicht innerhalb von {seconds} s</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} kann nicht ausgeführt werden: {reason}</translation>
     </message>
     <message>
         <source>`{names}` ended with status {returncode}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}` endete mit dem Status {returncode}: {said}</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagte nichts</translation>
     </message>
     <message>
         <source>it does not hold what it was told for {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält nicht, was ihm für {link} gesagt wurde</translation>
     </message>
     <message>
         <source>systemd-resolved did not take the tunnel&apos;s name servers: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved hat die Nameserver des Tunnels nicht angenommen: {error}</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a symbolic link; vpngui leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder eine Datei noch eine symbolische Verknüpfung; vpngui lässt das in Ruhe</translation>
     </message>
     <message>
         <source>{path} has {st_size} octets, too much for a resolv.conf(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {st_size} Byte, zu viel für eine resolv.conf(5)</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>{record}, which holds the original of a file, is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}, wo das Original einer Datei liegt, ist beschädigt: {error}</translation>
     </message>
     <message>
         <source>the original cannot be saved in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original kann nicht in {folder} gesichert werden: {reason}</translation>
     </message>
     <message>
         <source>{record} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} kann nicht entfernt werden: {reason}</translation>
     </message>
     <message>
         <source>the state folder {folder} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustandsordner {folder} kann nicht benutzt werden: {reason}</translation>
     </message>
     <message>
         <source>the firewall back end {setting} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Firewall-Backend {setting} ist keines von {names}</translation>
     </message>
     <message>
         <source>the firewall back end {setting}, set by hand, does not work: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>das von Hand eingestellte Firewall-Backend {setting} funktioniert nicht: {reasons}</translation>
     </message>
     <message>
         <source>the kernel has no sets of networks (module ip_set): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat keine Mengen von Netzen (Modul ip_set): {reason}</translation>
     </message>
     <message>
         <source>error {code} of ip_set.h</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {code} aus ip_set.h</translation>
     </message>
     <message>
         <source>the kernel&apos;s sets of networks cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Netzmengen des Kernels sind nicht zu erreichen: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not list its sets: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat seine Mengen nicht aufgeführt: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat die Menge {name} abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused networks of the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat Netze der Menge {name} abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not empty the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat die Menge {name} nicht geleert: {reason}</translation>
     </message>
     <message>
         <source>the set {name} is still used by a rule or another set</source>
-        <translation type="unfinished"></translation>
+        <translation>die Menge {name} wird noch von einer Regel oder einer anderen Menge benutzt</translation>
     </message>
     <message>
         <source>the kernel did not remove the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat die Menge {name} nicht entfernt: {reason}</translation>
     </message>
     <message>
         <source>there is no set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Menge {name}: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not show the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat die Menge {name} nicht gezeigt: {reason}</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die alten Tabellen des Kernels sind nicht zu erreichen: {reason}</translation>
     </message>
     <message>
         <source>the kernel has no match {name} for rules of iptables (module xt_{name})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat für Regeln von iptables keinen Vergleich {name} (Modul xt_{name})</translation>
     </message>
     <message>
         <source>the firewall is as it should be, but {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firewall ist, wie sie sein soll, aber {kept}</translation>
     </message>
     <message>
         <source>the rules of vpngui in iptables&apos; tables were not removed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln von vpngui in den Tabellen von iptables wurden nicht entfernt: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not lifted: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrliste {name} wurde nicht aufgehoben: {kept}</translation>
     </message>
     <message>
         <source>{name} is no name of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Name einer Schnittstelle</translation>
     </message>
     <message>
         <source>another program changed it again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat es sofort wieder geändert</translation>
     </message>
     <message>
         <source>the firewall of IPv{family} is another than that of the other family: {why}; taking the change back: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firewall von IPv{family} ist eine andere als die der anderen Familie: {why}; beim Zurücknehmen der Änderung: {error}</translation>
     </message>
     <message>
         <source>the lock file of iptables, {path}, cannot be opened ({reason}); systemd-tmpfiles --create makes it so that the service may</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrdatei von iptables, {path}, kann nicht geöffnet werden ({reason}); systemd-tmpfiles --create legt sie so an, dass der Dienst es darf</translation>
     </message>
     <message>
         <source>another program holds {path}, the lock of iptables; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hält {path}, die Sperrdatei von iptables; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables of IPv{family} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die alten Tabellen des Kernels für IPv{family} sind nicht zu erreichen: {reason}</translation>
     </message>
     <message>
         <source>the Python package python-iptables is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Python-Paket python-iptables ist nicht installiert</translation>
     </message>
     <message>
         <source>python-iptables does not find its libraries; install libip4tc2, libip6tc2 and iptables</source>
-        <translation type="unfinished"></translation>
+        <translation>python-iptables findet seine Bibliotheken nicht; installieren Sie libip4tc2, libip6tc2 und iptables</translation>
     </message>
     <message>
         <source>the kernel refused a change of its filter table: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat eine Änderung seiner Filtertabelle abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>the program nft is missing; install the package nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm nft fehlt; installieren Sie das Paket nftables</translation>
     </message>
     <message>
         <source>nft cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nft kann nicht gestartet werden: {reason}</translation>
     </message>
     <message>
         <source>nft did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nft endete nicht innerhalb von {seconds} s</translation>
     </message>
     <message>
         <source>nft refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nft lehnte ab: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be named in a firewall rule; rename the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann in einer Firewallregel nicht genannt werden; benennen Sie die Schnittstelle um</translation>
     </message>
     <message>
         <source>nftables cannot be used here; {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>nftables kann hier nicht benutzt werden; {refused}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firewall wurde nicht geändert: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not put in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrliste {name} wurde nicht in Kraft gesetzt: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was changed again at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrliste {name} wurde sofort wieder geändert; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the firewall was not changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firewall wurde nicht geändert: {why}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firewall wurde nicht geändert: {refused}</translation>
     </message>
     <message>
         <source>the firewall does not keep what is put in force: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firewall behält nicht, was in Kraft gesetzt wird: {why}</translation>
     </message>
     <message>
         <source>what should be lifted is still in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>was aufgehoben werden sollte, ist noch in Kraft: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let router advertisements be refused: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel lässt nicht zu, dass Router-Ankündigungen abgelehnt werden: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let sources be checked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel lässt nicht zu, dass Absenderadressen geprüft werden: {error}</translation>
     </message>
     <message>
         <source>{error}; taking it back failed as well: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; auch das Zurücknehmen ist fehlgeschlagen: {again}</translation>
     </message>
     <message>
         <source>the kernel refused to mark the new interface: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat die Markierung der neuen Schnittstelle abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not keep {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel behält {name} nicht: {reason}</translation>
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine TUN-Geräte (/dev/net/tun: {reason}); laden Sie das Modul 'tun'</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst darf keine TUN-Geräte anlegen ({reason}); er braucht CAP_NET_ADMIN</translation>
     </message>
     <message>
         <source>no more TUN devices can be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es können keine weiteren TUN-Geräte geöffnet werden: {reason}</translation>
     </message>
     <message>
         <source>the kernel made no TUN device: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat kein TUN-Gerät angelegt: {reason}</translation>
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein WireGuard {wanted}; möglich sind 'auto', 'kernel' oder 'userspace'</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kernel hat kein WireGuard; laden Sie das Modul 'wireguard'</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat kein WireGuard: Sein Kernel hat keines; installieren Sie wireguard-go</translation>
     </message>
     <message>
         <source>the kernel made no WireGuard link: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat keine WireGuard-Schnittstelle angelegt: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused to set {name} up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat abgelehnt, {name} einzurichten: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not say how {name} is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel sagt nicht, wie es {name} geht: {reason}</translation>
     </message>
     <message>
         <source>WireGuard did not take its configuration (error {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard hat seine Konfiguration nicht angenommen (Fehler {number})</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>WireGuard does not say how it is (error {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard sagt nicht, wie es ihm geht (Fehler {value})</translation>
     </message>
     <message>
         <source>WireGuard&apos;s answer makes no sense; is it another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von WireGuard ergibt keinen Sinn; ist es ein anderes Programm?</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} kann nicht gestartet werden: {reason}</translation>
     </message>
     <message>
         <source>{program} did not start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ist nicht gestartet: {why}</translation>
     </message>
     <message>
         <source>it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat sich beendet</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard von {name} läuft nicht</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not answer: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard von {name} antwortet nicht: {error}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es dauerte zu lange</translation>
     </message>
     <message>
         <source>the MTU of {name} cannot be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die MTU von {name} kann nicht gesetzt werden: {reason}</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use, so nothing can be blocked and no tunnel can carry all traffic; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat keinen Paketfilter, den der Dienst benutzen kann, also kann nichts gesperrt werden und kein Tunnel allen Verkehr leiten; installieren Sie nftables</translation>
     </message>
     <message>
         <source>no answer for {host}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort für {host}: {error}</translation>
     </message>
     <message>
         <source>changes of nftables cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von nftables können nicht beobachtet werden: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht beobachtet werden: {reason}</translation>
     </message>
     <message>
         <source>the name {host} has no address: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {host} hat keine Adresse: {error}</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the name {host} has no address that can be reached; none of the servers knows one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {host} hat keine Adresse, die zu erreichen ist; keiner der Server kennt eine</translation>
     </message>
     <message>
         <source>the kernel&apos;s list changed each time it was read; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste des Kernels änderte sich bei jedem Lesen; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Profils ist eine Zeile von 1 bis 31 Byte, etwa 'Work'</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel besteht aus 44 Zeichen Base64, wie 'wg genkey' ihn ausgibt</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Profile in {folder} können nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil ist schon entfernt worden</translation>
     </message>
     <message>
         <source>the profile cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil kann nicht entfernt werden: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil ist entfernt worden</translation>
     </message>
     <message>
         <source>the profile cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
         <source>there is no such profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ein solches Profil gibt es nicht</translation>
     </message>
     <message>
         <source>the profile cannot be written in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil kann nicht in {folder} geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} nimmt ein Netz weg, was nur 'wg set' kann</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} wird als {network} verstanden</translation>
     </message>
     <message>
         <source>{text} is no endpoint such as vpn.example:51820 or [2001:db8::1]:51820</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Endpunkt wie vpn.example:51820 oder [2001:db8::1]:51820</translation>
     </message>
     <message>
         <source>{host} is neither an address nor a host name; IPv6 stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist weder eine Adresse noch ein Rechnername; IPv6 steht in Klammern</translation>
     </message>
     <message>
         <source>{text} is not an IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine IPv6-Adresse</translation>
     </message>
     <message>
         <source>{text} is not a port, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Port, {least} bis {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of seconds, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Zahl von Sekunden, {least} bis {most}</translation>
     </message>
     <message>
         <source>{text} is not a mark, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Markierung, {least} bis {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of octets, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Zahl von Byte, {least} bis {most}</translation>
     </message>
     <message>
         <source>{text} is not a routing table, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Routingtabelle, {least} bis {most}</translation>
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist weder 'auto' noch 'off' noch eine Routingtabelle</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel von {name} sind mit einem Schlüsselbund versiegelt, und hier ist keiner zu erreichen; tun Sie das in der Sitzung, in der er ist</translation>
     </message>
     <message>
         <source>the keys of {name} are not in its file; import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel von {name} sind nicht in seiner Datei; importieren Sie das Profil noch einmal</translation>
     </message>
     <message>
         <source>the keys of {name} were sealed with another keyring&apos;s key; unlock that keyring, or import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel von {name} wurden mit dem Schlüssel eines anderen Schlüsselbunds versiegelt; entsperren Sie diesen, oder importieren Sie das Profil noch einmal</translation>
     </message>
     <message>
         <source>the keyring does not give the profiles&apos; key ({error}); unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund gibt den Schlüssel der Profile nicht heraus ({error}); entsperren Sie ihn, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the keyring&apos;s entry of vpngui is not a key of this program; remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag von vpngui im Schlüsselbund ist kein Schlüssel dieses Programms; entfernen Sie ihn dort</translation>
     </message>
     <message>
         <source>it is longer than {max_octets} characters, which no configuration is</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist länger als {max_octets} Zeichen, und so lang ist keine Konfiguration</translation>
     </message>
     <message>
         <source>it stands in a section that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sie steht in einem Abschnitt, der nicht bekannt ist</translation>
     </message>
     <message>
         <source>it stands before [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>sie steht vor [Interface]</translation>
     </message>
     <message>
         <source>a comment that holds a key is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar, der einen Schlüssel enthält, wird nicht behalten</translation>
     </message>
     <message>
         <source>there are only [Interface] and [Peer], up to 4096</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur [Interface] und [Peer], bis zu 4096</translation>
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nicht die Form 'Key = value'</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle einer Konfiguration werden nie ausgeführt</translation>
     </message>
     <message>
         <source>changes are kept in the app, not written back into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen bleiben in der App und werden nicht in eine Datei zurückgeschrieben</translation>
     </message>
     <message>
         <source>this key is not known in [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Eintrag ist in [Interface] nicht bekannt</translation>
     </message>
     <message>
         <source>this key is not known in [Peer]</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Eintrag ist in [Peer] nicht bekannt</translation>
     </message>
     <message>
         <source>there is no [Interface] in it; this is no WireGuard configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein [Interface] darin; das ist keine WireGuard-Konfiguration</translation>
     </message>
     <message>
         <source>there is no usable PrivateKey in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein brauchbarer PrivateKey darin</translation>
     </message>
     <message>
         <source>there is no usable PublicKey in it; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein brauchbarer PublicKey darin; das wird weggelassen</translation>
     </message>
     <message>
         <source>an earlier peer has the same PublicKey; this one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Gegenstelle hat denselben PublicKey; diese tritt an ihre Stelle</translation>
     </message>
     <message>
         <source>{shown}: a later peer has this network too, and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: Eine spätere Gegenstelle hat dieses Netz auch und bekommt es</translation>
     </message>
     <message>
         <source>the privilege {action} could not be checked ({error}); is polkit running?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung {action} konnte nicht geprüft werden ({error}); läuft polkit?</translation>
     </message>
     <message>
         <source>the caller has left the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufrufer hat den Bus verlassen</translation>
     </message>
     <message>
         <source>the privilege {action} needs an administrator&apos;s password, and the program did not allow the question</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung {action} braucht das Passwort eines Systemverwalters, und das Programm hat die Frage danach nicht erlaubt</translation>
     </message>
     <message>
         <source>the privilege {action} is missing; it is for programs of the person at the screen, and an administrator can grant it to others with a polkit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung {action} fehlt; sie ist für Programme der Person am Bildschirm, und ein Systemverwalter kann sie anderen mit einer polkit-Regel geben</translation>
     </message>
     <message>
         <source>a password is being asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird schon nach einem Passwort gefragt</translation>
     </message>
     <message>
         <source>another consent agent of this person is running; end it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Agent dieser Person läuft; beenden Sie ihn zuerst</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll der Antworten {now} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll der Antworten {now} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>the list holds no network; remove it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste enthält kein Netz; entfernen Sie sie stattdessen</translation>
     </message>
     <message>
         <source>there are {max_lists} block lists already; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon {max_lists} Sperrlisten; entfernen Sie zuerst eine</translation>
     </message>
     <message>
         <source>there is no block list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Sperrliste {name}</translation>
     </message>
     <message>
         <source>{error}; it is in force all the same, until the service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; sie ist trotzdem in Kraft, bis der Dienst endet</translation>
     </message>
     <message>
         <source>{error}; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; nichts hat sich geändert</translation>
     </message>
     <message>
         <source>the list is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>there is no memory for the list: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Liste fehlt der Speicher: {reason}</translation>
     </message>
     <message>
         <source>the person has lifted this block; ask for the tunnel to come up again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person hat diese Sperre aufgehoben; bitten Sie neu darum, den Tunnel zu verbinden</translation>
     </message>
     <message>
         <source>{name} blocks nothing that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sperrt nichts, was beibehalten werden könnte</translation>
     </message>
     <message>
         <source>there is no such kept block; it was lifted already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche beibehaltene Sperre gibt es nicht; sie ist schon aufgehoben</translation>
     </message>
     <message>
         <source>{max_pinned} blocks are kept already; lift them first</source>
-        <translation type="unfinished"></translation>
+        <translation>es werden schon {max_pinned} Sperren beibehalten; heben Sie sie zuerst auf</translation>
     </message>
     <message>
         <source>the tunnel has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tunnel ist entfernt worden</translation>
     </message>
     <message>
         <source>too many changes are waiting; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Änderungen warten; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>only the registered consent agent may do this; call RegisterAgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>das darf nur der angemeldete Agent; rufen Sie zuerst RegisterAgent auf</translation>
     </message>
     <message>
         <source>the remembered answer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>die gemerkte Antwort hat keinen Namen</translation>
     </message>
     <message>
         <source>there is no tunnel {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Tunnel {path}</translation>
     </message>
     <message>
         <source>the tunnel belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tunnel gehört jemand anderem</translation>
     </message>
     <message>
         <source>the tunnel belongs to another application than the one that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tunnel gehört einer anderen Anwendung als der, die fragt</translation>
     </message>
     <message>
         <source>no remembered answer decides this; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gemerkte Antwort entscheidet das; fragen Sie die Person</translation>
     </message>
     <message>
         <source>a remembered answer leaves nothing to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer gemerkten Antwort bleibt nichts zu wählen</translation>
     </message>
     <message>
         <source>the remembered answer does not hold for this any more; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>die gemerkte Antwort gilt dafür nicht mehr; fragen Sie die Person</translation>
     </message>
     <message>
         <source>the profile was changed meanwhile; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil wurde inzwischen geändert; fragen Sie noch einmal</translation>
     </message>
     <message>
         <source>what was closed without an answer leaves nothing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>was ohne Antwort geschlossen wurde, hinterlässt nichts zu merken</translation>
     </message>
     <message>
         <source>an answer to this cannot be remembered for {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort darauf kann nicht für {value} gemerkt werden</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht erlaubt; {name} bleibt getrennt.</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht erlaubt; {name} bleibt verbunden.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde ohne Antwort geschlossen; {name} bleibt getrennt.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde ohne Antwort geschlossen; {name} bleibt verbunden.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig geantwortet; {name} bleibt getrennt.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig geantwortet; {name} bleibt verbunden.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde zurückgezogen; {name} bleibt getrennt.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde zurückgezogen; {name} bleibt verbunden.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verbunden.</translation>
     </message>
     <message>
         <source>{name} is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist getrennt.</translation>
     </message>
     <message>
         <source>The answer is not remembered: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird nicht gemerkt: {error}</translation>
     </message>
     <message>
         <source>{text} This was remembered from an earlier answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Das war von einer früheren Antwort gemerkt.</translation>
     </message>
     <message>
         <source>{max_open} requests wait for an answer; answer one first</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_open} Anfragen warten auf eine Antwort; beantworten Sie zuerst eine</translation>
     </message>
     <message>
         <source>a person is being asked about this tunnel already</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen dieses Tunnels wird schon jemand gefragt</translation>
     </message>
     <message>
         <source>no request waits under this token; it was answered, withdrawn or has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>unter diesem Zeichen wartet keine Anfrage; sie wurde beantwortet oder zurückgezogen oder ist abgelaufen</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not know where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} läuft in einer Sandbox und darf nicht wissen, wo das ist</translation>
     </message>
     <message>
         <source>{value} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann nicht entfernt werden: {reason}</translation>
     </message>
     <message>
         <source>there is no such remembered answer; it was revoked, or its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche gemerkte Antwort gibt es nicht; sie wurde widerrufen, oder ihre Zeit ist um</translation>
     </message>
     <message>
         <source>another program owns {service_name}; is the service running already?</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm besitzt {service_name}; läuft der Dienst schon?</translation>
     </message>
     <message>
         <source>the runtime directory {path} cannot be used ({reason}); make it, owned by the service&apos;s user, or name another with --runtime-directory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Laufzeitordner {path} kann nicht benutzt werden ({reason}); legen Sie ihn an, im Besitz des Benutzers des Dienstes, oder nennen Sie einen anderen mit --runtime-directory</translation>
     </message>
     <message>
         <source>{path} is not this user&apos;s own, or others may write there; remove it, or: chown {reason} {path} &amp;&amp; chmod 0700 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört nicht diesem Benutzer, oder andere dürfen dort schreiben; entfernen Sie es, oder: chown {reason} {path} &amp;&amp; chmod 0700 {path}</translation>
     </message>
     <message>
         <source>another vpnguid has {path}; stop it first (systemctl stop vpnguid)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer vpnguid hat {path}; beenden Sie ihn zuerst (systemctl stop vpnguid)</translation>
     </message>
     <message>
         <source>the journal in {folder} cannot be written ({reason}); make room there, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal in {folder} kann nicht geschrieben werden ({reason}); schaffen Sie dort Platz, oder: vpnguid --reset</translation>
     </message>
     <message>
         <source>{file} is not this user&apos;s own file, or others may write to it; it is not believed. Remove it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine eigene Datei dieses Benutzers, oder andere dürfen darin schreiben; ihr wird nicht geglaubt. Entfernen Sie sie, oder: vpnguid --reset</translation>
     </message>
     <message>
         <source>it would replace another tunnel than was shown; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>es würde einen anderen Tunnel ersetzen als gezeigt; fragen Sie noch einmal</translation>
     </message>
     <message>
         <source>replaced by {name}, which carries the same networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt durch {name}, der dieselben Netze leitet</translation>
     </message>
     <message>
         <source>the interface was removed by another program; destroy the tunnel and make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schnittstelle wurde von einem anderen Programm entfernt; entfernen Sie den Tunnel, und legen Sie ihn neu an</translation>
     </message>
     <message>
         <source>{wanted} is an interface of this computer, not a tunnel; take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} ist eine Schnittstelle dieses Computers, kein Tunnel; nehmen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>no free interface name like {wanted} is left; destroy a tunnel first</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Schnittstellenname wie {wanted} mehr frei; entfernen Sie zuerst einen Tunnel</translation>
     </message>
     <message>
         <source>the block list {name} cannot be read from {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrliste {name} kann nicht aus {path} gelesen werden: {error}</translation>
     </message>
     <message>
         <source>the block list {name} cannot be kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrliste {name} kann nicht in {path} behalten werden: {reason}</translation>
     </message>
     <message>
         <source>the file {path} of the block list cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {path} der Sperrliste kann nicht entfernt werden: {reason}</translation>
     </message>
     <message>
         <source>it has more than {max_octets} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {max_octets} Byte</translation>
     </message>
     <message>
         <source>it does not begin with a line of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht mit einer Zeile ihrer Optionen</translation>
     </message>
     <message>
         <source>its options are none</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Optionen sind keine</translation>
     </message>
     <message>
         <source>it does not say who set it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, wer sie gesetzt hat</translation>
     </message>
     <message>
         <source>its options are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Optionen sind nicht vollständig</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat keinen Paketfilter, den der Dienst benutzen kann; installieren Sie nftables</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not answer for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} läuft in einer Sandbox und darf nicht für die Person antworten</translation>
     </message>
     <message>
         <source>the caller is not the registered consent agent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufrufer ist nicht der angemeldete Agent</translation>
     </message>
     <message>
         <source>the configuration cannot be used: line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration kann nicht benutzt werden: Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>the configuration cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration kann nicht benutzt werden: {reason}</translation>
     </message>
     <message>
         <source>the configuration has no peer to connect to; add a [Peer] section</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration hat keine Gegenstelle, mit der verbunden werden könnte; fügen Sie einen Abschnitt [Peer] hinzu</translation>
     </message>
     <message>
         <source>the tunnel has no route to {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tunnel hat keine Route zu {one}</translation>
     </message>
     <message>
         <source>the tunnel has no DNS server {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tunnel hat keinen DNS-Server {one}</translation>
     </message>
     <message>
         <source>settings are tried for {min_trial} to {max_trial} s, not {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen werden {min_trial} bis {max_trial} s lang ausprobiert, nicht {seconds}</translation>
     </message>
     <message>
         <source>a tunnel that is {value} has nothing in force that could be tried; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tunnel im Zustand „{value}“ hat nichts in Kraft, was ausprobiert werden könnte; ändern Sie ihn direkt</translation>
     </message>
     <message>
         <source>another tunnel carries by now what this one carried before; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tunnel leitet inzwischen, was dieser zuvor leitete; trennen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>no settings of this tunnel are being tried (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>es werden keine Einstellungen dieses Tunnels (mehr) ausprobiert</translation>
     </message>
     <message>
         <source>there are as many tunnels as the service allows; destroy one first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt so viele Tunnel, wie der Dienst erlaubt; entfernen Sie zuerst einen</translation>
     </message>
     <message>
         <source>a person&apos;s tunnels have up to {max_networks} routes; remove some first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tunnel einer Person haben höchstens {max_networks} Routen; entfernen Sie zuerst einige</translation>
     </message>
     <message>
         <source>up to {max_profiles} profiles can be tunnels at a time; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {max_profiles} Profile können zugleich Tunnel sein; trennen Sie zuerst eines</translation>
     </message>
     <message>
         <source>the profiles that are tunnels have up to {max_peers} peers together; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Profile, die Tunnel sind, haben zusammen höchstens {max_peers} Gegenstellen; trennen Sie zuerst eines</translation>
     </message>
     <message>
         <source>a tunnel of another person of this computer carries these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tunnel einer anderen Person an diesem Computer leitet diese Netze</translation>
     </message>
     <message>
         <source>the person is trying other settings of this tunnel; wait until they are kept or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person probiert gerade andere Einstellungen dieses Tunnels aus; warten Sie, bis sie behalten oder zurückgenommen sind</translation>
     </message>
     <message>
         <source>whether the local network stays reachable is for the person to say, not for the tunnel&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das lokale Netzwerk erreichbar bleibt, sagt die Person, nicht der Besitzer des Tunnels</translation>
     </message>
     <message>
         <source>while the tunnel is up, its MTU cannot cross {min_mtu_ipv6}, below which there is no IPv6; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>solange der Tunnel verbunden ist, kann seine MTU nicht über die Grenze {min_mtu_ipv6} hinweg geändert werden, unter der es kein IPv6 gibt; trennen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>another tunnel carries these networks; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tunnel leitet diese Netze; trennen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>{name} is going down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gerade getrennt</translation>
     </message>
     <message>
         <source>a program in a sandbox makes tunnels of its own, not the person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm in einer Sandbox legt eigene Tunnel an, nicht die der Person</translation>
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess des Aufrufers ist beendet</translation>
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation type="unfinished"></translation>
+        <translation>'pinned' behält bei, was 'kill_switch' sperrt; verlangen Sie beides</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>another program has the device {name} open; end it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat das Gerät {name} geöffnet; beenden Sie es, oder: vpnguid --reset</translation>
     </message>
     <message>
         <source>{name} is connected, or being asked for, already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon verbunden, oder es wird danach gefragt</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation ist nicht erlaubt</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource ist zurzeit nicht verfügbar</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genügend Speicher</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät oder die Ressource ist belegt</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei existiert bereits</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Gerät gefunden</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Verzeichnis</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument ist ungültig</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien im System</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Gerät ist kein Speicherplatz mehr verfügbar</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem ist nur lesbar</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation wird nicht unterstützt</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird bereits verwendet</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angeforderte Adresse kann nicht zugewiesen werden</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist nicht aktiv</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde von der Gegenseite zurückgesetzt</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Route zum Zielrechner</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plattenkontingent ist überschritten</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist zu lang</translation>
     </message>
 </context>
 <context>
@@ -5622,15 +5625,15 @@ instead of:
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was vorher da war</translation>
     </message>
     <message>
         <source>What the fields say holds from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Felder sagen, gilt von da an</translation>
     </message>
     <message>
         <source>Whose settings these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einstellungen das sind</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -5795,7 +5798,7 @@ instead of:
     </message>
     <message>
         <source>What it would mean if you applied this</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeuten würde, wenn Sie das anwenden</translation>
     </message>
     <message>
         <source>{text}. Problem: {problem}</source>
@@ -6219,11 +6222,11 @@ instead of:
     </message>
     <message>
         <source>Forget what passed until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was bisher durchging</translation>
     </message>
     <message>
         <source>Write the whole history into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Verlauf in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Choose a tunnel in the table first</source>
@@ -6256,7 +6259,7 @@ instead of:
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Kurve stillsteht; was durchgeht, wird trotzdem gezählt</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -6328,7 +6331,7 @@ instead of:
     </message>
     <message>
         <source>The arrow keys choose the tunnel to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen den Tunnel, der zurückgesetzt wird.</translation>
     </message>
     <message>
         <source>Other tunnels</source>
@@ -6456,7 +6459,7 @@ instead of:
     </message>
     <message>
         <source>Blocked while disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, solange getrennt</translation>
     </message>
     <message>
         <source>Asks to connect</source>
@@ -6464,7 +6467,7 @@ instead of:
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6472,12 +6475,12 @@ instead of:
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu verbunden</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>of a VPN server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Asks to disconnect</source>
@@ -6489,11 +6492,11 @@ instead of:
     </message>
     <message>
         <source>no handshake for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Handshake seit {duration}</translation>
     </message>
     <message>
         <source>last handshake {duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Handshake vor {duration}</translation>
     </message>
     <message>
         <source>for {duration}</source>
@@ -6543,16 +6546,16 @@ instead of:
     <message numerus="yes">
         <source>%Ln without an answer</source>
         <comment>of VPN servers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer wird verbunden</numerusform>
+            <numerusform>%Ln werden verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6622,23 +6625,23 @@ instead of:
     </message>
     <message>
         <source>Restart vpngui now?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui jetzt neu starten?</translation>
     </message>
     <message>
         <source>What you typed and did not apply is lost. Tunnels stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben und nicht angewendet haben, geht verloren. Tunnel bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>An application asks for your permission.</source>
-        <translation>Eine Anwendung bittet um Ihre Erlaubnis.</translation>
+        <source>A question waits for your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show question</source>
@@ -6646,7 +6649,7 @@ instead of:
     </message>
     <message>
         <source>vpngui was updated. Until it is restarted, what you have not opened yet may not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui wurde aktualisiert. Bis zum Neustart funktioniert vielleicht nicht, was Sie noch nicht geöffnet haben.</translation>
     </message>
     <message>
         <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>

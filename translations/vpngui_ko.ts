@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>Its block ends with it: traffic goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>차단도 함께 끝나며, 트래픽이 다시 밖으로 나갑니다. 프로필은 남아 있고 다시 연결할 수 있습니다.</translation>
     </message>
     <message>
         <source>It is disconnected at once, and what went through it goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 연결이 끊기며, 터널을 지나던 것이 다시 밖으로 나갑니다. 프로필은 남아 있고 다시 연결할 수 있습니다.</translation>
     </message>
     <message>
         <source>The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필은 남아 있고 다시 연결할 수 있습니다.</translation>
     </message>
     <message>
         <source>Block lists</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Everything about the tunnel that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 터널의 모든 정보</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Search for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 아무것도 찾지 않기</translation>
     </message>
     <message>
         <source>No tunnel matches “{text}”.</source>
@@ -81,27 +81,27 @@
     </message>
     <message>
         <source>Stop keeping the block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 차단을 더 이상 유지하지 않을까요?</translation>
     </message>
     <message>
         <source>It ends with its application, or at once if that has ended. Other kept blocks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션과 함께 끝나며, 이미 끝났다면 바로 끝납니다. 다른 유지된 차단은 남습니다.</translation>
     </message>
     <message>
         <source>All kept blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>유지된 모든 차단</translation>
     </message>
     <message>
         <source>Lift the kept block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 유지된 차단을 해제할까요?</translation>
     </message>
     <message>
         <source>Lift all kept blocks?</source>
-        <translation type="unfinished"></translation>
+        <translation>유지된 차단을 모두 해제할까요?</translation>
     </message>
     <message>
         <source>What it stops can leave this computer again. Blocks of applications that still run stay as long as these want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>막혀 있던 것이 다시 이 컴퓨터를 떠날 수 있습니다. 아직 실행 중인 애플리케이션의 차단은 애플리케이션이 원하는 동안 남습니다.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>The block of {name} stays until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 차단은 해제할 때까지 남습니다</translation>
     </message>
     <message>
         <source>The block of {name} ends when you remove the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 차단은 터널을 제거하면 끝납니다</translation>
     </message>
     <message>
         <source>Removes the tunnel of {name}; the profile stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 터널을 제거합니다. 프로필은 남습니다</translation>
     </message>
     <message>
         <source>Shows what will happen before {name} is connected</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard 프로필</translation>
     </message>
     <message>
         <source>received {rate}, {total} in all</source>
@@ -221,87 +221,87 @@
     </message>
     <message>
         <source>The arrow keys choose a tunnel, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 터널을 선택하고, Enter로 모든 정보를 봅니다.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>VPN Tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 터널</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel, and see what goes through it</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 애플리케이션이 VPN 터널을 쓸 수 있는지 결정하고, 터널을 지나는 것을 봅니다</translation>
     </message>
     <message>
         <source>vpn;tunnel;privacy;network;</source>
         <extracomment>Words for a search, each with a semicolon behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vpn;터널;개인 정보;프라이버시;네트워크;</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 애플리케이션이 VPN 터널을 쓸 수 있는지 결정합니다</translation>
     </message>
     <message>
         <source>Any application may ask for a VPN tunnel. You are shown who asks and what will happen, and you decide. Whatever you decide holds: nothing comes up without your answer, and when the application ends, its tunnel is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 애플리케이션이든 VPN 터널을 요청할 수 있습니다. 누가 요청하고 무슨 일이 일어날지 보여 드리며, 결정은 사용자가 합니다. 결정한 것은 지켜집니다. 답변 없이는 아무것도 연결되지 않고, 애플리케이션이 끝나면 그 터널도 사라집니다.</translation>
     </message>
     <message>
         <source>A prompt that a keypress in mid-typing cannot answer</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 중에 잘못 누른 키로는 답할 수 없는 질문</translation>
     </message>
     <message>
         <source>The tunnels on this computer, whose they are, and what goes through them right now</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 터널, 누구의 것인지, 지금 무엇이 지나는지</translation>
     </message>
     <message>
         <source>A tray icon that tells the state without relying on colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색에만 의존하지 않고 상태를 알려 주는 트레이 아이콘</translation>
     </message>
     <message>
         <source>The vpngui contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui 기여자</translation>
     </message>
     <message>
         <source>The first version: a tunnel, asked for, allowed by a person, used, and gone without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 버전: 요청되고, 사람이 허용하고, 사용되고, 흔적 없이 사라지는 터널.</translation>
     </message>
     <message>
         <source>Make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 터널 만들기</translation>
     </message>
     <message>
         <source>Authentication is required for an application to make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션이 VPN 터널을 만들려면 인증이 필요합니다</translation>
     </message>
     <message>
         <source>Answer for the person at the screen whether a VPN tunnel may come up</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 터널을 연결해도 되는지 화면 앞의 사람을 대신해 답변</translation>
     </message>
     <message>
         <source>Authentication is required to answer for the person at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 앞의 사람을 대신해 답변하려면 인증이 필요합니다</translation>
     </message>
     <message>
         <source>See and end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람의 VPN 터널 보기와 끝내기</translation>
     </message>
     <message>
         <source>Authentication is required to see or end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람의 VPN 터널을 보거나 끝내려면 인증이 필요합니다</translation>
     </message>
     <message>
         <source>Keep networks blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 VPN 터널이 없을 때 네트워크를 계속 차단</translation>
     </message>
     <message>
         <source>Authentication is required to change what stays blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 VPN 터널이 없을 때 계속 차단되는 것을 바꾸려면 인증이 필요합니다</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Network</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>동작 시작</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -490,75 +490,75 @@
     </message>
     <message>
         <source>WireGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message numerus="yes">
         <source>%Ln servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>서버 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Last handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 핸드셰이크</translation>
     </message>
     <message>
         <source>On: once it was connected, nothing goes beside it, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>켜짐: 한 번 연결된 뒤에는 연결이 끊긴 동안에도 아무것도 터널 밖으로 나가지 않습니다</translation>
     </message>
     <message>
         <source>Off: while it is down, traffic goes outside</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐: 연결이 끊긴 동안 트래픽이 밖으로 나갑니다</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>킬 스위치</translation>
     </message>
     <message>
         <source>in the system&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 커널에서</translation>
     </message>
     <message>
         <source>by the program wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>wireguard-go 프로그램으로</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>암호화</translation>
     </message>
     <message>
         <source>reached at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}에서 연결됨</translation>
     </message>
     <message>
         <source>its address is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>주소를 아직 알 수 없음</translation>
     </message>
     <message>
         <source>last handshake: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 핸드셰이크: {when}</translation>
     </message>
     <message>
         <source>received {received}, sent {sent}</source>
-        <translation type="unfinished">수신 {received}, 송신 {sent}</translation>
+        <translation>받음 {received}, 보냄 {sent}</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a handshake</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} 전</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The files of these block lists were damaged: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 차단 목록의 파일이 손상되었습니다: {lists}.</translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 새로 만드세요. 들어 있던 것은 {folder}에 따로 보관되었습니다.</translation>
     </message>
     <message>
         <source>Install polkit, and start it:</source>
@@ -824,7 +824,7 @@
     <name>Editor</name>
     <message>
         <source>All traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 트래픽</translation>
     </message>
     <message>
         <source>These networks</source>
@@ -832,27 +832,27 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Nothing goes to this peer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이 피어로 가는 것이 없습니다.</translation>
     </message>
     <message>
         <source>All of IPv4 goes to it, but not IPv6: that would be ::/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4는 모두 이 피어로 가지만 IPv6는 가지 않습니다. 그러려면 ::/0이 필요합니다.</translation>
     </message>
     <message>
         <source>All of IPv6 goes to it, but not IPv4: that would be 0.0.0.0/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6는 모두 이 피어로 가지만 IPv4는 가지 않습니다. 그러려면 0.0.0.0/0이 필요합니다.</translation>
     </message>
     <message>
         <source>When it connects, and what it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 연결하고 무엇을 막는지</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Keep the profile as it is here</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
@@ -868,15 +868,15 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않고 나갈까요?</translation>
     </message>
     <message>
         <source>What you changed in this profile would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필에서 바꾼 것이 사라집니다.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>나가기</translation>
     </message>
     <message>
         <source>New key pair</source>
@@ -884,23 +884,23 @@
     </message>
     <message>
         <source>Public key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 공개 키</translation>
     </message>
     <message>
         <source>The other end needs this one: hand it on to who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대편에 필요합니다. 상대편을 운영하는 사람에게 전달하세요.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">이름 조회</translation>
+        <translation>이름 찾기</translation>
     </message>
     <message>
         <source>Rarely needed</source>
-        <translation type="unfinished"></translation>
+        <translation>드물게 필요한 것</translation>
     </message>
     <message>
         <source>Back to the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필로 돌아가기</translation>
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>How the profile is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 보는 방식</translation>
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">내용</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Each value by itself</source>
@@ -932,303 +932,303 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">보기</translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">제거</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">숨기기</translation>
+        <translation>숨기기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">복사</translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 키를 복사했습니다.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>만들기</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>피어</translation>
     </message>
     <message>
         <source>A peer is the other end, such as a server. Without one nothing can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>피어는 서버와 같은 상대편입니다. 피어가 없으면 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>The fields below are of the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 항목은 선택한 피어의 것입니다.</translation>
     </message>
     <message>
         <source>Add a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>피어 추가</translation>
     </message>
     <message>
         <source>Remove this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 피어 제거</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동</translation>
     </message>
     <message>
         <source>Something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 잘못된 것이 있습니다</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로필</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 수 없었습니다: {reason}.</translation>
     </message>
     <message>
         <source>This profile was removed, and its keys with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필과 그 키가 제거되었습니다.</translation>
     </message>
     <message>
         <source>This profile was removed. Save it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 제거되었습니다. 되돌리려면 저장하세요.</translation>
     </message>
     <message>
         <source>This profile was changed elsewhere while you edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 편집하는 동안 이 프로필이 다른 곳에서 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Take that over</source>
-        <translation type="unfinished"></translation>
+        <translation>그 변경 받아들이기</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">내 변경 유지</translation>
+        <translation>내 것 유지</translation>
     </message>
     <message>
         <source>The keys cannot be had now, and stay as they are: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 키를 가져올 수 없어 그대로 둡니다: {reason}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">다시 시도</translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Saved. The connection that is there stays as it was: this counts from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다. 지금의 연결은 그대로이며, 다음 연결부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 연결</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 중…</translation>
     </message>
     <message>
         <source>The keys are being fetched. The keyring may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 가져오고 있습니다. 키링이 잠금 해제를 요청할 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields need another look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %Ln개를 다시 확인해야 합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no peer yet, and cannot connect without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 피어가 없어 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>It has no address yet: nothing comes back without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 주소가 없습니다. 주소가 없으면 아무것도 돌아오지 않습니다.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다.</translation>
     </message>
     <message>
         <source>The text is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 아직 이해할 수 없습니다.</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}번째 줄: {reason}</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Keys are hidden. One that stays as it is here is kept; type over it to have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 숨겨져 있습니다. 그대로 두면 유지되고, 덮어쓰면 바뀝니다.</translation>
     </message>
     <message>
         <source>This profile is too long to be shown as text. Export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 너무 길어 텍스트로 보여 줄 수 없습니다. 대신 내보내세요.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>외 %Ln개</numerusform>
+        <translation>
+            <numerusform>그 밖에 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 키</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
-        <translation type="unfinished">이 컴퓨터의 주소</translation>
+        <translation>이 컴퓨터의 주소</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS 서버</translation>
+        <translation>DNS 서버</translation>
     </message>
     <message>
         <source>Domains of these servers</source>
-        <translation type="unfinished">이 서버의 도메인</translation>
+        <translation>이 서버들의 도메인</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
-        <translation type="unfinished">최대 패킷 크기(MTU)</translation>
+        <translation>가장 큰 패킷(MTU)</translation>
     </message>
     <message>
         <source>Port of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 포트</translation>
     </message>
     <message>
         <source>Mark on packets (FwMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷 표시(FwMark)</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>라우팅 테이블</translation>
     </message>
     <message>
         <source>Public key of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>피어의 공개 키</translation>
     </message>
     <message>
         <source>Address of the peer (endpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>피어의 주소(엔드포인트)</translation>
     </message>
     <message>
         <source>What goes to this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 피어로 가는 것</translation>
     </message>
     <message>
         <source>Preshared key</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 공유 키</translation>
     </message>
     <message>
         <source>Keep alive every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 유지 간격(초)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>How the profile is called in lists and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록과 질문에서 쓰이는 프로필의 이름입니다.</translation>
     </message>
     <message>
         <source>Stays on this computer. Nobody else should ever see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에만 남습니다. 다른 누구도 보아서는 안 됩니다.</translation>
     </message>
     <message>
         <source>Inside the tunnel, such as 10.0.0.2/24 or fd00::2/64.</source>
-        <translation type="unfinished"></translation>
+        <translation>터널 안의 주소입니다. 예: 10.0.0.2/24, fd00::2/64.</translation>
     </message>
     <message>
         <source>Who is asked for names while the profile is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필이 연결된 동안 이름을 물어볼 서버입니다.</translation>
     </message>
     <message>
         <source>Names in these domains are asked for at the servers. Without any, every name is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인의 이름을 이 서버들에 묻습니다. 없으면 모든 이름을 묻습니다.</translation>
     </message>
     <message>
         <source>In bytes. Leave it empty for what fits usually.</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트 단위입니다. 비워 두면 보통 알맞은 값을 씁니다.</translation>
     </message>
     <message>
         <source>Leave it empty for any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 비어 있는 포트를 씁니다.</translation>
     </message>
     <message>
         <source>Kept for export. vpngui marks packets in its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기를 위해 보관합니다. vpngui는 자체 방식으로 패킷을 표시합니다.</translation>
     </message>
     <message>
         <source>“off” sets no routes. Empty, or anything else, has vpngui choose the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“off”는 경로를 설정하지 않습니다. 비어 있거나 다른 값이면 vpngui가 테이블을 고릅니다.</translation>
     </message>
     <message>
         <source>You get it from who runs the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대편을 운영하는 사람에게 받습니다.</translation>
     </message>
     <message>
         <source>Such as vpn.example:51820 or [2001:db8::1]:51820. Empty if the peer comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: vpn.example:51820, [2001:db8::1]:51820. 피어가 이쪽으로 오면 비워 둡니다.</translation>
     </message>
     <message>
         <source>Such as 10.0.0.0/8. What comes from it has to come from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 10.0.0.0/8. 이 피어에서 오는 것은 그곳에서 와야 합니다.</translation>
     </message>
     <message>
         <source>A second secret that both ends share. Most peers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽이 공유하는 두 번째 비밀입니다. 대부분의 피어에는 없습니다.</translation>
     </message>
     <message>
         <source>25 is usual behind a router. Leave it empty where it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>공유기 뒤에서는 보통 25입니다. 필요 없으면 비워 둡니다.</translation>
     </message>
     <message>
         <source>The first line is what the peer is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄이 여기서 쓰이는 피어의 이름입니다.</translation>
     </message>
     <message>
         <source>For yourself. They are kept as comments of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인을 위한 것입니다. 설정의 주석으로 보관됩니다.</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished">주소 추가</translation>
+        <translation>주소 추가</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished">서버 추가</translation>
+        <translation>서버 추가</translation>
     </message>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished">도메인 추가</translation>
+        <translation>도메인 추가</translation>
     </message>
     <message>
         <source>Add a network</source>
-        <translation type="unfinished">네트워크 추가</translation>
+        <translation>네트워크 추가</translation>
     </message>
     <message>
         <source>Connect at login</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인할 때 연결</translation>
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
@@ -1236,15 +1236,15 @@
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰하지 않는 네트워크에서 연결</translation>
     </message>
     <message>
         <source>Such as an open Wi-Fi. Preferences has the networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 개방된 Wi-Fi. 신뢰하는 네트워크는 환경 설정에 있습니다.</translation>
     </message>
     <message>
         <source>Block everything when this tunnel is down</source>
-        <translation type="unfinished"></translation>
+        <translation>이 터널의 연결이 끊기면 모두 차단</translation>
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Keep that block until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>해제할 때까지 이 차단 유지</translation>
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
@@ -1260,51 +1260,51 @@
     </message>
     <message>
         <source>Keep the local network reachable</source>
-        <translation type="unfinished">로컬 네트워크에 계속 접근할 수 있게 하기</translation>
+        <translation>로컬 네트워크에 계속 접근할 수 있게 하기</translation>
     </message>
     <message>
         <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
-        <translation type="unfinished">모든 트래픽을 전달하는 터널이 있어도 주변의 프린터와 다른 장치에 터널 밖으로 계속 접근할 수 있습니다. 그곳의 다른 모든 사람도 마찬가지입니다.</translation>
+        <translation>모든 트래픽을 나르는 터널 옆에서도 주변의 프린터와 다른 기기에 접근할 수 있습니다. 그곳의 다른 사람들도 마찬가지입니다.</translation>
     </message>
     <message>
         <source>Peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>피어 {number}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{peer}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, {field}: {problem}</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필에 이름을 지어 주세요.</translation>
     </message>
     <message>
         <source>A name is one line of up to {limit} bytes. Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 {limit}바이트까지의 한 줄입니다. 더 짧은 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Another profile is called so. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 프로필이 있습니다. 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>A key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 키가 필요합니다.</translation>
     </message>
     <message>
         <source>A key is 44 letters, digits and signs, and ends with “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 글자, 숫자, 기호 44개이며 “=”로 끝납니다.</translation>
     </message>
     <message>
         <source>Another peer has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 피어가 이미 이 키를 씁니다.</translation>
     </message>
     <message>
         <source>This is your own public key. The one of the other end belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 본인의 공개 키입니다. 여기에는 상대편의 공개 키를 넣습니다.</translation>
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
@@ -1312,47 +1312,47 @@
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트는 1에서 65535까지의 정수입니다.</translation>
     </message>
     <message>
         <source>This can be {least} to {most} bytes.</source>
-        <translation type="unfinished">{least}~{most}바이트로 할 수 있습니다.</translation>
+        <translation>{least}에서 {most}바이트까지 가능합니다.</translation>
     </message>
     <message>
         <source>A mark is a number such as 51820 or 0xca6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시는 51820이나 0xca6c 같은 수입니다.</translation>
     </message>
     <message>
         <source>Type “off”, a number or the name of a table, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“off”, 테이블의 번호나 이름을 입력하거나 비워 두세요.</translation>
     </message>
     <message>
         <source>Type a number of seconds up to 65535, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>65535까지의 초를 입력하거나 비워 두세요.</translation>
     </message>
     <message>
         <source>A note must not hold a key: notes are not kept as secrets are.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모에 키를 넣을 수 없습니다. 메모는 비밀처럼 보관되지 않습니다.</translation>
     </message>
     <message>
         <source>“{text}” is no address. A domain belongs into the list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”는 주소가 아닙니다. 도메인은 도메인 목록에 넣습니다.</translation>
     </message>
     <message>
         <source>“{text}” is no domain. An address belongs into the list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”는 도메인이 아닙니다. 주소는 서버 목록에 넣습니다.</translation>
     </message>
     <message>
         <source>{text} goes to another peer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}는 이미 다른 피어로 갑니다.</translation>
     </message>
     <message>
         <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
-        <translation type="unfinished">IPv6에는 {six}바이트가 필요합니다. 값을 늘리거나 IPv6 주소와 네트워크를 제거하십시오.</translation>
+        <translation>IPv6에는 {six}바이트가 필요합니다. 늘리거나 IPv6 주소와 네트워크를 제거하세요.</translation>
     </message>
     <message>
         <source>All peers together can have {networks} networks. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 피어를 합쳐 네트워크를 {networks}개까지 가질 수 있습니다. 일부를 제거하세요.</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>What draws this window, and its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창을 그리는 것과 그 라이선스</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>Do the self-test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 검사를 다시 하기</translation>
     </message>
     <message>
         <source>What works, too, or only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>잘 되는 것도 볼지, 확인이 필요한 것만 볼지</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Collect what others need to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>도움을 받는 데 필요한 것을 모으기</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>To paste it where you ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움을 요청하는 곳에 붙여 넣기 위해</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>What was not understood, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>이해하지 못한 것을 텍스트로</translation>
     </message>
     <message>
         <source>Nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 추가하지 않습니다</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The arrow keys choose a list, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 목록을 선택하고, Enter로 엽니다.</translation>
     </message>
     <message>
         <source>Import list…</source>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>Make a list without networks</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 없는 목록 만들기</translation>
     </message>
     <message>
         <source>Make a list of the networks in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 네트워크로 목록 만들기</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Whether what the list says is to count</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 내용을 적용할지 여부</translation>
     </message>
     <message>
         <source>What the list does</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Leave this list, and keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록에서 나가고 입력한 것은 유지</translation>
     </message>
     <message>
         <source>{network} holds all of it: merging the list would leave this row out.</source>
@@ -2333,59 +2333,59 @@
     <name>Networks</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 없음</translation>
     </message>
     <message>
         <source>Wired network with the router {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>유선 네트워크, 라우터 {router}</translation>
     </message>
     <message>
         <source>Wired network</source>
-        <translation type="unfinished"></translation>
+        <translation>유선 네트워크</translation>
     </message>
     <message>
         <source>Network of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류를 알 수 없는 네트워크</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>모바일 네트워크</translation>
     </message>
     <message>
         <source>vpngui does not know now which network this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 이것이 어떤 네트워크인지 vpngui가 알지 못합니다.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터는 네트워크에 연결되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>{network}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}. {more}</translation>
     </message>
     <message>
         <source>Everybody can open a Wi-Fi of this name, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구나 이 이름의 Wi-Fi를 열 수 있으므로 신뢰할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing tells it apart from others, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것과 구별할 것이 없으므로 신뢰할 수 없습니다.</translation>
     </message>
     <message>
         <source>It is recognised by its password, which nobody else can imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호로 알아봅니다. 다른 사람은 흉내 낼 수 없습니다.</translation>
     </message>
     <message>
         <source>It is recognised by its connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 설정으로 알아봅니다.</translation>
     </message>
     <message>
         <source>It is recognised by its router, which somebody nearby could imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>라우터로 알아봅니다. 근처의 누군가가 흉내 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
@@ -2397,55 +2397,55 @@
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인한 뒤에 스스로 연결되었습니다.</translation>
     </message>
     <message>
         <source>It connected by itself: you do not trust this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>스스로 연결되었습니다. 이 네트워크를 신뢰하지 않습니다.</translation>
     </message>
     <message>
         <source>{name} could not connect by itself: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 스스로 연결할 수 없었습니다: {reason}</translation>
     </message>
     <message>
         <source>Trust this network</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크 신뢰</translation>
     </message>
     <message>
         <source>Profiles can connect by themselves on networks that you do not trust. You are asked as always, unless you let your answer be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필은 신뢰하지 않는 네트워크에서 스스로 연결할 수 있습니다. 답변을 기억하게 하지 않으면 언제나처럼 묻습니다.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>잊기</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 잊기</translation>
     </message>
     <message>
         <source>{kind}, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, 신뢰함</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Trust {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 다시 신뢰</translation>
     </message>
     <message>
         <source>{kind}, not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, 더 이상 신뢰하지 않음</translation>
     </message>
     <message>
         <source>Which networks you trust could not be read or written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰하는 네트워크를 읽거나 쓸 수 없었습니다: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Block lists are lost: their files were damaged. What they stopped may pass now. Help and diagnostics says which ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록을 잃었습니다. 파일이 손상되었습니다. 막혀 있던 것이 이제 지나갈 수 있습니다. 어떤 목록인지는 “도움말 및 진단”에 있습니다.</translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
@@ -2511,19 +2511,19 @@
     </message>
     <message>
         <source>The server of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 서버가 응답하지 않습니다</translation>
     </message>
     <message>
         <source>vpngui keeps trying. What is meant for the tunnel goes nowhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui가 계속 시도합니다. 그동안 터널로 가야 할 것은 어디로도 가지 않습니다.</translation>
     </message>
     <message>
         <source>Its server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 다시 응답합니다.</translation>
     </message>
     <message>
         <source>The tunnel was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>터널이 제거되었습니다.</translation>
     </message>
     <message>
         <source>The tunnel is gone: its application has ended, or it was removed.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>질문이 답변을 기다립니다</translation>
     </message>
     <message>
         <source>Nothing happens before you answer.</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}초</translation>
     </message>
     <message>
         <source>B</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Tunnel settings</source>
@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>The answers that still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 효력이 있는 답변</translation>
     </message>
     <message>
         <source>Every answer there was</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 모든 답변</translation>
     </message>
     <message>
         <source>Which of them</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 있는 것을 파일에 쓰기</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>The arrow keys choose an answer, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 답변을 선택하고, Enter로 모든 정보를 봅니다.</translation>
     </message>
     <message>
         <source>Allowed and refused</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Read answers that are older than these</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 오래된 답변 읽기</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Everything about the answer that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 답변의 모든 정보</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Bring back what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택했던 것 되돌리기</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Nothing that you chose on this page holds any more</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지에서 선택한 것이 더 이상 적용되지 않습니다</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Otherwise vpngui starts when an application asks for a tunnel, and profiles that are to connect by themselves wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>그렇지 않으면 애플리케이션이 터널을 요청할 때 vpngui가 시작되고, 스스로 연결할 프로필은 그때까지 기다립니다.</translation>
     </message>
     <message>
         <source>The tray icon tells</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Whether the desktop tells you of it</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱이 알려 줄지 여부</translation>
     </message>
     <message>
         <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
@@ -3327,403 +3327,403 @@
     <name>Profiles</name>
     <message>
         <source>There is neither a configuration nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 설정도 그림도 없습니다.</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에서</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 가져오기</translation>
     </message>
     <message>
         <source>Configurations and pictures with QR codes ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>설정과 QR 코드 그림 ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">모든 파일 (*)</translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>There is no configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 설정이 없습니다.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드</translation>
     </message>
     <message>
         <source>Scan it with the WireGuard app of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대전화의 WireGuard 앱으로 스캔하세요.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Takes the code off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에서 코드를 치웁니다</translation>
     </message>
     <message>
         <source>The profile with its keys, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라로 읽을 수 있는, 키가 든 프로필</translation>
     </message>
     <message>
         <source>{name} is in {file}, with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 개인 키와 함께 {file}에 있습니다.</translation>
     </message>
     <message>
         <source>{name} is too long for a QR code; export it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) QR 코드에는 너무 깁니다. 대신 파일로 내보내세요.</translation>
     </message>
     <message>
         <source>It is connected. It is disconnected at once, and what went through it goes outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되어 있습니다. 바로 연결이 끊기며, 터널을 지나던 것이 밖으로 나갑니다.</translation>
     </message>
     <message>
         <source>What its kill switch stops can leave this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>킬 스위치가 막던 것이 다시 이 컴퓨터를 떠날 수 있습니다.</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 삭제할까요?</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 삭제했습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">연결</translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>at login</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인할 때</translation>
     </message>
     <message>
         <source>on networks that you have not marked as trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰한다고 표시하지 않은 네트워크에서</translation>
     </message>
     <message>
         <source>when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>지시할 때</translation>
     </message>
     <message>
         <source>off: traffic goes outside the tunnel while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐: 연결이 끊긴 동안 트래픽이 터널 밖으로 나갑니다</translation>
     </message>
     <message>
         <source>on, and kept: nothing goes outside the tunnel until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>켜짐, 유지됨: 해제할 때까지 아무것도 터널 밖으로 나가지 않습니다</translation>
     </message>
     <message>
         <source>on: nothing goes outside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>켜짐: 아무것도 터널 밖으로 나가지 않습니다</translation>
     </message>
     <message>
         <source>stays reachable</source>
-        <translation type="unfinished">계속 접근 가능</translation>
+        <translation>계속 접근할 수 있음</translation>
     </message>
     <message>
         <source>not reachable while all traffic goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 트래픽이 터널을 지나는 동안 접근할 수 없음</translation>
     </message>
     <message>
         <source>Connects</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 연결</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>킬 스위치</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished">로컬 네트워크</translation>
+        <translation>로컬 네트워크</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS 서버</translation>
+        <translation>DNS 서버</translation>
     </message>
     <message>
         <source>those of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크의 것</translation>
     </message>
     <message>
         <source>Search domains</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 도메인</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 키</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Server {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 {number}/{count}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳으로 가는 것</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln초마다</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps the way open</source>
-        <translation type="unfinished"></translation>
+        <translation>통로 유지</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>all traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 트래픽</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>Listens on port</source>
-        <translation type="unfinished"></translation>
+        <translation>듣는 포트</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>라우팅 테이블</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>외 %Ln개</numerusform>
+        <translation>
+            <numerusform>그 밖에 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>From the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서</translation>
     </message>
     <message>
         <source>Search profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 찾기</translation>
     </message>
     <message>
         <source>Looks through names, servers, addresses, public keys and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 서버, 주소, 공개 키, 메모에서 찾습니다</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">가져오기…</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Takes in configurations from files, pictures with a QR code, or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>파일, QR 코드 그림, 클립보드에서 설정을 가져옵니다</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 만들기…</translation>
     </message>
     <message>
         <source>Begins a profile from nothing, with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>새 키로 프로필을 처음부터 만듭니다</translation>
     </message>
     <message>
         <source>Empties the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색을 비웁니다</translation>
     </message>
     <message>
         <source>No profile matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”에 맞는 프로필이 없습니다.</translation>
     </message>
     <message>
         <source>Private keys are sealed with your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 키는 키링으로 봉인되어 있습니다.</translation>
     </message>
     <message>
         <source>There is no keyring here, so private keys are in files that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 키링이 없어, 개인 키가 본인만 읽을 수 있는 파일에 있습니다.</translation>
     </message>
     <message>
         <source>It is longer than any configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 설정보다도 깁니다.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 그림을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 그림에 QR 코드가 없습니다.</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 이름 바꾸기</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>What the profile is called in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 목록에서 쓰이는 프로필의 이름</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Keeps the new name</source>
-        <translation type="unfinished"></translation>
+        <translation>새 이름을 씁니다</translation>
     </message>
     <message>
         <source>Leaves the name as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 그대로 둡니다</translation>
     </message>
     <message>
         <source>Another profile is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 프로필이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">내보내기…</translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드…</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 보기</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>The keys of {name} are fetched, and its tunnel is made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 키를 가져오고 터널을 만듭니다</translation>
     </message>
     <message>
         <source>Opens everything that {name} says, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 모든 내용을 열어 바꿉니다</translation>
     </message>
     <message>
         <source>Calls {name} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 다른 이름을 붙입니다</translation>
     </message>
     <message>
         <source>Makes another profile that says the same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}과(와) 같은 내용의 프로필을 하나 더 만듭니다</translation>
     </message>
     <message>
         <source>Writes {name} into a file, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 키와 함께 파일에 씁니다</translation>
     </message>
     <message>
         <source>Shows {name} as a picture that a phone can scan, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 키와 함께 휴대전화로 스캔할 수 있는 그림으로 보여 줍니다</translation>
     </message>
     <message>
         <source>Shows the connection of {name} with all that is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 연결을 알려진 모든 정보와 함께 보여 줍니다</translation>
     </message>
     <message>
         <source>Moves {name} up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 {name}을(를) 위로 옮깁니다</translation>
     </message>
     <message>
         <source>Moves {name} down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 {name}을(를) 아래로 옮깁니다</translation>
     </message>
     <message>
         <source>Deletes {name} and its keys; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}과(와) 그 키를 삭제합니다. 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>The profiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">다시 시도</translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>No profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필이 없습니다</translation>
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
@@ -3731,154 +3731,154 @@
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">붙여넣기</translation>
+        <translation>붙여 넣기</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로필…</translation>
     </message>
     <message>
         <source>Or drop a .conf file or a picture of a QR code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 .conf 파일이나 QR 코드 그림을 여기에 놓으세요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files held no profile and were set aside in the folder of the profiles: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개에 프로필이 없어 프로필 폴더에 따로 두었습니다: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">자세히</translation>
+        <translation>자세히</translation>
     </message>
     <message>
         <source>Everything that the chosen profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 프로필의 모든 내용</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Shows all profiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 프로필을 다시 보여 줍니다</translation>
     </message>
     <message>
         <source>QR codes need the Python package zxing-cpp, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드에는 Python 패키지 zxing-cpp가 필요한데, 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">줄</translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">내용</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 결과</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 보고서</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">보고서 복사</translation>
+        <translation>보고서 복사</translation>
     </message>
     <message>
         <source>Copies all lines of this report; they hold no key</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서의 모든 줄을 복사합니다. 키는 들어 있지 않습니다</translation>
     </message>
     <message>
         <source>Closes this report</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서를 닫습니다</translation>
     </message>
     <message>
         <source>Lines that were not taken as they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 그대로 받아들여지지 않은 줄</translation>
     </message>
     <message>
         <source>File, line, text, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>파일, 줄, 텍스트, 처리 결과</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 없음</translation>
     </message>
     <message>
         <source>Kill switch, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>킬 스위치, 유지됨</translation>
     </message>
     <message>
         <source>Connects at login</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인할 때 연결</translation>
     </message>
     <message>
         <source>Connects on unknown networks</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 네트워크에서 연결</translation>
     </message>
     <message>
         <source>Export {name} with its keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 키와 함께 내보낼까요?</translation>
     </message>
     <message>
         <source>The file holds the private key: whoever reads it can connect in your place. It is written so that only you can read it; a copy of it may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 개인 키가 들어 있습니다. 이것을 읽는 사람은 대신 연결할 수 있습니다. 본인만 읽을 수 있게 쓰이지만, 그 사본은 그렇지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <source>Show {name} with its keys as a QR code?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 키와 함께 QR 코드로 보여 줄까요?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can connect in your place. Two devices with the same keys cannot be connected at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 보거나 사진 찍은 사람은 대신 연결할 수 있습니다. 같은 키를 가진 두 기기는 동시에 연결될 수 없습니다.</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 보기</translation>
     </message>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 내보내기</translation>
     </message>
     <message>
         <source>WireGuard configuration (*.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard 설정 (*.conf)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Enter shows a profile; Alt with the arrow keys up and down moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter로 프로필을 보고, Alt와 위아래 화살표 키로 옮깁니다</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">붙여넣은 텍스트</translation>
+        <translation>붙여 넣은 텍스트</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 가져왔습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>프로필 %Ln개를 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3894,23 +3894,23 @@
     </message>
     <message>
         <source>Commands of a configuration (PreUp, PostUp, PreDown, PostDown) are never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 명령(PreUp, PostUp, PreDown, PostDown)은 결코 실행되지 않습니다.</translation>
     </message>
     <message>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행되지 않음</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>이해하지 못함</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠짐</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Nothing changes; whoever asks is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 바뀌지 않습니다. 요청한 쪽에 알립니다.</translation>
     </message>
     <message>
         <source>To allow, select this window first.</source>
@@ -4051,11 +4051,11 @@
     </message>
     <message>
         <source>Nothing goes beside {name}, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊긴 동안에도 아무것도 {name} 밖으로 나가지 않습니다</translation>
     </message>
     <message>
         <source>Without the tunnel this computer reaches nothing until you lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>터널이 없으면 차단을 해제할 때까지 이 컴퓨터는 아무 데도 닿지 못합니다.</translation>
     </message>
     <message>
         <source>All {family} traffic goes through {name}</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Also when you log out, or the connection cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그아웃할 때나 연결할 수 없을 때도 마찬가지입니다.</translation>
     </message>
     <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>The block stays without {name}, until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 없이도 해제할 때까지 차단이 남습니다</translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -4181,15 +4181,15 @@
     </message>
     <message>
         <source>Its server, as the profile names it</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필에 적힌 서버</translation>
     </message>
     <message>
         <source>Connect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 프로필 {name}을(를) 연결할까요?</translation>
     </message>
     <message>
         <source>Disconnect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 프로필 {name}의 연결을 끊을까요?</translation>
     </message>
     <message>
         <source>Connect the VPN tunnel {name}?</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>You asked for this in vpngui. The profile is</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui에서 직접 요청했습니다. 프로필은</translation>
     </message>
     <message>
         <source>You asked for this in the window of vpngui. The tunnel is made by</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>A program of yours asks for the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자의 프로그램이 프로필을 요청합니다</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -4218,7 +4218,7 @@
     <message>
         <source>, </source>
         <comment>between the names of servers</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4251,1306 +4251,1309 @@
     <name>Service</name>
     <message>
         <source>{text} is not an address with a prefix such as 10.0.0.2/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 10.0.0.2/24처럼 프리픽스가 있는 주소가 아닙니다</translation>
     </message>
     <message>
         <source>{text} is not an address, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 주소가 아니거나, 프리픽스가 32(IPv4) 또는 128(IPv6)비트보다 깁니다</translation>
     </message>
     <message>
         <source>{value} has prefix 0, which would claim every address; give the prefix of its network</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}의 프리픽스가 0이라 모든 주소를 차지하게 됩니다. 네트워크의 프리픽스를 지정하세요</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}은(는) 호스트의 주소가 될 수 없습니다: 멀티캐스트 주소입니다</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the unspecified address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}은(는) 호스트의 주소가 될 수 없습니다: 지정되지 않은 주소입니다</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}은(는) 호스트의 주소가 될 수 없습니다: 루프백 주소입니다</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}은(는) 호스트의 주소가 될 수 없습니다: 예약되어 있습니다</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is an IPv4 address in IPv6 clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}은(는) 호스트의 주소가 될 수 없습니다: IPv6 모양을 한 IPv4 주소입니다</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the first or last address of {network}, which no host has; take one in between</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}은(는) 호스트의 주소가 될 수 없습니다: {network}의 첫 주소나 마지막 주소로, 어떤 호스트도 갖지 않습니다. 그 사이의 주소를 쓰세요</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>터널의 목록은 네트워크의 목록입니다</translation>
     </message>
     <message>
         <source>the original interface&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 인터페이스의 목록은 네트워크의 목록입니다</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>터널의 목록에 네트워크가 {count}개 있습니다. {max_block}개까지 허용됩니다</translation>
     </message>
     <message>
         <source>the original interface&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 인터페이스의 목록에 네트워크가 {count}개 있습니다. {max_block}개까지 허용됩니다</translation>
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록의 이름은 a-z, 0-9, '-', '_' 1~23자입니다. 예: 'trackers'</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 네트워크가 {max_list}개보다 많습니다</translation>
     </message>
     <message>
         <source>the interface name is empty; give 1 to 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스 이름이 비어 있습니다. 1~15자를 지정하세요</translation>
     </message>
     <message>
         <source>the interface name is longer than {max_length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스 이름이 {max_length}바이트보다 깁니다</translation>
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스 이름 {text}에는 글자, 숫자, '_', '.', '-'만 쓸 수 있고, 글자나 숫자 또는 '_'로 시작해야 합니다</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스 이름 {text}은(는) 시스템에서 예약되어 있습니다. 다른 이름을 쓰세요</translation>
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 네트워크 하드웨어의 이름이라 다른 프로그램이 설정하려 할 것입니다. 'vpn0' 같은 다른 이름을 쓰세요</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 제목은 {max_title}자까지의 텍스트입니다</translation>
     </message>
     <message>
         <source>the title of a list is one line, without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 제목은 제어 문자가 없는 한 줄입니다</translation>
     </message>
     <message>
         <source>the mode of a list is {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 방식은 {modes}입니다</translation>
     </message>
     <message>
         <source>{text} is not a network such as 10.0.0.0/8 or fd00::/64</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 10.0.0.0/8이나 fd00::/64 같은 네트워크가 아닙니다</translation>
     </message>
     <message>
         <source>{text} has bits of a host set; the network is {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}에 호스트의 비트가 있습니다. 네트워크는 {meant}입니다</translation>
     </message>
     <message>
         <source>{text} is not a network, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 네트워크가 아니거나, 프리픽스가 32(IPv4) 또는 128(IPv6)비트보다 깁니다</translation>
     </message>
     <message>
         <source>{prefix} is no prefix length; it is 0 to 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix}은(는) 프리픽스 길이가 아닙니다. 0에서 32(IPv4) 또는 128(IPv6)비트입니다</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}은(는) 터널로 보낼 수 없습니다: {never}은(는) 이 컴퓨터 자신입니다</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is for multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}은(는) 터널로 보낼 수 없습니다: {never}은(는) 멀티캐스트용입니다</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}은(는) 터널로 보낼 수 없습니다: {never}은(는) 예약되어 있습니다</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is IPv4 within IPv6; give the IPv4 network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}은(는) 터널로 보낼 수 없습니다: {never}은(는) IPv6 안의 IPv4입니다. IPv4 네트워크를 지정하세요</translation>
     </message>
     <message>
         <source>{what} holds {count} networks; {limit} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에 네트워크가 {count}개 있습니다. {limit}개까지 허용됩니다</translation>
     </message>
     <message>
         <source>{text} is not an address such as 10.0.0.1 or fd00::1</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 10.0.0.1이나 fd00::1 같은 주소가 아닙니다</translation>
     </message>
     <message>
         <source>{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}은(는) 터널의 DNS 서버가 될 수 없습니다. 터널이 이어지는 서버를 지정하세요</translation>
     </message>
     <message>
         <source>the MTU {value} is outside {min_mtu} to {max_mtu} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU {value}은(는) {min_mtu}~{max_mtu}바이트를 벗어납니다</translation>
     </message>
     <message>
         <source>the session name is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 이름이 올바른 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>the session name is {size} bytes long; {max_session} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 이름이 {size}바이트입니다. {max_session}바이트까지 허용됩니다</translation>
     </message>
     <message>
         <source>the session name holds a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 이름에 NUL 문자가 있습니다</translation>
     </message>
     <message>
         <source>local holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>local에 주소가 {count}개 있습니다. {max_addresses}개까지 허용됩니다</translation>
     </message>
     <message>
         <source>remote holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>remote에 주소가 {count}개 있습니다. {max_addresses}개까지 허용됩니다</translation>
     </message>
     <message>
         <source>local holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>local에 같은 주소가 다른 프리픽스로 두 번 있습니다</translation>
     </message>
     <message>
         <source>remote holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>remote에 같은 주소가 다른 프리픽스로 두 번 있습니다</translation>
     </message>
     <message>
         <source>dns holds {count} servers; {max_servers} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dns에 서버가 {count}개 있습니다. {max_servers}개까지 허용됩니다</translation>
     </message>
     <message>
         <source>the MTU {mtu} is too small for IPv6, which needs {min_mtu_ipv6}; raise it or leave the IPv6 addresses and routes out</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU {mtu}은(는) {min_mtu_ipv6}이(가) 필요한 IPv6에 너무 작습니다. 늘리거나 IPv6 주소와 경로를 빼세요</translation>
     </message>
     <message>
         <source>{reason} is given for both ends of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}이(가) 터널의 양쪽 끝에 지정되어 있습니다</translation>
     </message>
     <message>
         <source>{text} is not a domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 도메인 이름이 아닙니다</translation>
     </message>
     <message>
         <source>{text} is not a domain name such as corp.example</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) corp.example 같은 도메인 이름이 아닙니다</translation>
     </message>
     <message>
         <source>dns_suffixes holds {count} names; {max_suffixes} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dns_suffixes에 이름이 {count}개 있습니다. {max_suffixes}개까지 허용됩니다</translation>
     </message>
     <message>
         <source>a tunnel that is {value} cannot be {value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 상태의 터널은 {value_2} 상태가 될 수 없습니다</translation>
     </message>
     <message>
         <source>the session bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 버스에 연결할 수 없습니다: {error}</translation>
     </message>
     <message>
         <source>the system bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 버스에 연결할 수 없습니다: {error}</translation>
     </message>
     <message>
         <source>{destination} did not answer {member} within {timeout} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination}이(가) {timeout}초 안에 {member}에 응답하지 않았습니다</translation>
     </message>
     <message>
         <source>the connection to the bus broke: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>버스와의 연결이 끊겼습니다: {error}</translation>
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 서비스가 실행 중이 아닙니다. 관리자가 'systemctl start vpnguid'로 시작합니다({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
 {found}
 instead of:
 {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 적용한 것을 갖고 있지 않습니다. 지금:
+{found}
+원래:
+{wanted}</translation>
     </message>
     <message>
         <source>{cause}; taking it back failed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. 되돌리는 것도 실패했습니다</translation>
     </message>
     <message>
         <source>the DNS back end {wanted} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 백엔드 {wanted}은(는) {names} 중 하나가 아닙니다</translation>
     </message>
     <message>
         <source>systemd-resolved is neither running nor can it be started by the system bus</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved가 실행 중이 아니고, 시스템 버스로 시작할 수도 없습니다</translation>
     </message>
     <message>
         <source>neither Debian&apos;s resolvconf nor openresolv is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>데비안의 resolvconf도 openresolv도 설치되어 있지 않습니다</translation>
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 직접 resolvconf를 실행할 수 없고, 도우미도 없습니다. 관리자가 'systemctl start vpngui-resolv.socket'으로 시작합니다</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 직접 resolv.conf를 쓸 수 없고, 도우미도 없습니다. 관리자가 'systemctl start vpngui-resolv.socket'으로 시작합니다</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 {path}을(를) 계속 다시 씁니다. 1분 동안 그 프로그램에 맡겨 두며, 이름을 터널 밖에서 물을 수 있습니다. 그 프로그램을 끝내거나 서비스에 다른 방법을 지정하세요(--dns-backend)</translation>
     </message>
     <message>
         <source>the helper behind {address} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}의 도우미가 {seconds}초 안에 응답하지 않았습니다</translation>
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}의 도우미에 연결할 수 없습니다({reason}). 관리자가 'systemctl start vpngui-resolv.socket'으로 시작합니다</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}의 도우미가 응답 없이 사라졌습니다</translation>
     </message>
     <message>
         <source>{path} was written by vpngui, but what was there before is not in {folder} any more; write the file anew, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) vpngui가 썼지만, 이전 내용이 {folder}에 더 이상 없습니다. 파일을 새로 쓰거나 제거하세요</translation>
     </message>
     <message>
         <source>{path} does not hold what was written: another program writes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 쓴 것과 다른 내용이 있습니다: 다른 프로그램도 씁니다</translation>
     </message>
     <message>
         <source>{path} was changed at this very moment; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 바로 이 순간 바뀌었습니다. 다시 시도하세요</translation>
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 {flag} 표시가 있습니다. 'chattr {flag_2} {path}'(root로)로 없애거나 서비스에 다른 방법을 지정하세요(--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 읽기 전용 파일 시스템에 있습니다. 쓸 수 있게 마운트하거나 서비스에 다른 방법을 지정하세요(--dns-backend)</translation>
     </message>
     <message>
         <source>{path} may not be written by this service ({reason}); or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 이 서비스가 쓸 수 없습니다({reason}). 또는 서비스에 다른 방법을 지정하세요(--dns-backend)</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 쓸 수 없습니다: {reason}. 또는 서비스에 다른 방법을 지정하세요(--dns-backend)</translation>
     </message>
     <message>
         <source>{program} does not list what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}이(가) 받은 것을 나열하지 않습니다</translation>
     </message>
     <message>
         <source>`{names}` did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}`이(가) {seconds}초 안에 끝나지 않았습니다</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}을(를) 실행할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>`{names}` ended with status {returncode}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}`이(가) 상태 {returncode}(으)로 끝났습니다: {said}</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>아무 말도 하지 않았습니다</translation>
     </message>
     <message>
         <source>it does not hold what it was told for {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}에 대해 전달한 것을 갖고 있지 않습니다</translation>
     </message>
     <message>
         <source>systemd-resolved did not take the tunnel&apos;s name servers: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved가 터널의 이름 서버를 받아들이지 않았습니다: {error}</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a symbolic link; vpngui leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 파일도 심볼릭 링크도 아닙니다. vpngui는 건드리지 않습니다</translation>
     </message>
     <message>
         <source>{path} has {st_size} octets, too much for a resolv.conf(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) {st_size}바이트로, resolv.conf(5)에는 너무 큽니다</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 읽을 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>{record}, which holds the original of a file, is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 원본을 담은 {record}이(가) 손상되었습니다: {error}</translation>
     </message>
     <message>
         <source>the original cannot be saved in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>원본을 {folder}에 저장할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>{record} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}을(를) 제거할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the state folder {folder} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 폴더 {folder}을(를) 쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the firewall back end {setting} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽 백엔드 {setting}은(는) {names} 중 하나가 아닙니다</translation>
     </message>
     <message>
         <source>the firewall back end {setting}, set by hand, does not work: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 지정한 방화벽 백엔드 {setting}이(가) 동작하지 않습니다: {reasons}</translation>
     </message>
     <message>
         <source>the kernel has no sets of networks (module ip_set): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널에 네트워크 집합이 없습니다(모듈 ip_set): {reason}</translation>
     </message>
     <message>
         <source>error {code} of ip_set.h</source>
-        <translation type="unfinished"></translation>
+        <translation>ip_set.h의 오류 {code}</translation>
     </message>
     <message>
         <source>the kernel&apos;s sets of networks cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널의 네트워크 집합에 접근할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not list its sets: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 집합을 나열하지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 집합 {name}을(를) 거부했습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused networks of the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 집합 {name}의 네트워크를 거부했습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not empty the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 집합 {name}을(를) 비우지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>the set {name} is still used by a rule or another set</source>
-        <translation type="unfinished"></translation>
+        <translation>집합 {name}을(를) 아직 규칙이나 다른 집합이 씁니다</translation>
     </message>
     <message>
         <source>the kernel did not remove the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 집합 {name}을(를) 제거하지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>there is no set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>집합 {name}이(가) 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not show the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 집합 {name}을(를) 보여 주지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널의 예전 테이블에 접근할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel has no match {name} for rules of iptables (module xt_{name})</source>
-        <translation type="unfinished"></translation>
+        <translation>커널에 iptables 규칙을 위한 조건 {name}이(가) 없습니다(모듈 xt_{name})</translation>
     </message>
     <message>
         <source>the firewall is as it should be, but {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽은 올바른 상태이지만, {kept}</translation>
     </message>
     <message>
         <source>the rules of vpngui in iptables&apos; tables were not removed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>iptables 테이블에 있는 vpngui의 규칙이 제거되지 않았습니다: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not lifted: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록 {name}이(가) 해제되지 않았습니다: {kept}</translation>
     </message>
     <message>
         <source>{name} is no name of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 인터페이스의 이름이 아닙니다</translation>
     </message>
     <message>
         <source>another program changed it again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 바로 다시 바꾸었습니다</translation>
     </message>
     <message>
         <source>the firewall of IPv{family} is another than that of the other family: {why}; taking the change back: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv{family}의 방화벽이 다른 쪽과 다릅니다: {why}. 변경을 되돌리는 중: {error}</translation>
     </message>
     <message>
         <source>the lock file of iptables, {path}, cannot be opened ({reason}); systemd-tmpfiles --create makes it so that the service may</source>
-        <translation type="unfinished"></translation>
+        <translation>iptables의 잠금 파일 {path}을(를) 열 수 없습니다({reason}). systemd-tmpfiles --create가 서비스가 열 수 있게 만듭니다</translation>
     </message>
     <message>
         <source>another program holds {path}, the lock of iptables; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 iptables의 잠금 {path}을(를) 잡고 있습니다. 다시 시도하세요</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables of IPv{family} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널의 IPv{family} 예전 테이블에 접근할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the Python package python-iptables is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 패키지 python-iptables가 설치되어 있지 않습니다</translation>
     </message>
     <message>
         <source>python-iptables does not find its libraries; install libip4tc2, libip6tc2 and iptables</source>
-        <translation type="unfinished"></translation>
+        <translation>python-iptables가 라이브러리를 찾지 못합니다. libip4tc2, libip6tc2, iptables를 설치하세요</translation>
     </message>
     <message>
         <source>the kernel refused a change of its filter table: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 필터 테이블의 변경을 거부했습니다: {reason}</translation>
     </message>
     <message>
         <source>the program nft is missing; install the package nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>nft 프로그램이 없습니다. nftables 패키지를 설치하세요</translation>
     </message>
     <message>
         <source>nft cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nft를 시작할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>nft did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nft가 {seconds}초 안에 끝나지 않았습니다</translation>
     </message>
     <message>
         <source>nft refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nft가 거부했습니다: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be named in a firewall rule; rename the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 방화벽 규칙에서 지정할 수 없습니다. 인터페이스의 이름을 바꾸세요</translation>
     </message>
     <message>
         <source>nftables cannot be used here; {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 nftables를 쓸 수 없습니다. {refused}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽이 바뀌지 않았습니다: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not put in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록 {name}이(가) 적용되지 않았습니다: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was changed again at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록 {name}이(가) 바로 다시 바뀌었습니다. 다시 시도하세요</translation>
     </message>
     <message>
         <source>the firewall was not changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽이 바뀌지 않았습니다: {why}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽이 바뀌지 않았습니다: {refused}</translation>
     </message>
     <message>
         <source>the firewall does not keep what is put in force: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽이 적용된 것을 유지하지 않습니다: {why}</translation>
     </message>
     <message>
         <source>what should be lifted is still in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>해제되어야 할 것이 아직 적용되고 있습니다: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let router advertisements be refused: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널에서 라우터 알림을 거부할 수 없습니다: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let sources be checked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널에서 출발지를 검사할 수 없습니다: {error}</translation>
     </message>
     <message>
         <source>{error}; taking it back failed as well: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. 되돌리는 것도 실패했습니다: {again}</translation>
     </message>
     <message>
         <source>the kernel refused to mark the new interface: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 새 인터페이스의 표시를 거부했습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not keep {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 {name}을(를) 유지하지 않습니다: {reason}</translation>
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 TUN 장치가 없습니다(/dev/net/tun: {reason}). 모듈 'tun'을 불러오세요</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 TUN 장치를 만들 수 없습니다({reason}). CAP_NET_ADMIN이 필요합니다</translation>
     </message>
     <message>
         <source>no more TUN devices can be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TUN 장치를 더 열 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel made no TUN device: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 TUN 장치를 만들지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard {wanted}은(는) 없습니다. 'auto', 'kernel', 'userspace' 중 하나입니다</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>이 커널에 WireGuard가 없습니다. 모듈 'wireguard'를 불러오세요</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 WireGuard가 없습니다: 커널에 없습니다. wireguard-go를 설치하세요</translation>
     </message>
     <message>
         <source>the kernel made no WireGuard link: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 WireGuard 인터페이스를 만들지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused to set {name} up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 {name}의 설정을 거부했습니다: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not say how {name} is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 {name}의 상태를 알려 주지 않습니다: {reason}</translation>
     </message>
     <message>
         <source>WireGuard did not take its configuration (error {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard가 설정을 받아들이지 않았습니다(오류 {number})</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>WireGuard does not say how it is (error {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard가 상태를 알려 주지 않습니다(오류 {value})</translation>
     </message>
     <message>
         <source>WireGuard&apos;s answer makes no sense; is it another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard의 응답이 이치에 맞지 않습니다. 다른 프로그램인가요?</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}을(를) 시작할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>{program} did not start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}이(가) 시작되지 않았습니다: {why}</translation>
     </message>
     <message>
         <source>it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝났습니다</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 WireGuard가 실행 중이 아닙니다</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not answer: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 WireGuard가 응답하지 않습니다: {error}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 오래 걸렸습니다</translation>
     </message>
     <message>
         <source>the MTU of {name} cannot be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 MTU를 설정할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use, so nothing can be blocked and no tunnel can carry all traffic; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 서비스가 쓸 수 있는 패킷 필터가 없어, 아무것도 차단할 수 없고 어떤 터널도 모든 트래픽을 나를 수 없습니다. nftables를 설치하세요</translation>
     </message>
     <message>
         <source>no answer for {host}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 응답이 없습니다: {error}</translation>
     </message>
     <message>
         <source>changes of nftables cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nftables의 변경을 지켜볼 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 지켜볼 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the name {host} has no address: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 {host}에 주소가 없습니다: {error}</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 제때 응답하지 않았습니다</translation>
     </message>
     <message>
         <source>the name {host} has no address that can be reached; none of the servers knows one</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 {host}에 닿을 수 있는 주소가 없습니다. 어떤 서버도 알지 못합니다</translation>
     </message>
     <message>
         <source>the kernel&apos;s list changed each time it was read; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>커널의 목록이 읽을 때마다 바뀌었습니다. 다시 시도하세요</translation>
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필의 이름은 1~31바이트의 한 줄입니다. 예: 'Work'</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 'wg genkey'가 출력하는 44자의 base64입니다</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}의 프로필을 읽을 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 이미 제거되었습니다</translation>
     </message>
     <message>
         <source>the profile cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 제거할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 제거되었습니다</translation>
     </message>
     <message>
         <source>the profile cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 읽을 수 없습니다: {error}</translation>
     </message>
     <message>
         <source>there is no such profile</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 프로필은 없습니다</translation>
     </message>
     <message>
         <source>the profile cannot be written in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 {folder}에 쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}은(는) 네트워크를 빼는데, 이것은 'wg set'만 할 수 있습니다</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain}을(를) {network}(으)로 받아들입니다</translation>
     </message>
     <message>
         <source>{text} is no endpoint such as vpn.example:51820 or [2001:db8::1]:51820</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) vpn.example:51820이나 [2001:db8::1]:51820 같은 엔드포인트가 아닙니다</translation>
     </message>
     <message>
         <source>{host} is neither an address nor a host name; IPv6 stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}은(는) 주소도 호스트 이름도 아닙니다. IPv6는 대괄호에 넣습니다</translation>
     </message>
     <message>
         <source>{text} is not an IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) IPv6 주소가 아닙니다</translation>
     </message>
     <message>
         <source>{text} is not a port, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 포트가 아닙니다. {least}~{most}입니다</translation>
     </message>
     <message>
         <source>{text} is not a number of seconds, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 초가 아닙니다. {least}~{most}입니다</translation>
     </message>
     <message>
         <source>{text} is not a mark, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 표시가 아닙니다. {least}~{most}입니다</translation>
     </message>
     <message>
         <source>{text} is not a number of octets, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 바이트 수가 아닙니다. {least}~{most}입니다</translation>
     </message>
     <message>
         <source>{text} is not a routing table, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 라우팅 테이블이 아닙니다. {least}~{most}입니다</translation>
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 'auto'도 'off'도 라우팅 테이블도 아닙니다</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 키는 키링으로 봉인되어 있는데, 여기서는 키링에 접근할 수 없습니다. 키링이 있는 데스크톱 세션에서 하세요</translation>
     </message>
     <message>
         <source>the keys of {name} are not in its file; import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 키가 파일에 없습니다. 프로필을 다시 가져오세요</translation>
     </message>
     <message>
         <source>the keys of {name} were sealed with another keyring&apos;s key; unlock that keyring, or import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 키는 다른 키링의 키로 봉인되었습니다. 그 키링의 잠금을 풀거나 프로필을 다시 가져오세요</translation>
     </message>
     <message>
         <source>the keyring does not give the profiles&apos; key ({error}); unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 프로필의 키를 주지 않습니다({error}). 잠금을 풀고 다시 시도하세요</translation>
     </message>
     <message>
         <source>the keyring&apos;s entry of vpngui is not a key of this program; remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>키링의 vpngui 항목이 이 프로그램의 키가 아닙니다. 그곳에서 제거하세요</translation>
     </message>
     <message>
         <source>it is longer than {max_octets} characters, which no configuration is</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_octets}자보다 긴데, 그런 설정은 없습니다</translation>
     </message>
     <message>
         <source>it stands in a section that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 섹션에 있습니다</translation>
     </message>
     <message>
         <source>it stands before [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Interface] 앞에 있습니다</translation>
     </message>
     <message>
         <source>a comment that holds a key is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 든 주석은 보관하지 않습니다</translation>
     </message>
     <message>
         <source>there are only [Interface] and [Peer], up to 4096</source>
-        <translation type="unfinished"></translation>
+        <translation>[Interface]와 [Peer]만 있으며, 4096개까지입니다</translation>
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>'Key = value' 형식이 아닙니다</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 명령은 결코 실행되지 않습니다</translation>
     </message>
     <message>
         <source>changes are kept in the app, not written back into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>변경은 앱에 보관되며, 파일에 다시 쓰이지 않습니다</translation>
     </message>
     <message>
         <source>this key is not known in [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키는 [Interface]에서 알 수 없는 것입니다</translation>
     </message>
     <message>
         <source>this key is not known in [Peer]</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키는 [Peer]에서 알 수 없는 것입니다</translation>
     </message>
     <message>
         <source>there is no [Interface] in it; this is no WireGuard configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>[Interface]가 없습니다. WireGuard 설정이 아닙니다</translation>
     </message>
     <message>
         <source>there is no usable PrivateKey in it</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 PrivateKey가 없습니다</translation>
     </message>
     <message>
         <source>there is no usable PublicKey in it; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 PublicKey가 없어 제외됩니다</translation>
     </message>
     <message>
         <source>an earlier peer has the same PublicKey; this one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 피어에 같은 PublicKey가 있습니다. 이 피어가 대신합니다</translation>
     </message>
     <message>
         <source>{shown}: a later peer has this network too, and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: 뒤의 피어에도 이 네트워크가 있어 그 피어가 갖습니다</translation>
     </message>
     <message>
         <source>the privilege {action} could not be checked ({error}); is polkit running?</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 {action}을(를) 확인할 수 없었습니다({error}). polkit이 실행 중인가요?</translation>
     </message>
     <message>
         <source>the caller has left the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>호출한 쪽이 버스를 떠났습니다</translation>
     </message>
     <message>
         <source>the privilege {action} needs an administrator&apos;s password, and the program did not allow the question</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 {action}에는 관리자의 비밀번호가 필요한데, 프로그램이 질문을 허용하지 않았습니다</translation>
     </message>
     <message>
         <source>the privilege {action} is missing; it is for programs of the person at the screen, and an administrator can grant it to others with a polkit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 {action}이(가) 없습니다. 화면 앞의 사람의 프로그램을 위한 것이며, 관리자가 polkit 규칙으로 다른 프로그램에 줄 수 있습니다</translation>
     </message>
     <message>
         <source>a password is being asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 비밀번호를 묻고 있습니다</translation>
     </message>
     <message>
         <source>another consent agent of this person is running; end it first</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 다른 에이전트가 실행 중입니다. 먼저 끝내세요</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 기록 {now}을(를) 쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 기록 {now}을(를) 읽을 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the list holds no network; remove it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 네트워크가 없습니다. 대신 제거하세요</translation>
     </message>
     <message>
         <source>there are {max_lists} block lists already; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록이 이미 {max_lists}개 있습니다. 먼저 하나를 제거하세요</translation>
     </message>
     <message>
         <source>there is no block list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록 {name}이(가) 없습니다</translation>
     </message>
     <message>
         <source>{error}; it is in force all the same, until the service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. 그래도 서비스가 끝날 때까지 적용됩니다</translation>
     </message>
     <message>
         <source>{error}; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. 아무것도 바뀌지 않았습니다</translation>
     </message>
     <message>
         <source>the list is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 UTF-8 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>there is no memory for the list: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 위한 메모리가 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the person has lifted this block; ask for the tunnel to come up again</source>
-        <translation type="unfinished"></translation>
+        <translation>이 차단은 사람이 해제했습니다. 터널 연결을 다시 요청하세요</translation>
     </message>
     <message>
         <source>{name} blocks nothing that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 유지할 수 있는 차단이 없습니다</translation>
     </message>
     <message>
         <source>there is no such kept block; it was lifted already</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 유지된 차단은 없습니다. 이미 해제되었습니다</translation>
     </message>
     <message>
         <source>{max_pinned} blocks are kept already; lift them first</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 차단 {max_pinned}개를 유지하고 있습니다. 먼저 해제하세요</translation>
     </message>
     <message>
         <source>the tunnel has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>터널이 파기되었습니다</translation>
     </message>
     <message>
         <source>too many changes are waiting; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 변경이 너무 많습니다. 나중에 다시 시도하세요</translation>
     </message>
     <message>
         <source>only the registered consent agent may do this; call RegisterAgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 에이전트만 할 수 있습니다. 먼저 RegisterAgent를 호출하세요</translation>
     </message>
     <message>
         <source>the remembered answer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>기억한 답변에 이름이 없습니다</translation>
     </message>
     <message>
         <source>there is no tunnel {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>터널 {path}이(가) 없습니다</translation>
     </message>
     <message>
         <source>the tunnel belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>터널이 다른 사람의 것입니다</translation>
     </message>
     <message>
         <source>the tunnel belongs to another application than the one that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>터널이 요청하는 애플리케이션이 아닌 다른 애플리케이션의 것입니다</translation>
     </message>
     <message>
         <source>no remembered answer decides this; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>이것을 결정하는 기억한 답변이 없습니다. 본인에게 물으세요</translation>
     </message>
     <message>
         <source>a remembered answer leaves nothing to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>기억한 답변에는 선택할 것이 없습니다</translation>
     </message>
     <message>
         <source>the remembered answer does not hold for this any more; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>기억한 답변이 이것에는 더 이상 효력이 없습니다. 본인에게 물으세요</translation>
     </message>
     <message>
         <source>the profile was changed meanwhile; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 프로필이 바뀌었습니다. 다시 요청하세요</translation>
     </message>
     <message>
         <source>what was closed without an answer leaves nothing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 없이 닫힌 것에는 기억할 것이 없습니다</translation>
     </message>
     <message>
         <source>an answer to this cannot be remembered for {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>이것에 대한 답변은 {value} 동안 기억할 수 없습니다</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않았습니다. {name}은(는) 연결되지 않은 채로 있습니다.</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않았습니다. {name}은(는) 연결된 채로 있습니다.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 답변 없이 닫혔습니다. {name}은(는) 연결되지 않은 채로 있습니다.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 답변 없이 닫혔습니다. {name}은(는) 연결된 채로 있습니다.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>제때 답변한 사람이 없습니다. {name}은(는) 연결되지 않은 채로 있습니다.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>제때 답변한 사람이 없습니다. {name}은(는) 연결된 채로 있습니다.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 철회되었습니다. {name}은(는) 연결되지 않은 채로 있습니다.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 철회되었습니다. {name}은(는) 연결된 채로 있습니다.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 연결되었습니다.</translation>
     </message>
     <message>
         <source>{name} is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The answer is not remembered: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 기억하지 않습니다: {error}</translation>
     </message>
     <message>
         <source>{text} This was remembered from an earlier answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 이전 답변이 기억되어 있었습니다.</translation>
     </message>
     <message>
         <source>{max_open} requests wait for an answer; answer one first</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 {max_open}개가 답변을 기다립니다. 먼저 하나에 답변하세요</translation>
     </message>
     <message>
         <source>a person is being asked about this tunnel already</source>
-        <translation type="unfinished"></translation>
+        <translation>이 터널에 대해 이미 묻고 있습니다</translation>
     </message>
     <message>
         <source>no request waits under this token; it was answered, withdrawn or has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>이 토큰으로 기다리는 요청이 없습니다. 답변되었거나 철회되었거나 기한이 지났습니다</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not know where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 샌드박스에서 실행되어 이곳이 어디인지 알 수 없습니다</translation>
     </message>
     <message>
         <source>{value} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}을(를) 제거할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>there is no such remembered answer; it was revoked, or its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 기억한 답변이 없습니다. 철회되었거나 기간이 끝났습니다</translation>
     </message>
     <message>
         <source>another program owns {service_name}; is the service running already?</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 {service_name}을(를) 갖고 있습니다. 서비스가 이미 실행 중인가요?</translation>
     </message>
     <message>
         <source>the runtime directory {path} cannot be used ({reason}); make it, owned by the service&apos;s user, or name another with --runtime-directory</source>
-        <translation type="unfinished"></translation>
+        <translation>런타임 폴더 {path}을(를) 쓸 수 없습니다({reason}). 서비스의 사용자가 소유하도록 만들거나, --runtime-directory로 다른 것을 지정하세요</translation>
     </message>
     <message>
         <source>{path} is not this user&apos;s own, or others may write there; remove it, or: chown {reason} {path} &amp;&amp; chmod 0700 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 이 사용자의 것이 아니거나 다른 사람이 쓸 수 있습니다. 제거하거나 다음을 실행하세요: chown {reason} {path} &amp;&amp; chmod 0700 {path}</translation>
     </message>
     <message>
         <source>another vpnguid has {path}; stop it first (systemctl stop vpnguid)</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 vpnguid가 {path}을(를) 갖고 있습니다. 먼저 멈추세요 (systemctl stop vpnguid)</translation>
     </message>
     <message>
         <source>the journal in {folder} cannot be written ({reason}); make room there, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}의 저널에 쓸 수 없습니다({reason}). 그곳에 공간을 만들거나 다음을 실행하세요: vpnguid --reset</translation>
     </message>
     <message>
         <source>{file} is not this user&apos;s own file, or others may write to it; it is not believed. Remove it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}이(가) 이 사용자의 파일이 아니거나 다른 사람이 쓸 수 있어 믿지 않습니다. 제거하거나 다음을 실행하세요: vpnguid --reset</translation>
     </message>
     <message>
         <source>it would replace another tunnel than was shown; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 준 것과 다른 터널을 대체하게 됩니다. 다시 요청하세요</translation>
     </message>
     <message>
         <source>replaced by {name}, which carries the same networks</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 네트워크를 나르는 {name}(으)로 대체되었습니다</translation>
     </message>
     <message>
         <source>the interface was removed by another program; destroy the tunnel and make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 인터페이스를 제거했습니다. 터널을 파기하고 새로 만드세요</translation>
     </message>
     <message>
         <source>{wanted} is an interface of this computer, not a tunnel; take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}은(는) 이 컴퓨터의 인터페이스이며 터널이 아닙니다. 다른 이름을 쓰세요</translation>
     </message>
     <message>
         <source>no free interface name like {wanted} is left; destroy a tunnel first</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 같은 비어 있는 인터페이스 이름이 없습니다. 먼저 터널 하나를 파기하세요</translation>
     </message>
     <message>
         <source>the block list {name} cannot be read from {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록 {name}을(를) {path}에서 읽을 수 없습니다: {error}</translation>
     </message>
     <message>
         <source>the block list {name} cannot be kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록 {name}을(를) {path}에 보관할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the file {path} of the block list cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 목록의 파일 {path}을(를) 제거할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>it has more than {max_octets} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_octets}바이트보다 큽니다</translation>
     </message>
     <message>
         <source>it does not begin with a line of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션의 줄로 시작하지 않습니다</translation>
     </message>
     <message>
         <source>its options are none</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션이 옵션이 아닙니다</translation>
     </message>
     <message>
         <source>it does not say who set it</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 설정했는지 적혀 있지 않습니다</translation>
     </message>
     <message>
         <source>its options are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션이 모두 있지 않습니다</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 서비스가 쓸 수 있는 패킷 필터가 없습니다. nftables를 설치하세요</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not answer for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 샌드박스에서 실행되어 사람을 대신해 답변할 수 없습니다</translation>
     </message>
     <message>
         <source>the caller is not the registered consent agent</source>
-        <translation type="unfinished"></translation>
+        <translation>호출한 쪽이 등록된 에이전트가 아닙니다</translation>
     </message>
     <message>
         <source>the configuration cannot be used: line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 쓸 수 없습니다: {line}번째 줄: {reason}</translation>
     </message>
     <message>
         <source>the configuration cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>the configuration has no peer to connect to; add a [Peer] section</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 연결할 피어가 없습니다. [Peer] 섹션을 추가하세요</translation>
     </message>
     <message>
         <source>the tunnel has no route to {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>터널에 {one}(으)로 가는 경로가 없습니다</translation>
     </message>
     <message>
         <source>the tunnel has no DNS server {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>터널에 DNS 서버 {one}이(가) 없습니다</translation>
     </message>
     <message>
         <source>settings are tried for {min_trial} to {max_trial} s, not {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>설정은 {min_trial}~{max_trial}초 동안 시험하며, {seconds}초는 안 됩니다</translation>
     </message>
     <message>
         <source>a tunnel that is {value} has nothing in force that could be tried; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 상태의 터널에는 시험할 수 있는 적용된 것이 없습니다. 직접 바꾸세요</translation>
     </message>
     <message>
         <source>another tunnel carries by now what this one carried before; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>이 터널이 나르던 것을 이제 다른 터널이 나릅니다. 먼저 그 터널의 연결을 끊으세요</translation>
     </message>
     <message>
         <source>no settings of this tunnel are being tried (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 터널에서 시험 중인 설정이 (더 이상) 없습니다</translation>
     </message>
     <message>
         <source>there are as many tunnels as the service allows; destroy one first</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 허용하는 만큼의 터널이 있습니다. 먼저 하나를 파기하세요</translation>
     </message>
     <message>
         <source>a person&apos;s tunnels have up to {max_networks} routes; remove some first</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람의 터널은 경로를 {max_networks}개까지 갖습니다. 먼저 일부를 제거하세요</translation>
     </message>
     <message>
         <source>up to {max_profiles} profiles can be tunnels at a time; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 터널이 될 수 있는 프로필은 {max_profiles}개까지입니다. 먼저 하나의 연결을 끊으세요</translation>
     </message>
     <message>
         <source>the profiles that are tunnels have up to {max_peers} peers together; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>터널이 된 프로필의 피어는 모두 합쳐 {max_peers}개까지입니다. 먼저 하나의 연결을 끊으세요</translation>
     </message>
     <message>
         <source>a tunnel of another person of this computer carries these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 다른 사람의 터널이 이 네트워크를 나릅니다</translation>
     </message>
     <message>
         <source>the person is trying other settings of this tunnel; wait until they are kept or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 이 터널의 다른 설정을 시험하고 있습니다. 유지되거나 되돌려질 때까지 기다리세요</translation>
     </message>
     <message>
         <source>whether the local network stays reachable is for the person to say, not for the tunnel&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 네트워크에 계속 접근할 수 있을지는 터널의 소유자가 아니라 사람이 정합니다</translation>
     </message>
     <message>
         <source>while the tunnel is up, its MTU cannot cross {min_mtu_ipv6}, below which there is no IPv6; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 동안에는 터널의 MTU가 {min_mtu_ipv6}을(를) 넘나들 수 없습니다. 그보다 작으면 IPv6가 없습니다. 먼저 연결을 끊으세요</translation>
     </message>
     <message>
         <source>another tunnel carries these networks; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 터널이 이 네트워크를 나릅니다. 먼저 그 터널의 연결을 끊으세요</translation>
     </message>
     <message>
         <source>{name} is going down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 연결을 끊고 있습니다</translation>
     </message>
     <message>
         <source>a program in a sandbox makes tunnels of its own, not the person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드박스 안의 프로그램은 사람의 터널이 아니라 자신의 터널을 만듭니다</translation>
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>호출한 쪽의 프로세스가 끝났습니다</translation>
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation type="unfinished"></translation>
+        <translation>'pinned'는 'kill_switch'가 차단하는 것을 유지합니다. 둘 다 요청하세요</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 UTF-8 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>another program has the device {name} open; end it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 장치 {name}을(를) 열어 두었습니다. 그 프로그램을 끝내거나 다음을 실행하세요: vpnguid --reset</translation>
     </message>
     <message>
         <source>{name} is connected, or being asked for, already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이미 연결되었거나, 이미 묻고 있습니다</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>명령을 허용하지 않음</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이나 디렉터리가 없습니다</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>입력/출력 오류</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>자원이 일시적으로 사용 불가능함</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 할당할 수 없습니다</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>허가 거부</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>장치나 자원이 동작 중</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있습니다</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 장치가 없습니다</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리가 아닙니다</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리입니다</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>부적절한 인수</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템에 열린 파일이 너무 많음</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 파일이 너무 많음</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치에 남은 공간이 없음</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용 파일 시스템</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>지원하지 않는 명령</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>주소를 이미 사용 중입니다</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 주소를 배정할 수 없습니다</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 꺼져 있습니다</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 접근 불가능합니다</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>상대편이 연결을 끊음</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 시간 초과</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 거부됨</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트로 갈 루트가 없음</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 할당량이 초과됨</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름이 너무 깁니다</translation>
     </message>
 </context>
 <context>
@@ -5577,15 +5580,15 @@ instead of:
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 있던 것 되돌리기</translation>
     </message>
     <message>
         <source>What the fields say holds from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>그때부터 항목의 내용이 적용됩니다</translation>
     </message>
     <message>
         <source>Whose settings these are</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 설정인지</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -5747,7 +5750,7 @@ instead of:
     </message>
     <message>
         <source>What it would mean if you applied this</source>
-        <translation type="unfinished"></translation>
+        <translation>적용하면 어떤 의미인지</translation>
     </message>
     <message>
         <source>{text}. Problem: {problem}</source>
@@ -6162,11 +6165,11 @@ instead of:
     </message>
     <message>
         <source>Forget what passed until now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 지나간 것 잊기</translation>
     </message>
     <message>
         <source>Write the whole history into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기록을 파일에 쓰기</translation>
     </message>
     <message>
         <source>Choose a tunnel in the table first</source>
@@ -6199,7 +6202,7 @@ instead of:
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프를 멈출지 여부. 지나가는 것은 그래도 셉니다</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -6271,7 +6274,7 @@ instead of:
     </message>
     <message>
         <source>The arrow keys choose the tunnel to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 초기화할 터널을 선택합니다.</translation>
     </message>
     <message>
         <source>Other tunnels</source>
@@ -6398,7 +6401,7 @@ instead of:
     </message>
     <message>
         <source>Blocked while disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊긴 동안 차단됨</translation>
     </message>
     <message>
         <source>Asks to connect</source>
@@ -6406,7 +6409,7 @@ instead of:
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 중</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6414,12 +6417,12 @@ instead of:
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 연결 중</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>of a VPN server</comment>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>Asks to disconnect</source>
@@ -6431,11 +6434,11 @@ instead of:
     </message>
     <message>
         <source>no handshake for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} 동안 핸드셰이크 없음</translation>
     </message>
     <message>
         <source>last handshake {duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 핸드셰이크 {duration} 전</translation>
     </message>
     <message>
         <source>for {duration}</source>
@@ -6482,14 +6485,14 @@ instead of:
     <message numerus="yes">
         <source>%Ln without an answer</source>
         <comment>of VPN servers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>응답 없음 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>연결 중 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6557,23 +6560,23 @@ instead of:
     </message>
     <message>
         <source>Restart vpngui now?</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 vpngui를 다시 시작할까요?</translation>
     </message>
     <message>
         <source>What you typed and did not apply is lost. Tunnels stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하고 적용하지 않은 것은 사라집니다. 터널은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>An application asks for your permission.</source>
-        <translation>애플리케이션이 허용을 요청합니다.</translation>
+        <source>A question waits for your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show question</source>
@@ -6581,7 +6584,7 @@ instead of:
     </message>
     <message>
         <source>vpngui was updated. Until it is restarted, what you have not opened yet may not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui가 업데이트되었습니다. 다시 시작할 때까지, 아직 열지 않은 것이 동작하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>

@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>Its block ends with it: traffic goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его блокировка заканчивается вместе с ним: трафик снова идёт наружу. Профиль останется и может подключиться снова.</translation>
     </message>
     <message>
         <source>It is disconnected at once, and what went through it goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сразу отключается, и то, что шло через него, снова идёт наружу. Профиль останется и может подключиться снова.</translation>
     </message>
     <message>
         <source>The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль останется и может подключиться снова.</translation>
     </message>
     <message>
         <source>Block lists</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Everything about the tunnel that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё о выбранном туннеле</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Search for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего не искать</translation>
     </message>
     <message>
         <source>No tunnel matches “{text}”.</source>
@@ -81,27 +81,27 @@
     </message>
     <message>
         <source>Stop keeping the block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не сохранять блокировку {name}?</translation>
     </message>
     <message>
         <source>It ends with its application, or at once if that has ended. Other kept blocks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она закончится вместе со своим приложением или сразу, если оно уже завершилось. Остальные сохранённые блокировки останутся.</translation>
     </message>
     <message>
         <source>All kept blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сохранённые блокировки</translation>
     </message>
     <message>
         <source>Lift the kept block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять сохранённую блокировку {name}?</translation>
     </message>
     <message>
         <source>Lift all kept blocks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все сохранённые блокировки?</translation>
     </message>
     <message>
         <source>What it stops can leave this computer again. Blocks of applications that still run stay as long as these want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что они останавливают, снова сможет покидать этот компьютер. Блокировки ещё работающих приложений останутся, пока те этого хотят.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>The block of {name} stays until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка {name} останется, пока вы её не снимете</translation>
     </message>
     <message>
         <source>The block of {name} ends when you remove the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка {name} закончится, когда вы удалите туннель</translation>
     </message>
     <message>
         <source>Removes the tunnel of {name}; the profile stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет туннель {name}; профиль останется</translation>
     </message>
     <message>
         <source>Shows what will happen before {name} is connected</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль WireGuard</translation>
     </message>
     <message>
         <source>received {rate}, {total} in all</source>
@@ -221,87 +221,87 @@
     </message>
     <message>
         <source>The arrow keys choose a tunnel, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши со стрелками выбирают туннель, Enter показывает всё о нём.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>VPN Tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннели VPN</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel, and see what goes through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать, какие приложения могут использовать туннель VPN, и видеть, что через него идёт</translation>
     </message>
     <message>
         <source>vpn;tunnel;privacy;network;</source>
         <extracomment>Words for a search, each with a semicolon behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vpn;туннель;приватность;конфиденциальность;сеть;</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать, какие приложения могут использовать туннель VPN</translation>
     </message>
     <message>
         <source>Any application may ask for a VPN tunnel. You are shown who asks and what will happen, and you decide. Whatever you decide holds: nothing comes up without your answer, and when the application ends, its tunnel is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое приложение может запросить туннель VPN. Вам показывают, кто запрашивает и что произойдёт, и решаете вы. То, что вы решили, соблюдается: без вашего ответа ничего не подключится, а когда приложение завершится, его туннель исчезнет.</translation>
     </message>
     <message>
         <source>A prompt that a keypress in mid-typing cannot answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос, на который нельзя ответить случайным нажатием клавиши во время набора</translation>
     </message>
     <message>
         <source>The tunnels on this computer, whose they are, and what goes through them right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннели этого компьютера, кому они принадлежат и что через них идёт прямо сейчас</translation>
     </message>
     <message>
         <source>A tray icon that tells the state without relying on colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок в системном лотке, который показывает состояние не только цветом</translation>
     </message>
     <message>
         <source>The vpngui contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники проекта vpngui</translation>
     </message>
     <message>
         <source>The first version: a tunnel, asked for, allowed by a person, used, and gone without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая версия: туннель запрошен, разрешён человеком, использован и исчез без следа.</translation>
     </message>
     <message>
         <source>Make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать туннель VPN</translation>
     </message>
     <message>
         <source>Authentication is required for an application to make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы приложение могло создать туннель VPN, требуется аутентификация</translation>
     </message>
     <message>
         <source>Answer for the person at the screen whether a VPN tunnel may come up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать за человека у экрана, можно ли подключить туннель VPN</translation>
     </message>
     <message>
         <source>Authentication is required to answer for the person at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы отвечать за человека у экрана, требуется аутентификация</translation>
     </message>
     <message>
         <source>See and end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеть и завершать туннели VPN других людей</translation>
     </message>
     <message>
         <source>Authentication is required to see or end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы видеть или завершать туннели VPN других людей, требуется аутентификация</translation>
     </message>
     <message>
         <source>Keep networks blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать сети заблокированными, когда ни один туннель VPN не подключён</translation>
     </message>
     <message>
         <source>Authentication is required to change what stays blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы изменить, что остаётся заблокированным, когда ни один туннель VPN не подключён, требуется аутентификация</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Network</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает с</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -500,77 +500,77 @@
     </message>
     <message>
         <source>WireGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message numerus="yes">
         <source>%Ln servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сервер</numerusform>
+            <numerusform>%Ln сервера</numerusform>
+            <numerusform>%Ln серверов</numerusform>
         </translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие</translation>
     </message>
     <message>
         <source>Last handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее рукопожатие</translation>
     </message>
     <message>
         <source>On: once it was connected, nothing goes beside it, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён: после первого подключения ничто не идёт мимо него, даже пока он отключён</translation>
     </message>
     <message>
         <source>Off: while it is down, traffic goes outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключен: пока он отключён, трафик идёт наружу</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kill switch</translation>
     </message>
     <message>
         <source>in the system&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>в ядре системы</translation>
     </message>
     <message>
         <source>by the program wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>программой wireguard-go</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>reached at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>доступен по адресу {address}</translation>
     </message>
     <message>
         <source>its address is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>его адрес пока неизвестен</translation>
     </message>
     <message>
         <source>last handshake: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее рукопожатие: {when}</translation>
     </message>
     <message>
         <source>received {received}, sent {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>получено {received}, отправлено {sent}</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a handshake</comment>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} назад</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>The files of these block lists were damaged: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этих списков блокировки были повреждены: {lists}.</translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте списки заново. То, что в них было, отложено в {folder}.</translation>
     </message>
     <message>
         <source>Install polkit, and start it:</source>
@@ -840,7 +840,7 @@
     <name>Editor</name>
     <message>
         <source>All traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь трафик</translation>
     </message>
     <message>
         <source>These networks</source>
@@ -848,27 +848,27 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети</translation>
     </message>
     <message>
         <source>Nothing goes to this peer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому узлу пока ничего не идёт.</translation>
     </message>
     <message>
         <source>All of IPv4 goes to it, but not IPv6: that would be ::/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>К нему идёт весь IPv4, но не IPv6: это было бы ::/0.</translation>
     </message>
     <message>
         <source>All of IPv6 goes to it, but not IPv4: that would be 0.0.0.0/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>К нему идёт весь IPv6, но не IPv4: это было бы 0.0.0.0/0.</translation>
     </message>
     <message>
         <source>When it connects, and what it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда он подключается и что останавливает</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep the profile as it is here</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
@@ -884,15 +884,15 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти без сохранения?</translation>
     </message>
     <message>
         <source>What you changed in this profile would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы изменили в этом профиле, будет потеряно.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>New key pair</source>
@@ -900,23 +900,23 @@
     </message>
     <message>
         <source>Public key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ этого компьютера</translation>
     </message>
     <message>
         <source>The other end needs this one: hand it on to who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он нужен другому концу: передайте его тому, кто им управляет.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Имена</translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Rarely needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Редко нужное</translation>
     </message>
     <message>
         <source>Back to the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к профилям</translation>
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>How the profile is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Как показывается профиль</translation>
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Each value by itself</source>
@@ -948,159 +948,159 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Скрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ скопирован.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы</translation>
     </message>
     <message>
         <source>A peer is the other end, such as a server. Without one nothing can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел — это другой конец, например сервер. Без узла подключиться не к чему.</translation>
     </message>
     <message>
         <source>The fields below are of the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля ниже относятся к выбранному.</translation>
     </message>
     <message>
         <source>Add a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить узел</translation>
     </message>
     <message>
         <source>Remove this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот узел</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь что-то не так</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый профиль</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить: {reason}.</translation>
     </message>
     <message>
         <source>This profile was removed, and its keys with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль удалён, и его ключи вместе с ним.</translation>
     </message>
     <message>
         <source>This profile was removed. Save it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль удалён. Сохраните его, чтобы вернуть.</translation>
     </message>
     <message>
         <source>This profile was changed elsewhere while you edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль изменили в другом месте, пока вы правите его здесь.</translation>
     </message>
     <message>
         <source>Take that over</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять то</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить моё</translation>
     </message>
     <message>
         <source>The keys cannot be had now, and stay as they are: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи сейчас получить нельзя, они остаются прежними: {reason}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить попытку</translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>Saved. The connection that is there stays as it was: this counts from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Нынешнее подключение остаётся прежним: это действует со следующего.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Переподключить</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>The keys are being fetched. The keyring may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи запрашиваются. Связка ключей может попросить разблокировать её.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields need another look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поле требует внимания.</numerusform>
+            <numerusform>%Ln поля требуют внимания.</numerusform>
+            <numerusform>%Ln полей требуют внимания.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no peer yet, and cannot connect without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём ещё нет узла, и без узла он не подключится.</translation>
     </message>
     <message>
         <source>It has no address yet: nothing comes back without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём ещё нет адреса: без адреса ничего не вернётся.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>The text is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст пока непонятен.</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: {reason}</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация</translation>
     </message>
     <message>
         <source>Keys are hidden. One that stays as it is here is kept; type over it to have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи скрыты. Тот, что здесь не тронут, сохраняется; впишите поверх другой, чтобы заменить его.</translation>
     </message>
     <message>
         <source>This profile is too long to be shown as text. Export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль слишком длинный, чтобы показать его текстом. Экспортируйте его.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
@@ -1108,147 +1108,147 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый ключ</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
-        <translation type="unfinished">Адреса этого компьютера</translation>
+        <translation>Адреса этого компьютера</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS-серверы</translation>
+        <translation>DNS-серверы</translation>
     </message>
     <message>
         <source>Domains of these servers</source>
-        <translation type="unfinished">Домены этих серверов</translation>
+        <translation>Домены этих серверов</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
-        <translation type="unfinished">Наибольший пакет (MTU)</translation>
+        <translation>Наибольший пакет (MTU)</translation>
     </message>
     <message>
         <source>Port of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт этого компьютера</translation>
     </message>
     <message>
         <source>Mark on packets (FwMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка пакетов (FwMark)</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица маршрутизации</translation>
     </message>
     <message>
         <source>Public key of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ узла</translation>
     </message>
     <message>
         <source>Address of the peer (endpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес узла (конечная точка)</translation>
     </message>
     <message>
         <source>What goes to this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что идёт к этому узлу</translation>
     </message>
     <message>
         <source>Preshared key</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий ключ</translation>
     </message>
     <message>
         <source>Keep alive every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал каждые (секунды)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>How the profile is called in lists and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как профиль называется в списках и вопросах.</translation>
     </message>
     <message>
         <source>Stays on this computer. Nobody else should ever see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся на этом компьютере. Больше никто не должен его видеть.</translation>
     </message>
     <message>
         <source>Inside the tunnel, such as 10.0.0.2/24 or fd00::2/64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри туннеля, например 10.0.0.2/24 или fd00::2/64.</translation>
     </message>
     <message>
         <source>Who is asked for names while the profile is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого запрашиваются имена, пока профиль подключён.</translation>
     </message>
     <message>
         <source>Names in these domains are asked for at the servers. Without any, every name is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена этих доменов запрашиваются у серверов. Без доменов — все имена.</translation>
     </message>
     <message>
         <source>In bytes. Leave it empty for what fits usually.</source>
-        <translation type="unfinished"></translation>
+        <translation>В байтах. Оставьте пустым для того, что обычно проходит.</translation>
     </message>
     <message>
         <source>Leave it empty for any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым для любого свободного.</translation>
     </message>
     <message>
         <source>Kept for export. vpngui marks packets in its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется для экспорта. vpngui помечает пакеты по-своему.</translation>
     </message>
     <message>
         <source>“off” sets no routes. Empty, or anything else, has vpngui choose the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«off» не задаёт маршрутов. Если пусто или стоит другое, vpngui выбирает таблицу.</translation>
     </message>
     <message>
         <source>You get it from who runs the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы получаете его от того, кто управляет другим концом.</translation>
     </message>
     <message>
         <source>Such as vpn.example:51820 or [2001:db8::1]:51820. Empty if the peer comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например vpn.example:51820 или [2001:db8::1]:51820. Пусто, если узел приходит к вам сам.</translation>
     </message>
     <message>
         <source>Such as 10.0.0.0/8. What comes from it has to come from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например 10.0.0.0/8. То, что приходит от него, должно приходить оттуда.</translation>
     </message>
     <message>
         <source>A second secret that both ends share. Most peers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй секрет, общий для обоих концов. У большинства узлов его нет.</translation>
     </message>
     <message>
         <source>25 is usual behind a router. Leave it empty where it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>За маршрутизатором обычно 25. Оставьте пустым, где это не нужно.</translation>
     </message>
     <message>
         <source>The first line is what the peer is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка — имя узла здесь.</translation>
     </message>
     <message>
         <source>For yourself. They are kept as comments of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас. Они хранятся как комментарии конфигурации.</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished">Добавить адрес</translation>
+        <translation>Добавить адрес</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished">Добавить сервер</translation>
+        <translation>Добавить сервер</translation>
     </message>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished">Добавить домен</translation>
+        <translation>Добавить домен</translation>
     </message>
     <message>
         <source>Add a network</source>
-        <translation type="unfinished">Добавить сеть</translation>
+        <translation>Добавить сеть</translation>
     </message>
     <message>
         <source>Connect at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключать при входе в систему</translation>
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
@@ -1256,15 +1256,15 @@
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключать в сетях, которым вы не доверяете</translation>
     </message>
     <message>
         <source>Such as an open Wi-Fi. Preferences has the networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например в открытом Wi-Fi. Сети, которым вы доверяете, — в параметрах.</translation>
     </message>
     <message>
         <source>Block everything when this tunnel is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать всё, когда этот туннель отключён</translation>
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Keep that block until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять эту блокировку, пока вы её не снимете</translation>
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
@@ -1280,51 +1280,51 @@
     </message>
     <message>
         <source>Keep the local network reachable</source>
-        <translation type="unfinished">Оставить локальную сеть доступной</translation>
+        <translation>Оставить локальную сеть доступной</translation>
     </message>
     <message>
         <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
-        <translation type="unfinished">Принтеры и другие устройства вокруг вас остаются доступными помимо туннеля, который передаёт весь трафик. Как и все остальные там.</translation>
+        <translation>Принтеры и другие устройства вокруг вас остаются доступны рядом с туннелем, через который идёт весь трафик. Как и все остальные там.</translation>
     </message>
     <message>
         <source>Peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел {number}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{peer}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, {field}: {problem}</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте профилю имя.</translation>
     </message>
     <message>
         <source>A name is one line of up to {limit} bytes. Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя — это одна строка до {limit} байт. Возьмите короче.</translation>
     </message>
     <message>
         <source>Another profile is called so. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так называется другой профиль. Возьмите другое имя.</translation>
     </message>
     <message>
         <source>A key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужен ключ.</translation>
     </message>
     <message>
         <source>A key is 44 letters, digits and signs, and ends with “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ — это 44 буквы, цифры и знака, в конце «=».</translation>
     </message>
     <message>
         <source>Another peer has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ уже есть у другого узла.</translation>
     </message>
     <message>
         <source>This is your own public key. The one of the other end belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваш собственный открытый ключ. Сюда нужен ключ другого конца.</translation>
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
@@ -1332,47 +1332,47 @@
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт — это целое число от 1 до 65535.</translation>
     </message>
     <message>
         <source>This can be {least} to {most} bytes.</source>
-        <translation type="unfinished">Здесь может быть от {least} до {most} байт.</translation>
+        <translation>Здесь может быть от {least} до {most} байт.</translation>
     </message>
     <message>
         <source>A mark is a number such as 51820 or 0xca6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка — это число, например 51820 или 0xca6c.</translation>
     </message>
     <message>
         <source>Type “off”, a number or the name of a table, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите «off», номер или имя таблицы либо ничего.</translation>
     </message>
     <message>
         <source>Type a number of seconds up to 65535, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите число секунд до 65535 либо ничего.</translation>
     </message>
     <message>
         <source>A note must not hold a key: notes are not kept as secrets are.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заметке не должно быть ключа: заметки хранятся не так, как секреты.</translation>
     </message>
     <message>
         <source>“{text}” is no address. A domain belongs into the list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не адрес. Домену место в списке доменов.</translation>
     </message>
     <message>
         <source>“{text}” is no domain. An address belongs into the list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не домен. Адресу место в списке серверов.</translation>
     </message>
     <message>
         <source>{text} goes to another peer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} уже идёт к другому узлу.</translation>
     </message>
     <message>
         <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
-        <translation type="unfinished">Для IPv6 нужно {six} байт. Возьмите больше или удалите адреса и сети IPv6.</translation>
+        <translation>Для IPv6 нужно {six} байт. Возьмите больше или удалите адреса и сети IPv6.</translation>
     </message>
     <message>
         <source>All peers together can have {networks} networks. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех узлов вместе может быть {networks} сетей. Удалите часть.</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>What draws this window, and its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Что рисует это окно и какова лицензия</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Do the self-test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести самопроверку ещё раз</translation>
     </message>
     <message>
         <source>What works, too, or only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>И то, что работает, или только то, на что надо взглянуть</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Collect what others need to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать то, что нужно другим, чтобы помочь вам</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>To paste it where you ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вставить там, где вы просите о помощи</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>What was not understood, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не было понято, текстом</translation>
     </message>
     <message>
         <source>Nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавляется</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>The arrow keys choose a list, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши со стрелками выбирают список, Enter открывает его.</translation>
     </message>
     <message>
         <source>Import list…</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>Make a list without networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать список без сетей</translation>
     </message>
     <message>
         <source>Make a list of the networks in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать список из сетей в файле</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Whether what the list says is to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно ли действовать то, что сказано в списке</translation>
     </message>
     <message>
         <source>What the list does</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Leave this list, and keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинуть этот список и оставить введённое</translation>
     </message>
     <message>
         <source>{network} holds all of it: merging the list would leave this row out.</source>
@@ -2391,59 +2391,59 @@
     <name>Networks</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сети</translation>
     </message>
     <message>
         <source>Wired network with the router {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводная сеть с маршрутизатором {router}</translation>
     </message>
     <message>
         <source>Wired network</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводная сеть</translation>
     </message>
     <message>
         <source>Network of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть неизвестного вида</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильная сеть</translation>
     </message>
     <message>
         <source>vpngui does not know now which network this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui сейчас не знает, что это за сеть.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не подключён ни к какой сети.</translation>
     </message>
     <message>
         <source>{network}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}. {more}</translation>
     </message>
     <message>
         <source>Everybody can open a Wi-Fi of this name, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi с таким именем может открыть кто угодно, поэтому доверять ему нельзя.</translation>
     </message>
     <message>
         <source>Nothing tells it apart from others, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её ничто не отличает от других, поэтому доверять ей нельзя.</translation>
     </message>
     <message>
         <source>It is recognised by its password, which nobody else can imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она узнаётся по паролю, который никто другой подделать не может.</translation>
     </message>
     <message>
         <source>It is recognised by its connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она узнаётся по настройкам подключения.</translation>
     </message>
     <message>
         <source>It is recognised by its router, which somebody nearby could imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она узнаётся по маршрутизатору, который мог бы подделать кто-то поблизости.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
@@ -2455,55 +2455,55 @@
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он подключился сам после вашего входа в систему.</translation>
     </message>
     <message>
         <source>It connected by itself: you do not trust this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он подключился сам: вы не доверяете этой сети.</translation>
     </message>
     <message>
         <source>{name} could not connect by itself: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} не смог подключиться сам: {reason}</translation>
     </message>
     <message>
         <source>Trust this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять этой сети</translation>
     </message>
     <message>
         <source>Profiles can connect by themselves on networks that you do not trust. You are asked as always, unless you let your answer be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили могут сами подключаться в сетях, которым вы не доверяете. Вас спросят, как всегда, если вы не дали запомнить свой ответ.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть {name}</translation>
     </message>
     <message>
         <source>{kind}, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, доверенная</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Trust {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова доверять {name}</translation>
     </message>
     <message>
         <source>{kind}, not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, больше не доверенная</translation>
     </message>
     <message>
         <source>Which networks you trust could not be read or written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать или записать, каким сетям вы доверяете: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Block lists are lost: their files were damaged. What they stopped may pass now. Help and diagnostics says which ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки блокировки потеряны: их файлы были повреждены. То, что они останавливали, может теперь проходить. Какие именно — сказано в «Справке и диагностике».</translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
@@ -2569,19 +2569,19 @@
     </message>
     <message>
         <source>The server of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {name} не отвечает</translation>
     </message>
     <message>
         <source>vpngui keeps trying. What is meant for the tunnel goes nowhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui продолжает попытки. То, что предназначено туннелю, пока никуда не идёт.</translation>
     </message>
     <message>
         <source>Its server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его сервер снова отвечает.</translation>
     </message>
     <message>
         <source>The tunnel was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннель удалён.</translation>
     </message>
     <message>
         <source>The tunnel is gone: its application has ended, or it was removed.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос ждёт вашего ответа</translation>
     </message>
     <message>
         <source>Nothing happens before you answer.</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>B</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили</translation>
     </message>
     <message>
         <source>Tunnel settings</source>
@@ -2818,11 +2818,11 @@
     </message>
     <message>
         <source>The answers that still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы, которые ещё действуют</translation>
     </message>
     <message>
         <source>Every answer there was</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ответы, какие были</translation>
     </message>
     <message>
         <source>Which of them</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показанное в файл</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>The arrow keys choose an answer, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши со стрелками выбирают ответ, Enter показывает всё о нём.</translation>
     </message>
     <message>
         <source>Allowed and refused</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Read answers that are older than these</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать ответы старше этих</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Everything about the answer that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё о выбранном ответе</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Bring back what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть то, что вы выбрали раньше</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Nothing that you chose on this page holds any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из выбранного вами на этой странице больше не действует</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Otherwise vpngui starts when an application asks for a tunnel, and profiles that are to connect by themselves wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе vpngui запускается, когда приложение запрашивает туннель, и профили, которые должны подключаться сами, ждут до тех пор.</translation>
     </message>
     <message>
         <source>The tray icon tells</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Whether the desktop tells you of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает ли вам об этом рабочий стол</translation>
     </message>
     <message>
         <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
@@ -3391,227 +3391,227 @@
     <name>Profiles</name>
     <message>
         <source>There is neither a configuration nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет ни конфигурации, ни изображения.</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файлов…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Из буфера обмена</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт профилей</translation>
     </message>
     <message>
         <source>Configurations and pictures with QR codes ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурации и изображения с QR-кодами ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>There is no configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет конфигурации.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код</translation>
     </message>
     <message>
         <source>Scan it with the WireGuard app of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте его приложением WireGuard на телефоне.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Takes the code off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает код с экрана</translation>
     </message>
     <message>
         <source>The profile with its keys, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль с его ключами, для камеры</translation>
     </message>
     <message>
         <source>{name} is in {file}, with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} — в файле {file}, вместе с закрытым ключом.</translation>
     </message>
     <message>
         <source>{name} is too long for a QR code; export it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} слишком длинный для QR-кода; экспортируйте его в файл.</translation>
     </message>
     <message>
         <source>It is connected. It is disconnected at once, and what went through it goes outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он подключён. Он сразу отключается, и то, что шло через него, идёт наружу.</translation>
     </message>
     <message>
         <source>What its kill switch stops can leave this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что останавливает его kill switch, снова сможет покидать этот компьютер.</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить {name}?</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} удалён.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Подключение</translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>at login</source>
-        <translation type="unfinished"></translation>
+        <translation>при входе в систему</translation>
     </message>
     <message>
         <source>on networks that you have not marked as trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>в сетях, которые вы не отметили как доверенные</translation>
     </message>
     <message>
         <source>when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>когда вы скажете</translation>
     </message>
     <message>
         <source>off: traffic goes outside the tunnel while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>выключен: пока он отключён, трафик идёт мимо туннеля</translation>
     </message>
     <message>
         <source>on, and kept: nothing goes outside the tunnel until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>включён и сохраняется: ничто не идёт мимо туннеля, пока вы его не снимете</translation>
     </message>
     <message>
         <source>on: nothing goes outside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>включён: ничто не идёт мимо туннеля</translation>
     </message>
     <message>
         <source>stays reachable</source>
-        <translation type="unfinished">остаётся доступной</translation>
+        <translation>остаётся доступной</translation>
     </message>
     <message>
         <source>not reachable while all traffic goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступна, пока весь трафик идёт через туннель</translation>
     </message>
     <message>
         <source>Connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kill switch</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished">Локальная сеть</translation>
+        <translation>Локальная сеть</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">Адреса</translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS-серверы</translation>
+        <translation>DNS-серверы</translation>
     </message>
     <message>
         <source>those of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>те, что у сети</translation>
     </message>
     <message>
         <source>Search domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Домены поиска</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Server {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {number} из {count}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда идёт</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждую %Ln секунду</numerusform>
+            <numerusform>каждые %Ln секунды</numerusform>
+            <numerusform>каждые %Ln секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps the way open</source>
-        <translation type="unfinished"></translation>
+        <translation>Держит путь открытым</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>all traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>весь трафик</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>Listens on port</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушает порт</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица маршрутизации</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
@@ -3619,179 +3619,179 @@
     </message>
     <message>
         <source>From the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Из конфигурации</translation>
     </message>
     <message>
         <source>Search profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск профилей</translation>
     </message>
     <message>
         <source>Looks through names, servers, addresses, public keys and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищет в именах, серверах, адресах, открытых ключах и заметках</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Импорт…</translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Takes in configurations from files, pictures with a QR code, or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает конфигурации из файлов, изображений с QR-кодом или буфера обмена</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый…</translation>
     </message>
     <message>
         <source>Begins a profile from nothing, with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает профиль с нуля, с новыми ключами</translation>
     </message>
     <message>
         <source>Empties the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищает поиск</translation>
     </message>
     <message>
         <source>No profile matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет профилей, подходящих под «{text}».</translation>
     </message>
     <message>
         <source>Private keys are sealed with your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые ключи запечатаны вашей связкой ключей.</translation>
     </message>
     <message>
         <source>There is no keyring here, so private keys are in files that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связки ключей здесь нет, поэтому закрытые ключи лежат в файлах, которые можете читать только вы.</translation>
     </message>
     <message>
         <source>It is longer than any configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это длиннее любой конфигурации.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение нельзя прочитать.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом изображении нет QR-кода.</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование профиля</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>What the profile is called in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Как профиль называется во всех списках</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Keeps the new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет новое имя</translation>
     </message>
     <message>
         <source>Leaves the name as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет имя прежним</translation>
     </message>
     <message>
         <source>Another profile is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже называется другой профиль.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Экспорт…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код…</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подключение</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>The keys of {name} are fetched, and its tunnel is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи {name} запрашиваются, и создаётся его туннель</translation>
     </message>
     <message>
         <source>Opens everything that {name} says, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает всё, что есть в {name}, для изменения</translation>
     </message>
     <message>
         <source>Calls {name} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт {name} другое имя</translation>
     </message>
     <message>
         <source>Makes another profile that says the same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт ещё один профиль с тем же, что в {name}</translation>
     </message>
     <message>
         <source>Writes {name} into a file, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает {name} в файл вместе с ключами</translation>
     </message>
     <message>
         <source>Shows {name} as a picture that a phone can scan, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает {name} с ключами картинкой, которую может отсканировать телефон</translation>
     </message>
     <message>
         <source>Shows the connection of {name} with all that is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает подключение {name} и всё, что о нём известно</translation>
     </message>
     <message>
         <source>Moves {name} up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигает {name} в списке выше</translation>
     </message>
     <message>
         <source>Moves {name} down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигает {name} в списке ниже</translation>
     </message>
     <message>
         <source>Deletes {name} and its keys; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет {name} и его ключи; это можно отменить</translation>
     </message>
     <message>
         <source>The profiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили нельзя прочитать</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить попытку</translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>No profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет профилей</translation>
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
@@ -3799,158 +3799,158 @@
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файлов…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Вставить</translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый профиль…</translation>
     </message>
     <message>
         <source>Or drop a .conf file or a picture of a QR code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите сюда файл .conf либо изображение QR-кода.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files held no profile and were set aside in the folder of the profiles: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл не содержал профиля и отложен в папке профилей: {names}</numerusform>
+            <numerusform>%Ln файла не содержали профилей и отложены в папке профилей: {names}</numerusform>
+            <numerusform>%Ln файлов не содержали профилей и отложены в папке профилей: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Everything that the chosen profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что есть в выбранном профиле</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Назад к списку</translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Shows all profiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показывает все профили</translation>
     </message>
     <message>
         <source>QR codes need the Python package zxing-cpp, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для QR-кодов нужен пакет Python zxing-cpp, а он не установлен.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого вышло</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об импорте</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">Копировать отчёт</translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Copies all lines of this report; they hold no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует все строки этого отчёта; ключей в них нет</translation>
     </message>
     <message>
         <source>Closes this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает этот отчёт</translation>
     </message>
     <message>
         <source>Lines that were not taken as they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, которые не были приняты как есть</translation>
     </message>
     <message>
         <source>File, line, text, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, строка, текст и что из этого вышло</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сервера</translation>
     </message>
     <message>
         <source>Kill switch, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kill switch, сохраняется</translation>
     </message>
     <message>
         <source>Connects at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается при входе в систему</translation>
     </message>
     <message>
         <source>Connects on unknown networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается в незнакомых сетях</translation>
     </message>
     <message>
         <source>Export {name} with its keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать {name} с ключами?</translation>
     </message>
     <message>
         <source>The file holds the private key: whoever reads it can connect in your place. It is written so that only you can read it; a copy of it may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле закрытый ключ: кто его прочтёт, сможет подключиться вместо вас. Файл записывается так, что прочитать его можете только вы; для его копии это может быть не так.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Show {name} with its keys as a QR code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать {name} с ключами как QR-код?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can connect in your place. Two devices with the same keys cannot be connected at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто увидит или сфотографирует код, сможет подключиться вместо вас. Два устройства с одинаковыми ключами не могут быть подключены одновременно.</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать код</translation>
     </message>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт профиля</translation>
     </message>
     <message>
         <source>WireGuard configuration (*.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация WireGuard (*.conf)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили</translation>
     </message>
     <message>
         <source>Enter shows a profile; Alt with the arrow keys up and down moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter показывает профиль; Alt со стрелками вверх и вниз сдвигает его</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">Вставленный текст</translation>
+        <translation>Вставленный текст</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} импортирован.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирован %Ln профиль.</numerusform>
+            <numerusform>Импортировано %Ln профиля.</numerusform>
+            <numerusform>Импортировано %Ln профилей.</numerusform>
         </translation>
     </message>
     <message>
@@ -3968,23 +3968,23 @@
     </message>
     <message>
         <source>Commands of a configuration (PreUp, PostUp, PreDown, PostDown) are never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды конфигурации (PreUp, PostUp, PreDown, PostDown) никогда не выполняются.</translation>
     </message>
     <message>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не выполняется</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Не понято</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Nothing changes; whoever asks is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняется; тому, кто спрашивает, сообщается об этом.</translation>
     </message>
     <message>
         <source>To allow, select this window first.</source>
@@ -4125,11 +4125,11 @@
     </message>
     <message>
         <source>Nothing goes beside {name}, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не идёт мимо {name}, даже пока он отключён</translation>
     </message>
     <message>
         <source>Without the tunnel this computer reaches nothing until you lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без туннеля этот компьютер ни до чего не доберётся, пока вы не снимете блокировку.</translation>
     </message>
     <message>
         <source>All {family} traffic goes through {name}</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Also when you log out, or the connection cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также когда вы выходите из системы или когда подключение не удаётся.</translation>
     </message>
     <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>The block stays without {name}, until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка остаётся без {name}, пока вы её не снимете</translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -4269,15 +4269,15 @@
     </message>
     <message>
         <source>Its server, as the profile names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Его сервер, как его называет профиль</translation>
     </message>
     <message>
         <source>Connect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить профиль VPN {name}?</translation>
     </message>
     <message>
         <source>Disconnect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить профиль VPN {name}?</translation>
     </message>
     <message>
         <source>Connect the VPN tunnel {name}?</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>You asked for this in vpngui. The profile is</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попросили об этом в vpngui. Профиль</translation>
     </message>
     <message>
         <source>You asked for this in the window of vpngui. The tunnel is made by</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>A program of yours asks for the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из ваших программ запрашивает профиль</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -4306,7 +4306,7 @@
     <message>
         <source>, </source>
         <comment>between the names of servers</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4341,1306 +4341,1309 @@
     <name>Service</name>
     <message>
         <source>{text} is not an address with a prefix such as 10.0.0.2/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не адрес с префиксом вида 10.0.0.2/24</translation>
     </message>
     <message>
         <source>{text} is not an address, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не адрес, или его префикс длиннее 32 (IPv4) либо 128 (IPv6) бит</translation>
     </message>
     <message>
         <source>{value} has prefix 0, which would claim every address; give the prefix of its network</source>
-        <translation type="unfinished"></translation>
+        <translation>у {value} префикс 0, который занял бы все адреса; укажите префикс его сети</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может быть адресом узла: это групповой адрес</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the unspecified address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может быть адресом узла: это неопределённый адрес</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может быть адресом узла: это адрес петли</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может быть адресом узла: он зарезервирован</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is an IPv4 address in IPv6 clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может быть адресом узла: это адрес IPv4 в одежде IPv6</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the first or last address of {network}, which no host has; take one in between</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может быть адресом узла: это первый или последний адрес {network}, которого нет ни у одного узла; возьмите адрес между ними</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>список туннеля — это список сетей</translation>
     </message>
     <message>
         <source>the original interface&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>список исходного интерфейса — это список сетей</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке туннеля {count} сетей; разрешено {max_block}</translation>
     </message>
     <message>
         <source>the original interface&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке исходного интерфейса {count} сетей; разрешено {max_block}</translation>
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>имя списка блокировки — от 1 до 23 знаков a-z, 0-9, '-' и '_', например 'trackers'</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке больше {max_list} сетей</translation>
     </message>
     <message>
         <source>the interface name is empty; give 1 to 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>имя интерфейса пусто; укажите от 1 до 15 знаков</translation>
     </message>
     <message>
         <source>the interface name is longer than {max_length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>имя интерфейса длиннее {max_length} байт</translation>
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>в имени интерфейса {text} могут быть только буквы, цифры, '_', '.' и '-', и начинаться оно должно с буквы, цифры или '_'</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
-        <translation type="unfinished"></translation>
+        <translation>имя интерфейса {text} занято системой; возьмите другое</translation>
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — имя сетевого оборудования, которое стали бы настраивать другие программы; возьмите другое, например 'vpn0'</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>название списка — это текст до {max_title} знаков</translation>
     </message>
     <message>
         <source>the title of a list is one line, without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>название списка — одна строка без управляющих символов</translation>
     </message>
     <message>
         <source>the mode of a list is {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>режим списка: {modes}</translation>
     </message>
     <message>
         <source>{text} is not a network such as 10.0.0.0/8 or fd00::/64</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не сеть вида 10.0.0.0/8 или fd00::/64</translation>
     </message>
     <message>
         <source>{text} has bits of a host set; the network is {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {text} заданы биты узла; сеть — {meant}</translation>
     </message>
     <message>
         <source>{text} is not a network, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не сеть, или её префикс длиннее 32 (IPv4) либо 128 (IPv6) бит</translation>
     </message>
     <message>
         <source>{prefix} is no prefix length; it is 0 to 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} — не длина префикса; она от 0 до 32 (IPv4) или 128 (IPv6) бит</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} нельзя направить в туннель: {never} — это сам этот компьютер</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is for multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} нельзя направить в туннель: {never} — для групповой рассылки</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} нельзя направить в туннель: {never} зарезервирована</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is IPv4 within IPv6; give the IPv4 network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} нельзя направить в туннель: {never} — это IPv4 внутри IPv6; укажите сеть IPv4</translation>
     </message>
     <message>
         <source>{what} holds {count} networks; {limit} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>в {what} {count} сетей; разрешено {limit}</translation>
     </message>
     <message>
         <source>{text} is not an address such as 10.0.0.1 or fd00::1</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не адрес вида 10.0.0.1 или fd00::1</translation>
     </message>
     <message>
         <source>{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не может быть DNS-сервером в туннеле; укажите тот, к которому ведёт туннель</translation>
     </message>
     <message>
         <source>the MTU {value} is outside {min_mtu} to {max_mtu} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU {value} вне пределов от {min_mtu} до {max_mtu} байт</translation>
     </message>
     <message>
         <source>the session name is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>имя сеанса — недопустимый текст</translation>
     </message>
     <message>
         <source>the session name is {size} bytes long; {max_session} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>имя сеанса длиной {size} байт; разрешено {max_session}</translation>
     </message>
     <message>
         <source>the session name holds a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>в имени сеанса есть нулевой символ</translation>
     </message>
     <message>
         <source>local holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>в «local» {count} адресов; разрешено {max_addresses}</translation>
     </message>
     <message>
         <source>remote holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>в «remote» {count} адресов; разрешено {max_addresses}</translation>
     </message>
     <message>
         <source>local holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>в «local» один и тот же адрес дважды с разными префиксами</translation>
     </message>
     <message>
         <source>remote holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>в «remote» один и тот же адрес дважды с разными префиксами</translation>
     </message>
     <message>
         <source>dns holds {count} servers; {max_servers} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>в «dns» {count} серверов; разрешено {max_servers}</translation>
     </message>
     <message>
         <source>the MTU {mtu} is too small for IPv6, which needs {min_mtu_ipv6}; raise it or leave the IPv6 addresses and routes out</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU {mtu} слишком мала для IPv6, которому нужно {min_mtu_ipv6}; увеличьте её или уберите адреса и маршруты IPv6</translation>
     </message>
     <message>
         <source>{reason} is given for both ends of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} указан для обоих концов туннеля</translation>
     </message>
     <message>
         <source>{text} is not a domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не имя домена</translation>
     </message>
     <message>
         <source>{text} is not a domain name such as corp.example</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не имя домена вида corp.example</translation>
     </message>
     <message>
         <source>dns_suffixes holds {count} names; {max_suffixes} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>в «dns_suffixes» {count} имён; разрешено {max_suffixes}</translation>
     </message>
     <message>
         <source>a tunnel that is {value} cannot be {value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>туннель в состоянии «{value}» не допускает «{value_2}»</translation>
     </message>
     <message>
         <source>the session bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>шина сеанса недоступна: {error}</translation>
     </message>
     <message>
         <source>the system bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>системная шина недоступна: {error}</translation>
     </message>
     <message>
         <source>{destination} did not answer {member} within {timeout} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} не ответил на {member} за {timeout} с</translation>
     </message>
     <message>
         <source>the connection to the bus broke: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение с шиной оборвалось: {error}</translation>
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation type="unfinished"></translation>
+        <translation>служба VPN не запущена; администратор запускает её командой 'systemctl start vpnguid' ({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
 {found}
 instead of:
 {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не хранит того, что было применено; в нём:
+{found}
+вместо:
+{wanted}</translation>
     </message>
     <message>
         <source>{cause}; taking it back failed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}; вернуть назад тоже не удалось</translation>
     </message>
     <message>
         <source>the DNS back end {wanted} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>механизма DNS {wanted} нет среди {names}</translation>
     </message>
     <message>
         <source>systemd-resolved is neither running nor can it be started by the system bus</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved не запущен, и системная шина не может его запустить</translation>
     </message>
     <message>
         <source>neither Debian&apos;s resolvconf nor openresolv is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>не установлен ни resolvconf из Debian, ни openresolv</translation>
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>служба не может сама запускать resolvconf, а её помощника нет; администратор запускает его командой 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>служба не может сама писать resolv.conf, а её помощника нет; администратор запускает его командой 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа снова и снова пишет {path}; файл на минуту оставлен ей, и имена могут запрашиваться вне туннеля. Завершите её или дайте службе другой путь (--dns-backend)</translation>
     </message>
     <message>
         <source>the helper behind {address} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>помощник за {address} не ответил за {seconds} с</translation>
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>помощник за {address} недоступен ({reason}); администратор запускает его командой 'systemctl start vpngui-resolv.socket'</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>помощник за {address} ушёл без ответа</translation>
     </message>
     <message>
         <source>{path} was written by vpngui, but what was there before is not in {folder} any more; write the file anew, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} записан vpngui, но того, что было раньше, в {folder} больше нет; запишите файл заново или удалите его</translation>
     </message>
     <message>
         <source>{path} does not hold what was written: another program writes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>в {path} не то, что было записано: его пишет и другая программа</translation>
     </message>
     <message>
         <source>{path} was changed at this very moment; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} изменён в этот самый момент; попробуйте ещё раз</translation>
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} помечен {flag}; 'chattr {flag_2} {path}' (от root) снимает это, или дайте службе другой путь (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — на файловой системе только для чтения; подключите её с записью или дайте службе другой путь (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} may not be written by this service ({reason}); or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>эта служба не может писать {path} ({reason}); или дайте службе другой путь (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя записать: {reason}; или дайте службе другой путь (--dns-backend)</translation>
     </message>
     <message>
         <source>{program} does not list what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} не показывает того, что ему дали</translation>
     </message>
     <message>
         <source>`{names}` did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}` не завершился за {seconds} с</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} нельзя запустить: {reason}</translation>
     </message>
     <message>
         <source>`{names}` ended with status {returncode}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}` завершился с состоянием {returncode}: {said}</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>он ничего не сказал</translation>
     </message>
     <message>
         <source>it does not hold what it was told for {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет того, что ему сообщили для {link}</translation>
     </message>
     <message>
         <source>systemd-resolved did not take the tunnel&apos;s name servers: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved не принял серверы имён туннеля: {error}</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a symbolic link; vpngui leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — ни файл, ни символическая ссылка; vpngui его не трогает</translation>
     </message>
     <message>
         <source>{path} has {st_size} octets, too much for a resolv.conf(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>в {path} {st_size} байт — слишком много для resolv.conf(5)</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя прочитать: {reason}</translation>
     </message>
     <message>
         <source>{record}, which holds the original of a file, is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}, где лежит оригинал файла, повреждён: {error}</translation>
     </message>
     <message>
         <source>the original cannot be saved in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>оригинал нельзя сохранить в {folder}: {reason}</translation>
     </message>
     <message>
         <source>{record} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} нельзя удалить: {reason}</translation>
     </message>
     <message>
         <source>the state folder {folder} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>папку состояния {folder} нельзя использовать: {reason}</translation>
     </message>
     <message>
         <source>the firewall back end {setting} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>механизма межсетевого экрана {setting} нет среди {names}</translation>
     </message>
     <message>
         <source>the firewall back end {setting}, set by hand, does not work: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>заданный вручную механизм межсетевого экрана {setting} не работает: {reasons}</translation>
     </message>
     <message>
         <source>the kernel has no sets of networks (module ip_set): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>в ядре нет наборов сетей (модуль ip_set): {reason}</translation>
     </message>
     <message>
         <source>error {code} of ip_set.h</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка {code} из ip_set.h</translation>
     </message>
     <message>
         <source>the kernel&apos;s sets of networks cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>наборы сетей ядра недоступны: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not list its sets: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не перечислило свои наборы: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро отказало в наборе {name}: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused networks of the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро отказало в сетях набора {name}: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not empty the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не опустошило набор {name}: {reason}</translation>
     </message>
     <message>
         <source>the set {name} is still used by a rule or another set</source>
-        <translation type="unfinished"></translation>
+        <translation>набор {name} ещё используется правилом или другим набором</translation>
     </message>
     <message>
         <source>the kernel did not remove the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не удалило набор {name}: {reason}</translation>
     </message>
     <message>
         <source>there is no set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет набора {name}: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not show the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не показало набор {name}: {reason}</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>старые таблицы ядра недоступны: {reason}</translation>
     </message>
     <message>
         <source>the kernel has no match {name} for rules of iptables (module xt_{name})</source>
-        <translation type="unfinished"></translation>
+        <translation>в ядре нет условия {name} для правил iptables (модуль xt_{name})</translation>
     </message>
     <message>
         <source>the firewall is as it should be, but {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>межсетевой экран такой, как нужно, но {kept}</translation>
     </message>
     <message>
         <source>the rules of vpngui in iptables&apos; tables were not removed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>правила vpngui в таблицах iptables не удалены: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not lifted: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>список блокировки {name} не снят: {kept}</translation>
     </message>
     <message>
         <source>{name} is no name of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не имя интерфейса</translation>
     </message>
     <message>
         <source>another program changed it again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа сразу изменила это снова</translation>
     </message>
     <message>
         <source>the firewall of IPv{family} is another than that of the other family: {why}; taking the change back: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>межсетевой экран IPv{family} отличается от экрана другого семейства: {why}; при возврате изменения: {error}</translation>
     </message>
     <message>
         <source>the lock file of iptables, {path}, cannot be opened ({reason}); systemd-tmpfiles --create makes it so that the service may</source>
-        <translation type="unfinished"></translation>
+        <translation>файл блокировки iptables, {path}, нельзя открыть ({reason}); systemd-tmpfiles --create создаёт его так, чтобы служба могла</translation>
     </message>
     <message>
         <source>another program holds {path}, the lock of iptables; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа держит {path}, замок iptables; попробуйте ещё раз</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables of IPv{family} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>старые таблицы ядра для IPv{family} недоступны: {reason}</translation>
     </message>
     <message>
         <source>the Python package python-iptables is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет Python python-iptables не установлен</translation>
     </message>
     <message>
         <source>python-iptables does not find its libraries; install libip4tc2, libip6tc2 and iptables</source>
-        <translation type="unfinished"></translation>
+        <translation>python-iptables не находит своих библиотек; установите libip4tc2, libip6tc2 и iptables</translation>
     </message>
     <message>
         <source>the kernel refused a change of its filter table: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро отказало в изменении своей таблицы фильтрации: {reason}</translation>
     </message>
     <message>
         <source>the program nft is missing; install the package nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>нет программы nft; установите пакет nftables</translation>
     </message>
     <message>
         <source>nft cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nft нельзя запустить: {reason}</translation>
     </message>
     <message>
         <source>nft did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nft не завершился за {seconds} с</translation>
     </message>
     <message>
         <source>nft refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nft отказал: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be named in a firewall rule; rename the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя назвать в правиле межсетевого экрана; переименуйте интерфейс</translation>
     </message>
     <message>
         <source>nftables cannot be used here; {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>nftables здесь использовать нельзя; {refused}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>межсетевой экран не изменён: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not put in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>список блокировки {name} не введён в действие: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was changed again at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>список блокировки {name} сразу изменили снова; попробуйте ещё раз</translation>
     </message>
     <message>
         <source>the firewall was not changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>межсетевой экран не изменён: {why}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>межсетевой экран не изменён: {refused}</translation>
     </message>
     <message>
         <source>the firewall does not keep what is put in force: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>межсетевой экран не удерживает того, что введено в действие: {why}</translation>
     </message>
     <message>
         <source>what should be lifted is still in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что надо было снять, ещё действует: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let router advertisements be refused: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не даёт отклонять объявления маршрутизаторов: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let sources be checked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не даёт проверять источники: {error}</translation>
     </message>
     <message>
         <source>{error}; taking it back failed as well: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; вернуть назад тоже не удалось: {again}</translation>
     </message>
     <message>
         <source>the kernel refused to mark the new interface: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро отказалось пометить новый интерфейс: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not keep {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не удерживает {name}: {reason}</translation>
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой машине нет устройств TUN (/dev/net/tun: {reason}); загрузите модуль 'tun'</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
-        <translation type="unfinished"></translation>
+        <translation>служба не может создавать устройства TUN ({reason}); ей нужно CAP_NET_ADMIN</translation>
     </message>
     <message>
         <source>no more TUN devices can be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>больше устройств TUN открыть нельзя: {reason}</translation>
     </message>
     <message>
         <source>the kernel made no TUN device: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не создало устройства TUN: {reason}</translation>
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет WireGuard {wanted}; возможны 'auto', 'kernel' или 'userspace'</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом ядре нет WireGuard; загрузите модуль 'wireguard'</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом компьютере нет WireGuard: его нет в ядре; установите wireguard-go</translation>
     </message>
     <message>
         <source>the kernel made no WireGuard link: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не создало интерфейса WireGuard: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused to set {name} up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро отказалось настроить {name}: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not say how {name} is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро не говорит, что с {name}: {reason}</translation>
     </message>
     <message>
         <source>WireGuard did not take its configuration (error {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard не принял свою конфигурацию (ошибка {number})</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>WireGuard does not say how it is (error {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard не говорит, что с ним (ошибка {value})</translation>
     </message>
     <message>
         <source>WireGuard&apos;s answer makes no sense; is it another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ WireGuard бессмыслен; это другая программа?</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} нельзя запустить: {reason}</translation>
     </message>
     <message>
         <source>{program} did not start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} не запустился: {why}</translation>
     </message>
     <message>
         <source>it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>он завершился</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard для {name} не запущен</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not answer: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard для {name} не отвечает: {error}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>это заняло слишком много времени</translation>
     </message>
     <message>
         <source>the MTU of {name} cannot be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU для {name} нельзя задать: {reason}</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use, so nothing can be blocked and no tunnel can carry all traffic; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом компьютере нет пакетного фильтра, которым могла бы пользоваться служба, поэтому ничего нельзя заблокировать и ни один туннель не может нести весь трафик; установите nftables</translation>
     </message>
     <message>
         <source>no answer for {host}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа для {host}: {error}</translation>
     </message>
     <message>
         <source>changes of nftables cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения nftables нельзя отслеживать: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя отслеживать: {reason}</translation>
     </message>
     <message>
         <source>the name {host} has no address: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>у имени {host} нет адреса: {error}</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не ответил вовремя</translation>
     </message>
     <message>
         <source>the name {host} has no address that can be reached; none of the servers knows one</source>
-        <translation type="unfinished"></translation>
+        <translation>у имени {host} нет доступного адреса; ни один из серверов его не знает</translation>
     </message>
     <message>
         <source>the kernel&apos;s list changed each time it was read; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>список ядра менялся при каждом чтении; попробуйте ещё раз</translation>
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>имя профиля — одна строка от 1 до 31 байта, например 'Work'</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ — это 44 знака base64, как их печатает 'wg genkey'</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>профили в {folder} нельзя прочитать: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>этот профиль уже удалён</translation>
     </message>
     <message>
         <source>the profile cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>профиль нельзя удалить: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed</source>
-        <translation type="unfinished"></translation>
+        <translation>этот профиль удалён</translation>
     </message>
     <message>
         <source>the profile cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>профиль нельзя прочитать: {error}</translation>
     </message>
     <message>
         <source>there is no such profile</source>
-        <translation type="unfinished"></translation>
+        <translation>такого профиля нет</translation>
     </message>
     <message>
         <source>the profile cannot be written in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>профиль нельзя записать в {folder}: {reason}</translation>
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} отнимает сеть, а это умеет только 'wg set'</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} понимается как {network}</translation>
     </message>
     <message>
         <source>{text} is no endpoint such as vpn.example:51820 or [2001:db8::1]:51820</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не конечная точка вида vpn.example:51820 или [2001:db8::1]:51820</translation>
     </message>
     <message>
         <source>{host} is neither an address nor a host name; IPv6 stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} — ни адрес, ни имя узла; IPv6 пишется в скобках</translation>
     </message>
     <message>
         <source>{text} is not an IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не адрес IPv6</translation>
     </message>
     <message>
         <source>{text} is not a port, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не порт, от {least} до {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of seconds, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не число секунд, от {least} до {most}</translation>
     </message>
     <message>
         <source>{text} is not a mark, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не метка, от {least} до {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of octets, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не число байт, от {least} до {most}</translation>
     </message>
     <message>
         <source>{text} is not a routing table, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не таблица маршрутизации, от {least} до {most}</translation>
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — ни 'auto', ни 'off', ни таблица маршрутизации</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ключи {name} запечатаны связкой ключей, а здесь ни одна недоступна; сделайте это в сеансе рабочего стола, где она есть</translation>
     </message>
     <message>
         <source>the keys of {name} are not in its file; import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>ключей {name} нет в его файле; импортируйте профиль снова</translation>
     </message>
     <message>
         <source>the keys of {name} were sealed with another keyring&apos;s key; unlock that keyring, or import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>ключи {name} запечатаны ключом другой связки; разблокируйте её или импортируйте профиль снова</translation>
     </message>
     <message>
         <source>the keyring does not give the profiles&apos; key ({error}); unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>связка ключей не выдаёт ключ профилей ({error}); разблокируйте её и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>the keyring&apos;s entry of vpngui is not a key of this program; remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>запись vpngui в связке ключей — не ключ этой программы; удалите её там</translation>
     </message>
     <message>
         <source>it is longer than {max_octets} characters, which no configuration is</source>
-        <translation type="unfinished"></translation>
+        <translation>это длиннее {max_octets} знаков, а таких конфигураций не бывает</translation>
     </message>
     <message>
         <source>it stands in a section that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>она стоит в неизвестном разделе</translation>
     </message>
     <message>
         <source>it stands before [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>она стоит перед [Interface]</translation>
     </message>
     <message>
         <source>a comment that holds a key is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий, в котором есть ключ, не сохраняется</translation>
     </message>
     <message>
         <source>there are only [Interface] and [Peer], up to 4096</source>
-        <translation type="unfinished"></translation>
+        <translation>бывают только [Interface] и [Peer], до 4096</translation>
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>она не вида 'Key = value'</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>команды конфигурации никогда не выполняются</translation>
     </message>
     <message>
         <source>changes are kept in the app, not written back into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения хранятся в приложении и не записываются обратно в файл</translation>
     </message>
     <message>
         <source>this key is not known in [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>этот параметр неизвестен в [Interface]</translation>
     </message>
     <message>
         <source>this key is not known in [Peer]</source>
-        <translation type="unfinished"></translation>
+        <translation>этот параметр неизвестен в [Peer]</translation>
     </message>
     <message>
         <source>there is no [Interface] in it; this is no WireGuard configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>в ней нет [Interface]; это не конфигурация WireGuard</translation>
     </message>
     <message>
         <source>there is no usable PrivateKey in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в ней нет пригодного PrivateKey</translation>
     </message>
     <message>
         <source>there is no usable PublicKey in it; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет пригодного PublicKey; он пропущен</translation>
     </message>
     <message>
         <source>an earlier peer has the same PublicKey; this one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>у более раннего узла тот же PublicKey; этот занимает его место</translation>
     </message>
     <message>
         <source>{shown}: a later peer has this network too, and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: эта сеть есть и у более позднего узла, и он её получает</translation>
     </message>
     <message>
         <source>the privilege {action} could not be checked ({error}); is polkit running?</source>
-        <translation type="unfinished"></translation>
+        <translation>привилегию {action} не удалось проверить ({error}); запущен ли polkit?</translation>
     </message>
     <message>
         <source>the caller has left the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>вызвавший покинул шину</translation>
     </message>
     <message>
         <source>the privilege {action} needs an administrator&apos;s password, and the program did not allow the question</source>
-        <translation type="unfinished"></translation>
+        <translation>для привилегии {action} нужен пароль администратора, а программа не разрешила вопрос</translation>
     </message>
     <message>
         <source>the privilege {action} is missing; it is for programs of the person at the screen, and an administrator can grant it to others with a polkit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>нет привилегии {action}; она для программ человека у экрана, а администратор может дать её другим правилом polkit</translation>
     </message>
     <message>
         <source>a password is being asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>пароль уже запрашивается</translation>
     </message>
     <message>
         <source>another consent agent of this person is running; end it first</source>
-        <translation type="unfinished"></translation>
+        <translation>запущен другой агент этого человека; сначала завершите его</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал ответов {now} нельзя записать: {reason}</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал ответов {now} нельзя прочитать: {reason}</translation>
     </message>
     <message>
         <source>the list holds no network; remove it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке нет ни одной сети; удалите его</translation>
     </message>
     <message>
         <source>there are {max_lists} block lists already; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>списков блокировки уже {max_lists}; сначала удалите один</translation>
     </message>
     <message>
         <source>there is no block list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет списка блокировки {name}</translation>
     </message>
     <message>
         <source>{error}; it is in force all the same, until the service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; он всё равно действует, пока служба не завершится</translation>
     </message>
     <message>
         <source>{error}; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; ничего не изменилось</translation>
     </message>
     <message>
         <source>the list is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>список — не текст UTF-8</translation>
     </message>
     <message>
         <source>there is no memory for the list: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>для списка нет памяти: {reason}</translation>
     </message>
     <message>
         <source>the person has lifted this block; ask for the tunnel to come up again</source>
-        <translation type="unfinished"></translation>
+        <translation>человек снял эту блокировку; запросите подключение туннеля снова</translation>
     </message>
     <message>
         <source>{name} blocks nothing that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не блокирует ничего, что можно было бы сохранить</translation>
     </message>
     <message>
         <source>there is no such kept block; it was lifted already</source>
-        <translation type="unfinished"></translation>
+        <translation>такой сохранённой блокировки нет; она уже снята</translation>
     </message>
     <message>
         <source>{max_pinned} blocks are kept already; lift them first</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённых блокировок уже {max_pinned}; сначала снимите их</translation>
     </message>
     <message>
         <source>the tunnel has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>туннель уничтожен</translation>
     </message>
     <message>
         <source>too many changes are waiting; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много изменений в очереди; попробуйте позже</translation>
     </message>
     <message>
         <source>only the registered consent agent may do this; call RegisterAgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>это может только зарегистрированный агент; сначала вызовите RegisterAgent</translation>
     </message>
     <message>
         <source>the remembered answer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>у запомненного ответа нет имени</translation>
     </message>
     <message>
         <source>there is no tunnel {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет туннеля {path}</translation>
     </message>
     <message>
         <source>the tunnel belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>туннель принадлежит кому-то другому</translation>
     </message>
     <message>
         <source>the tunnel belongs to another application than the one that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>туннель принадлежит не тому приложению, которое спрашивает</translation>
     </message>
     <message>
         <source>no remembered answer decides this; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один запомненный ответ этого не решает; спросите человека</translation>
     </message>
     <message>
         <source>a remembered answer leaves nothing to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>при запомненном ответе выбирать нечего</translation>
     </message>
     <message>
         <source>the remembered answer does not hold for this any more; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>запомненный ответ на это больше не действует; спросите человека</translation>
     </message>
     <message>
         <source>the profile was changed meanwhile; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>профиль тем временем изменили; спросите снова</translation>
     </message>
     <message>
         <source>what was closed without an answer leaves nothing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что закрыто без ответа, запоминать нечего</translation>
     </message>
     <message>
         <source>an answer to this cannot be remembered for {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ на это нельзя запомнить на {value}</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не разрешено; {name} остаётся отключённым.</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не разрешено; {name} остаётся подключённым.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос закрыт без ответа; {name} остаётся отключённым.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос закрыт без ответа; {name} остаётся подключённым.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ответил вовремя; {name} остаётся отключённым.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ответил вовремя; {name} остаётся подключённым.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос отозван; {name} остаётся отключённым.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос отозван; {name} остаётся подключённым.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннель {name} подключён.</translation>
     </message>
     <message>
         <source>{name} is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннель {name} отключён.</translation>
     </message>
     <message>
         <source>The answer is not remembered: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не запоминается: {error}</translation>
     </message>
     <message>
         <source>{text} This was remembered from an earlier answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Это запомнено из более раннего ответа.</translation>
     </message>
     <message>
         <source>{max_open} requests wait for an answer; answer one first</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_open} запросов ждут ответа; сначала ответьте на один</translation>
     </message>
     <message>
         <source>a person is being asked about this tunnel already</source>
-        <translation type="unfinished"></translation>
+        <translation>об этом туннеле уже спрашивают человека</translation>
     </message>
     <message>
         <source>no request waits under this token; it was answered, withdrawn or has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>под этим жетоном запрос не ждёт; на него ответили, его отозвали или он истёк</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя записать: {reason}</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not know where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} работает в песочнице и не может знать, где это</translation>
     </message>
     <message>
         <source>{value} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} нельзя удалить: {reason}</translation>
     </message>
     <message>
         <source>there is no such remembered answer; it was revoked, or its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>такого запомненного ответа нет; он отозван или его время вышло</translation>
     </message>
     <message>
         <source>another program owns {service_name}; is the service running already?</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа владеет {service_name}; служба уже запущена?</translation>
     </message>
     <message>
         <source>the runtime directory {path} cannot be used ({reason}); make it, owned by the service&apos;s user, or name another with --runtime-directory</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочую папку {path} нельзя использовать ({reason}); создайте её, владельцем должен быть пользователь службы, или назовите другую через --runtime-directory</translation>
     </message>
     <message>
         <source>{path} is not this user&apos;s own, or others may write there; remove it, or: chown {reason} {path} &amp;&amp; chmod 0700 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не принадлежит этому пользователю, или другие могут туда писать; удалите его, или: chown {reason} {path} &amp;&amp; chmod 0700 {path}</translation>
     </message>
     <message>
         <source>another vpnguid has {path}; stop it first (systemctl stop vpnguid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} у другого vpnguid; сначала остановите его (systemctl stop vpnguid)</translation>
     </message>
     <message>
         <source>the journal in {folder} cannot be written ({reason}); make room there, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал в {folder} нельзя записать ({reason}); освободите там место, или: vpnguid --reset</translation>
     </message>
     <message>
         <source>{file} is not this user&apos;s own file, or others may write to it; it is not believed. Remove it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не файл этого пользователя, или другие могут в него писать; ему нет веры. Удалите его, или: vpnguid --reset</translation>
     </message>
     <message>
         <source>it would replace another tunnel than was shown; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>он заменил бы не тот туннель, который был показан; спросите снова</translation>
     </message>
     <message>
         <source>replaced by {name}, which carries the same networks</source>
-        <translation type="unfinished"></translation>
+        <translation>заменён туннелем {name}, который несёт те же сети</translation>
     </message>
     <message>
         <source>the interface was removed by another program; destroy the tunnel and make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>интерфейс удалён другой программой; уничтожьте туннель и создайте его заново</translation>
     </message>
     <message>
         <source>{wanted} is an interface of this computer, not a tunnel; take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} — интерфейс этого компьютера, а не туннель; возьмите другое имя</translation>
     </message>
     <message>
         <source>no free interface name like {wanted} is left; destroy a tunnel first</source>
-        <translation type="unfinished"></translation>
+        <translation>свободных имён интерфейсов вида {wanted} не осталось; сначала уничтожьте туннель</translation>
     </message>
     <message>
         <source>the block list {name} cannot be read from {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>список блокировки {name} нельзя прочитать из {path}: {error}</translation>
     </message>
     <message>
         <source>the block list {name} cannot be kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>список блокировки {name} нельзя сохранить в {path}: {reason}</translation>
     </message>
     <message>
         <source>the file {path} of the block list cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {path} списка блокировки нельзя удалить: {reason}</translation>
     </message>
     <message>
         <source>it has more than {max_octets} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём больше {max_octets} байт</translation>
     </message>
     <message>
         <source>it does not begin with a line of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>он начинается не со строки своих параметров</translation>
     </message>
     <message>
         <source>its options are none</source>
-        <translation type="unfinished"></translation>
+        <translation>его параметры не являются параметрами</translation>
     </message>
     <message>
         <source>it does not say who set it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём не сказано, кто его задал</translation>
     </message>
     <message>
         <source>its options are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём не все параметры</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом компьютере нет пакетного фильтра, которым могла бы пользоваться служба; установите nftables</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not answer for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} работает в песочнице и не может отвечать за человека</translation>
     </message>
     <message>
         <source>the caller is not the registered consent agent</source>
-        <translation type="unfinished"></translation>
+        <translation>вызвавший — не зарегистрированный агент</translation>
     </message>
     <message>
         <source>the configuration cannot be used: line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>конфигурацию нельзя использовать: строка {line}: {reason}</translation>
     </message>
     <message>
         <source>the configuration cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>конфигурацию нельзя использовать: {reason}</translation>
     </message>
     <message>
         <source>the configuration has no peer to connect to; add a [Peer] section</source>
-        <translation type="unfinished"></translation>
+        <translation>в конфигурации нет узла, к которому подключаться; добавьте раздел [Peer]</translation>
     </message>
     <message>
         <source>the tunnel has no route to {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>в туннеле нет маршрута к {one}</translation>
     </message>
     <message>
         <source>the tunnel has no DNS server {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>в туннеле нет DNS-сервера {one}</translation>
     </message>
     <message>
         <source>settings are tried for {min_trial} to {max_trial} s, not {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки пробуются от {min_trial} до {max_trial} с, а не {seconds}</translation>
     </message>
     <message>
         <source>a tunnel that is {value} has nothing in force that could be tried; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>у туннеля в состоянии «{value}» нет ничего действующего, что можно было бы попробовать; измените его напрямую</translation>
     </message>
     <message>
         <source>another tunnel carries by now what this one carried before; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>другой туннель уже несёт то, что нёс этот; сначала отключите его</translation>
     </message>
     <message>
         <source>no settings of this tunnel are being tried (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>никакие настройки этого туннеля (больше) не пробуются</translation>
     </message>
     <message>
         <source>there are as many tunnels as the service allows; destroy one first</source>
-        <translation type="unfinished"></translation>
+        <translation>туннелей столько, сколько разрешает служба; сначала уничтожьте один</translation>
     </message>
     <message>
         <source>a person&apos;s tunnels have up to {max_networks} routes; remove some first</source>
-        <translation type="unfinished"></translation>
+        <translation>у туннелей одного человека до {max_networks} маршрутов; сначала удалите часть</translation>
     </message>
     <message>
         <source>up to {max_profiles} profiles can be tunnels at a time; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>туннелями одновременно могут быть до {max_profiles} профилей; сначала отключите один</translation>
     </message>
     <message>
         <source>the profiles that are tunnels have up to {max_peers} peers together; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>у профилей, ставших туннелями, вместе до {max_peers} узлов; сначала отключите один</translation>
     </message>
     <message>
         <source>a tunnel of another person of this computer carries these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>туннель другого человека на этом компьютере несёт эти сети</translation>
     </message>
     <message>
         <source>the person is trying other settings of this tunnel; wait until they are kept or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>человек пробует другие настройки этого туннеля; подождите, пока их оставят или вернут</translation>
     </message>
     <message>
         <source>whether the local network stays reachable is for the person to say, not for the tunnel&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся ли доступна локальная сеть, решает человек, а не владелец туннеля</translation>
     </message>
     <message>
         <source>while the tunnel is up, its MTU cannot cross {min_mtu_ipv6}, below which there is no IPv6; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>пока туннель подключён, его MTU не может перейти границу {min_mtu_ipv6}, ниже которой нет IPv6; сначала отключите его</translation>
     </message>
     <message>
         <source>another tunnel carries these networks; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>другой туннель несёт эти сети; сначала отключите его</translation>
     </message>
     <message>
         <source>{name} is going down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} отключается</translation>
     </message>
     <message>
         <source>a program in a sandbox makes tunnels of its own, not the person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>программа в песочнице создаёт свои туннели, а не туннели человека</translation>
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>процесс вызвавшего завершился</translation>
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation type="unfinished"></translation>
+        <translation>'pinned' сохраняет то, что блокирует 'kill_switch'; запросите оба</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>конфигурация — не текст UTF-8</translation>
     </message>
     <message>
         <source>another program has the device {name} open; end it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>устройство {name} открыто другой программой; завершите её, или: vpnguid --reset</translation>
     </message>
     <message>
         <source>{name} is connected, or being asked for, already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже подключён, или о нём уже спрашивают</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция не позволена</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такого файла или каталога</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка ввода/вывода</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресурс временно недоступен</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось выделить память</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано в доступе</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство или ресурс занято</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл существует</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такого устройства</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не каталог</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Это каталог</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимый аргумент</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много открытых файлов в системе</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много открытых файлов</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве не осталось свободного места</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловая система доступна только для чтения</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция не поддерживается</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес уже используется</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможно назначить запрошенный адрес</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть выключена</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть недоступна</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение разорвано другой стороной</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ожидания соединения истекло</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>В соединении отказано</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет маршрута до узла</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышена дисковая квота</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинное имя файла</translation>
     </message>
 </context>
 <context>
@@ -5667,15 +5670,15 @@ instead of:
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть то, что было раньше</translation>
     </message>
     <message>
         <source>What the fields say holds from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента действует то, что в полях</translation>
     </message>
     <message>
         <source>Whose settings these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи это настройки</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -5843,7 +5846,7 @@ instead of:
     </message>
     <message>
         <source>What it would mean if you applied this</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значило бы, если применить</translation>
     </message>
     <message>
         <source>{text}. Problem: {problem}</source>
@@ -6276,11 +6279,11 @@ instead of:
     </message>
     <message>
         <source>Forget what passed until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть то, что прошло до сих пор</translation>
     </message>
     <message>
         <source>Write the whole history into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать всю историю в файл</translation>
     </message>
     <message>
         <source>Choose a tunnel in the table first</source>
@@ -6313,7 +6316,7 @@ instead of:
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит ли график; проходящее всё равно считается</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -6385,7 +6388,7 @@ instead of:
     </message>
     <message>
         <source>The arrow keys choose the tunnel to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши со стрелками выбирают туннель, счётчики которого сбросить.</translation>
     </message>
     <message>
         <source>Other tunnels</source>
@@ -6514,7 +6517,7 @@ instead of:
     </message>
     <message>
         <source>Blocked while disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано, пока отключён</translation>
     </message>
     <message>
         <source>Asks to connect</source>
@@ -6522,7 +6525,7 @@ instead of:
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6530,12 +6533,12 @@ instead of:
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается заново</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>of a VPN server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Asks to disconnect</source>
@@ -6547,11 +6550,11 @@ instead of:
     </message>
     <message>
         <source>no handshake for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет рукопожатия {duration}</translation>
     </message>
     <message>
         <source>last handshake {duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее рукопожатие {duration} назад</translation>
     </message>
     <message>
         <source>for {duration}</source>
@@ -6604,18 +6607,18 @@ instead of:
     <message numerus="yes">
         <source>%Ln without an answer</source>
         <comment>of VPN servers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без ответа</numerusform>
+            <numerusform>%Ln без ответа</numerusform>
+            <numerusform>%Ln без ответа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подключается</numerusform>
+            <numerusform>%Ln подключаются</numerusform>
+            <numerusform>%Ln подключаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6687,23 +6690,23 @@ instead of:
     </message>
     <message>
         <source>Restart vpngui now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустить vpngui сейчас?</translation>
     </message>
     <message>
         <source>What you typed and did not apply is lost. Tunnels stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы ввели и не применили, будет потеряно. Туннели остаются как есть.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустить</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
     </message>
     <message>
-        <source>An application asks for your permission.</source>
-        <translation>Приложение просит вашего разрешения.</translation>
+        <source>A question waits for your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show question</source>
@@ -6711,7 +6714,7 @@ instead of:
     </message>
     <message>
         <source>vpngui was updated. Until it is restarted, what you have not opened yet may not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui обновлён. Пока он не перезапущен, то, что вы ещё не открывали, может не работать.</translation>
     </message>
     <message>
         <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>

@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>Its block ends with it: traffic goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的阻止随之结束：流量会再次走到外面。配置文件保留，可以再次连接。</translation>
     </message>
     <message>
         <source>It is disconnected at once, and what went through it goes outside again. The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会立即断开，原本经过它的流量会再次走到外面。配置文件保留，可以再次连接。</translation>
     </message>
     <message>
         <source>The profile stays, and can connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件保留，可以再次连接。</translation>
     </message>
     <message>
         <source>Block lists</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Everything about the tunnel that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选隧道的全部信息</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Search for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再搜索任何内容</translation>
     </message>
     <message>
         <source>No tunnel matches “{text}”.</source>
@@ -81,27 +81,27 @@
     </message>
     <message>
         <source>Stop keeping the block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留 {name} 的阻止？</translation>
     </message>
     <message>
         <source>It ends with its application, or at once if that has ended. Other kept blocks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会随其应用程序结束；如果该应用程序已经结束，则立即结束。其他保留的阻止不变。</translation>
     </message>
     <message>
         <source>All kept blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有保留的阻止</translation>
     </message>
     <message>
         <source>Lift the kept block of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 {name} 保留的阻止？</translation>
     </message>
     <message>
         <source>Lift all kept blocks?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除所有保留的阻止？</translation>
     </message>
     <message>
         <source>What it stops can leave this computer again. Blocks of applications that still run stay as long as these want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们拦下的内容可以再次离开这台计算机。仍在运行的应用程序的阻止，只要它们需要就继续有效。</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>The block of {name} stays until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的阻止一直有效，直到您解除它</translation>
     </message>
     <message>
         <source>The block of {name} ends when you remove the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的阻止在您移除隧道时结束</translation>
     </message>
     <message>
         <source>Removes the tunnel of {name}; the profile stays</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name} 的隧道；配置文件保留</translation>
     </message>
     <message>
         <source>Shows what will happen before {name} is connected</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard 配置文件</translation>
     </message>
     <message>
         <source>received {rate}, {total} in all</source>
@@ -221,87 +221,87 @@
     </message>
     <message>
         <source>The arrow keys choose a tunnel, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键选择隧道，回车键显示它的全部信息。</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>VPN Tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 隧道</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel, and see what goes through it</source>
-        <translation type="unfinished"></translation>
+        <translation>决定哪些应用程序可以使用 VPN 隧道，并查看经过它的流量</translation>
     </message>
     <message>
         <source>vpn;tunnel;privacy;network;</source>
         <extracomment>Words for a search, each with a semicolon behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vpn;隧道;隐私;网络;</translation>
     </message>
     <message>
         <source>Decide which applications may use a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>决定哪些应用程序可以使用 VPN 隧道</translation>
     </message>
     <message>
         <source>Any application may ask for a VPN tunnel. You are shown who asks and what will happen, and you decide. Whatever you decide holds: nothing comes up without your answer, and when the application ends, its tunnel is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何应用程序都可以请求 VPN 隧道。您会看到是谁在请求、会发生什么，然后由您决定。您的决定始终有效：没有您的回答，什么都不会连接；应用程序结束时，它的隧道随之消失。</translation>
     </message>
     <message>
         <source>A prompt that a keypress in mid-typing cannot answer</source>
-        <translation type="unfinished"></translation>
+        <translation>打字途中的误按无法回答的询问</translation>
     </message>
     <message>
         <source>The tunnels on this computer, whose they are, and what goes through them right now</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的隧道、它们属于谁，以及此刻经过它们的流量</translation>
     </message>
     <message>
         <source>A tray icon that tells the state without relying on colour</source>
-        <translation type="unfinished"></translation>
+        <translation>不单靠颜色表明状态的托盘图标</translation>
     </message>
     <message>
         <source>The vpngui contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui 贡献者</translation>
     </message>
     <message>
         <source>The first version: a tunnel, asked for, allowed by a person, used, and gone without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个版本：一条隧道，被请求、得到许可、使用完毕，不留痕迹。</translation>
     </message>
     <message>
         <source>Make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 VPN 隧道</translation>
     </message>
     <message>
         <source>Authentication is required for an application to make a VPN tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序创建 VPN 隧道需要认证</translation>
     </message>
     <message>
         <source>Answer for the person at the screen whether a VPN tunnel may come up</source>
-        <translation type="unfinished"></translation>
+        <translation>替屏幕前的人回答 VPN 隧道是否可以连接</translation>
     </message>
     <message>
         <source>Authentication is required to answer for the person at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>替屏幕前的人回答需要认证</translation>
     </message>
     <message>
         <source>See and end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和结束其他人的 VPN 隧道</translation>
     </message>
     <message>
         <source>Authentication is required to see or end the VPN tunnels of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>查看或结束其他人的 VPN 隧道需要认证</translation>
     </message>
     <message>
         <source>Keep networks blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 VPN 隧道连接时保持网络被阻止</translation>
     </message>
     <message>
         <source>Authentication is required to change what stays blocked when no VPN tunnel is up</source>
-        <translation type="unfinished"></translation>
+        <translation>更改没有 VPN 隧道连接时仍被阻止的内容需要认证</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>Network</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>启用时间</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -490,75 +490,75 @@
     </message>
     <message>
         <source>WireGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message numerus="yes">
         <source>%Ln servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台服务器</numerusform>
         </translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Last handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>上次握手</translation>
     </message>
     <message>
         <source>On: once it was connected, nothing goes beside it, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>开：连接过一次之后，什么都不会绕过它，断开期间也不会</translation>
     </message>
     <message>
         <source>Off: while it is down, traffic goes outside</source>
-        <translation type="unfinished"></translation>
+        <translation>关：断开期间，流量走到外面</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>断网保护</translation>
     </message>
     <message>
         <source>in the system&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统内核</translation>
     </message>
     <message>
         <source>by the program wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序 wireguard-go</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>reached at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {address} 到达</translation>
     </message>
     <message>
         <source>its address is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址尚未知</translation>
     </message>
     <message>
         <source>last handshake: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次握手：{when}</translation>
     </message>
     <message>
         <source>received {received}, sent {sent}</source>
-        <translation type="unfinished">接收 {received}，发送 {sent}</translation>
+        <translation>已接收 {received}，已发送 {sent}</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a handshake</comment>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration}前</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The files of these block lists were damaged: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下阻止列表的文件已损坏：{lists}。</translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新建立这些列表。其中原有的内容已另存于 {folder}。</translation>
     </message>
     <message>
         <source>Install polkit, and start it:</source>
@@ -824,7 +824,7 @@
     <name>Editor</name>
     <message>
         <source>All traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>所有流量</translation>
     </message>
     <message>
         <source>These networks</source>
@@ -832,27 +832,27 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Nothing goes to this peer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何内容发往此对端。</translation>
     </message>
     <message>
         <source>All of IPv4 goes to it, but not IPv6: that would be ::/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 IPv4 都发往它，但 IPv6 不会：那需要 ::/0。</translation>
     </message>
     <message>
         <source>All of IPv6 goes to it, but not IPv4: that would be 0.0.0.0/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 IPv6 都发往它，但 IPv4 不会：那需要 0.0.0.0/0。</translation>
     </message>
     <message>
         <source>When it connects, and what it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>何时连接，以及阻止什么</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep the profile as it is here</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
@@ -868,15 +868,15 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就离开？</translation>
     </message>
     <message>
         <source>What you changed in this profile would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此配置文件中所做的更改将会丢失。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>New key pair</source>
@@ -884,23 +884,23 @@
     </message>
     <message>
         <source>Public key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的公钥</translation>
     </message>
     <message>
         <source>The other end needs this one: hand it on to who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端需要它：请交给对端的管理者。</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称解析</translation>
     </message>
     <message>
         <source>Rarely needed</source>
-        <translation type="unfinished"></translation>
+        <translation>很少需要</translation>
     </message>
     <message>
         <source>Back to the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>返回配置文件</translation>
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>How the profile is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件的显示方式</translation>
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Each value by itself</source>
@@ -932,303 +932,303 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">隐藏</translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥已复制。</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <source>A peer is the other end, such as a server. Without one nothing can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端是另一头，例如服务器。没有对端就无法连接。</translation>
     </message>
     <message>
         <source>The fields below are of the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字段属于所选的对端。</translation>
     </message>
     <message>
         <source>Add a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加对端</translation>
     </message>
     <message>
         <source>Remove this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此对端</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有问题</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建配置文件</translation>
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：{reason}。</translation>
     </message>
     <message>
         <source>This profile was removed, and its keys with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置文件已被移除，其密钥也一并移除。</translation>
     </message>
     <message>
         <source>This profile was removed. Save it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置文件已被移除。保存即可恢复。</translation>
     </message>
     <message>
         <source>This profile was changed elsewhere while you edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此编辑期间，此配置文件在别处被更改了。</translation>
     </message>
     <message>
         <source>Take that over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用那些更改</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">保留我的更改</translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>The keys cannot be had now, and stay as they are: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法取得密钥，密钥保持不变：{reason}。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Saved. The connection that is there stays as it was: this counts from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。现有连接保持原样：更改从下次连接起生效。</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>The keys are being fetched. The keyring may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取得密钥。密钥环可能会要求您解锁。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields need another look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个字段需要再看一下。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no peer yet, and cannot connect without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有对端，没有对端就无法连接。</translation>
     </message>
     <message>
         <source>It has no address yet: nothing comes back without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有地址：没有地址就收不到任何回应。</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>The text is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还无法理解此文本。</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Keys are hidden. One that stays as it is here is kept; type over it to have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已隐藏。在此保持不变的密钥会保留；在其上输入即可更换。</translation>
     </message>
     <message>
         <source>This profile is too long to be shown as text. Export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置文件太长，无法以文本显示。请改为导出。</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
-        <translation type="unfinished">这台计算机的地址</translation>
+        <translation>这台计算机的地址</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS 服务器</translation>
+        <translation>DNS 服务器</translation>
     </message>
     <message>
         <source>Domains of these servers</source>
-        <translation type="unfinished">这些服务器的域</translation>
+        <translation>这些服务器的域</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
-        <translation type="unfinished">最大数据包 (MTU)</translation>
+        <translation>最大数据包（MTU）</translation>
     </message>
     <message>
         <source>Port of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的端口</translation>
     </message>
     <message>
         <source>Mark on packets (FwMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包标记（FwMark）</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>路由表</translation>
     </message>
     <message>
         <source>Public key of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对端的公钥</translation>
     </message>
     <message>
         <source>Address of the peer (endpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>对端的地址（端点）</translation>
     </message>
     <message>
         <source>What goes to this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些流量发往此对端</translation>
     </message>
     <message>
         <source>Preshared key</source>
-        <translation type="unfinished"></translation>
+        <translation>预共享密钥</translation>
     </message>
     <message>
         <source>Keep alive every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>保活间隔（秒）</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>How the profile is called in lists and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件在列表和询问中的名称。</translation>
     </message>
     <message>
         <source>Stays on this computer. Nobody else should ever see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这台计算机上。绝不应让别人看到。</translation>
     </message>
     <message>
         <source>Inside the tunnel, such as 10.0.0.2/24 or fd00::2/64.</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道内的地址，例如 10.0.0.2/24 或 fd00::2/64。</translation>
     </message>
     <message>
         <source>Who is asked for names while the profile is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件连接期间向谁查询名称。</translation>
     </message>
     <message>
         <source>Names in these domains are asked for at the servers. Without any, every name is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些域中的名称向这些服务器查询。不填则查询所有名称。</translation>
     </message>
     <message>
         <source>In bytes. Leave it empty for what fits usually.</source>
-        <translation type="unfinished"></translation>
+        <translation>以字节为单位。留空则用通常合适的值。</translation>
     </message>
     <message>
         <source>Leave it empty for any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用任意空闲端口。</translation>
     </message>
     <message>
         <source>Kept for export. vpngui marks packets in its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>为导出而保留。vpngui 以自己的方式标记数据包。</translation>
     </message>
     <message>
         <source>“off” sets no routes. Empty, or anything else, has vpngui choose the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“off”不设置路由。留空或填其他内容时由 vpngui 选择路由表。</translation>
     </message>
     <message>
         <source>You get it from who runs the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>由对端的管理者提供给您。</translation>
     </message>
     <message>
         <source>Such as vpn.example:51820 or [2001:db8::1]:51820. Empty if the peer comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 vpn.example:51820 或 [2001:db8::1]:51820。如果由对端来连接您，则留空。</translation>
     </message>
     <message>
         <source>Such as 10.0.0.0/8. What comes from it has to come from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 10.0.0.0/8。来自它的内容必须来自那里。</translation>
     </message>
     <message>
         <source>A second secret that both ends share. Most peers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方共享的第二个秘密。大多数对端没有。</translation>
     </message>
     <message>
         <source>25 is usual behind a router. Leave it empty where it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在路由器后面通常为 25。不需要时留空。</translation>
     </message>
     <message>
         <source>The first line is what the peer is called here.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行就是对端在此处的名称。</translation>
     </message>
     <message>
         <source>For yourself. They are kept as comments of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>供您自己使用。它们作为配置的注释保留。</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished">添加地址</translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished">添加服务器</translation>
+        <translation>添加服务器</translation>
     </message>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished">添加域</translation>
+        <translation>添加域</translation>
     </message>
     <message>
         <source>Add a network</source>
-        <translation type="unfinished">添加网络</translation>
+        <translation>添加网络</translation>
     </message>
     <message>
         <source>Connect at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时连接</translation>
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
@@ -1236,15 +1236,15 @@
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>在您不信任的网络上连接</translation>
     </message>
     <message>
         <source>Such as an open Wi-Fi. Preferences has the networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如开放的 Wi-Fi。您信任的网络在首选项中。</translation>
     </message>
     <message>
         <source>Block everything when this tunnel is down</source>
-        <translation type="unfinished"></translation>
+        <translation>此隧道断开时阻止一切</translation>
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Keep that block until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留该阻止，直到您解除它</translation>
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
@@ -1260,51 +1260,51 @@
     </message>
     <message>
         <source>Keep the local network reachable</source>
-        <translation type="unfinished">保持本地网络可访问</translation>
+        <translation>保持本地网络可访问</translation>
     </message>
     <message>
         <source>Printers and other devices around you stay reachable beside a tunnel that carries all traffic. So does everybody else there.</source>
-        <translation type="unfinished">在承载所有流量的隧道之外，您周围的打印机和其他设备保持可访问。那里的其他所有人也是如此。</translation>
+        <translation>在承载所有流量的隧道之外，您周围的打印机和其他设备仍可访问。那里的其他所有人也一样。</translation>
     </message>
     <message>
         <source>Peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>对端 {number}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{problem}</translation>
     </message>
     <message>
         <source>{peer}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}，{field}：{problem}</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给配置文件取个名称。</translation>
     </message>
     <message>
         <source>A name is one line of up to {limit} bytes. Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为一行，最多 {limit} 字节。请取短一些。</translation>
     </message>
     <message>
         <source>Another profile is called so. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个配置文件已叫此名称。请换一个名称。</translation>
     </message>
     <message>
         <source>A key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里需要密钥。</translation>
     </message>
     <message>
         <source>A key is 44 letters, digits and signs, and ends with “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥为 44 个字母、数字和符号，以“=”结尾。</translation>
     </message>
     <message>
         <source>Another peer has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个对端已有此密钥。</translation>
     </message>
     <message>
         <source>This is your own public key. The one of the other end belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的公钥。这里应填对端的公钥。</translation>
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
@@ -1312,47 +1312,47 @@
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 1 到 65535 的整数。</translation>
     </message>
     <message>
         <source>This can be {least} to {most} bytes.</source>
-        <translation type="unfinished">可以是 {least} 到 {most} 字节。</translation>
+        <translation>可以为 {least} 到 {most} 字节。</translation>
     </message>
     <message>
         <source>A mark is a number such as 51820 or 0xca6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记是数字，例如 51820 或 0xca6c。</translation>
     </message>
     <message>
         <source>Type “off”, a number or the name of a table, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入“off”、路由表的编号或名称，或者留空。</translation>
     </message>
     <message>
         <source>Type a number of seconds up to 65535, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不超过 65535 的秒数，或者留空。</translation>
     </message>
     <message>
         <source>A note must not hold a key: notes are not kept as secrets are.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注中不得包含密钥：备注不像秘密那样保管。</translation>
     </message>
     <message>
         <source>“{text}” is no address. A domain belongs into the list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是地址。域应放在域的列表中。</translation>
     </message>
     <message>
         <source>“{text}” is no domain. An address belongs into the list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是域。地址应放在服务器的列表中。</translation>
     </message>
     <message>
         <source>{text} goes to another peer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 已发往另一个对端。</translation>
     </message>
     <message>
         <source>IPv6 needs {six} bytes. Take more, or remove the IPv6 addresses and networks.</source>
-        <translation type="unfinished">IPv6 需要 {six} 字节。请调大，或移除 IPv6 地址和网络。</translation>
+        <translation>IPv6 需要 {six} 字节。请增大，或移除 IPv6 地址和网络。</translation>
     </message>
     <message>
         <source>All peers together can have {networks} networks. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对端合计最多可有 {networks} 个网络。请移除一些。</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>What draws this window, and its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制此窗口的组件及其许可</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>Do the self-test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再做一次自检</translation>
     </message>
     <message>
         <source>What works, too, or only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示正常的项目，还是只显示需要查看的</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Collect what others need to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>收集他人帮助您所需的信息</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>To paste it where you ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到您求助的地方</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>What was not understood, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>未能理解的内容，以文本显示</translation>
     </message>
     <message>
         <source>Nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不添加</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The arrow keys choose a list, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键选择列表，回车键打开它。</translation>
     </message>
     <message>
         <source>Import list…</source>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>Make a list without networks</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一个没有网络的列表</translation>
     </message>
     <message>
         <source>Make a list of the networks in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件中的网络新建列表</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Whether what the list says is to count</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的内容是否要生效</translation>
     </message>
     <message>
         <source>What the list does</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Leave this list, and keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此列表并保留已输入的内容</translation>
     </message>
     <message>
         <source>{network} holds all of it: merging the list would leave this row out.</source>
@@ -2333,59 +2333,59 @@
     <name>Networks</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络</translation>
     </message>
     <message>
         <source>Wired network with the router {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>有线网络，路由器 {router}</translation>
     </message>
     <message>
         <source>Wired network</source>
-        <translation type="unfinished"></translation>
+        <translation>有线网络</translation>
     </message>
     <message>
         <source>Network of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型的网络</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>移动网络</translation>
     </message>
     <message>
         <source>vpngui does not know now which network this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui 现在不知道这是哪个网络。</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机未连接到任何网络。</translation>
     </message>
     <message>
         <source>{network}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}。{more}</translation>
     </message>
     <message>
         <source>Everybody can open a Wi-Fi of this name, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都能开设同名的 Wi-Fi，因此无法信任它。</translation>
     </message>
     <message>
         <source>Nothing tells it apart from others, so it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么能把它与其他网络区分开，因此无法信任它。</translation>
     </message>
     <message>
         <source>It is recognised by its password, which nobody else can imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过密码识别它，别人无法仿冒。</translation>
     </message>
     <message>
         <source>It is recognised by its connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过其连接的设置识别它。</translation>
     </message>
     <message>
         <source>It is recognised by its router, which somebody nearby could imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过其路由器识别它，附近的人可能仿冒。</translation>
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
@@ -2397,55 +2397,55 @@
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在您登录后自行连接。</translation>
     </message>
     <message>
         <source>It connected by itself: you do not trust this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自行连接：您不信任此网络。</translation>
     </message>
     <message>
         <source>{name} could not connect by itself: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法自行连接：{reason}</translation>
     </message>
     <message>
         <source>Trust this network</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此网络</translation>
     </message>
     <message>
         <source>Profiles can connect by themselves on networks that you do not trust. You are asked as always, unless you let your answer be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件可以在您不信任的网络上自行连接。除非您让系统记住您的回答，否则会照常询问您。</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记 {name}</translation>
     </message>
     <message>
         <source>{kind}, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，已信任</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Trust {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新信任 {name}</translation>
     </message>
     <message>
         <source>{kind}, not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，不再信任</translation>
     </message>
     <message>
         <source>Which networks you trust could not be read or written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入您信任的网络：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Block lists are lost: their files were damaged. What they stopped may pass now. Help and diagnostics says which ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止列表已丢失：其文件已损坏。它们拦下的内容现在可能会通过。“帮助和诊断”中说明了是哪些。</translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
@@ -2511,19 +2511,19 @@
     </message>
     <message>
         <source>The server of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的服务器没有响应</translation>
     </message>
     <message>
         <source>vpngui keeps trying. What is meant for the tunnel goes nowhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui 会继续尝试。在此期间，要经过隧道的内容哪里也到不了。</translation>
     </message>
     <message>
         <source>Its server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的服务器又有响应了。</translation>
     </message>
     <message>
         <source>The tunnel was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道已移除。</translation>
     </message>
     <message>
         <source>The tunnel is gone: its application has ended, or it was removed.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个询问在等待您的回答</translation>
     </message>
     <message>
         <source>Nothing happens before you answer.</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>B</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>Tunnel settings</source>
@@ -2780,15 +2780,15 @@
     </message>
     <message>
         <source>The answers that still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然有效的回答</translation>
     </message>
     <message>
         <source>Every answer there was</source>
-        <translation type="unfinished"></translation>
+        <translation>有过的每一个回答</translation>
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将列出的内容写入文件</translation>
     </message>
     <message>
         <source>Search all answers</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>The arrow keys choose an answer, Enter shows everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键选择回答，回车键显示它的全部信息。</translation>
     </message>
     <message>
         <source>Allowed and refused</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Read answers that are older than these</source>
-        <translation type="unfinished"></translation>
+        <translation>读取比这些更早的回答</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Everything about the answer that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选回答的全部信息</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Bring back what you had chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复您之前的选择</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Nothing that you chose on this page holds any more</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此页上的选择都不再有效</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Otherwise vpngui starts when an application asks for a tunnel, and profiles that are to connect by themselves wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则 vpngui 会在应用程序请求隧道时启动，要自行连接的配置文件会等到那时。</translation>
     </message>
     <message>
         <source>The tray icon tells</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Whether the desktop tells you of it</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面是否通知您</translation>
     </message>
     <message>
         <source>The desktop tells you while you cannot see the window. All of it stands in the window as well.</source>
@@ -3327,403 +3327,403 @@
     <name>Profiles</name>
     <message>
         <source>There is neither a configuration nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中既没有配置也没有图片。</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入配置文件</translation>
     </message>
     <message>
         <source>Configurations and pictures with QR codes ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>配置和含二维码的图片 ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>There is no configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有配置。</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码</translation>
     </message>
     <message>
         <source>Scan it with the WireGuard app of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用手机上的 WireGuard 应用扫描。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Takes the code off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>从屏幕上移去二维码</translation>
     </message>
     <message>
         <source>The profile with its keys, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>供相机读取的配置文件及其密钥</translation>
     </message>
     <message>
         <source>{name} is in {file}, with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 及其私钥已写入 {file}。</translation>
     </message>
     <message>
         <source>{name} is too long for a QR code; export it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 太长，放不进二维码；请改为导出到文件。</translation>
     </message>
     <message>
         <source>It is connected. It is disconnected at once, and what went through it goes outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已连接。它会立即断开，原本经过它的流量会走到外面。</translation>
     </message>
     <message>
         <source>What its kill switch stops can leave this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其断网保护拦下的内容可以再次离开这台计算机。</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {name}？</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时</translation>
     </message>
     <message>
         <source>on networks that you have not marked as trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>在您未标记为信任的网络上</translation>
     </message>
     <message>
         <source>when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定</translation>
     </message>
     <message>
         <source>off: traffic goes outside the tunnel while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>关：断开期间流量走到隧道之外</translation>
     </message>
     <message>
         <source>on, and kept: nothing goes outside the tunnel until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>开并保留：在您解除之前，什么都不会走到隧道之外</translation>
     </message>
     <message>
         <source>on: nothing goes outside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>开：什么都不会走到隧道之外</translation>
     </message>
     <message>
         <source>stays reachable</source>
-        <translation type="unfinished">保持可访问</translation>
+        <translation>仍可访问</translation>
     </message>
     <message>
         <source>not reachable while all traffic goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>所有流量经过隧道期间不可访问</translation>
     </message>
     <message>
         <source>Connects</source>
-        <translation type="unfinished"></translation>
+        <translation>自动连接</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>断网保护</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished">本地网络</translation>
+        <translation>本地网络</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished">DNS 服务器</translation>
+        <translation>DNS 服务器</translation>
     </message>
     <message>
         <source>those of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>所在网络的服务器</translation>
     </message>
     <message>
         <source>Search domains</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索域</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Server {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 {number}/{count}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>发往那里</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps the way open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持通路</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>all traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>所有流量</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished">MTU</translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>Listens on port</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端口</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>路由表</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>From the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配置</translation>
     </message>
     <message>
         <source>Search profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索配置文件</translation>
     </message>
     <message>
         <source>Looks through names, servers, addresses, public keys and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称、服务器、地址、公钥和备注中查找</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Takes in configurations from files, pictures with a QR code, or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件、含二维码的图片或剪贴板中取得配置</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>Begins a profile from nothing, with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>从头开始一个配置文件，使用新密钥</translation>
     </message>
     <message>
         <source>Empties the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索</translation>
     </message>
     <message>
         <source>No profile matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{text}”匹配的配置文件。</translation>
     </message>
     <message>
         <source>Private keys are sealed with your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥已用您的密钥环密封。</translation>
     </message>
     <message>
         <source>There is no keyring here, so private keys are in files that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有密钥环，因此私钥保存在只有您能读取的文件中。</translation>
     </message>
     <message>
         <source>It is longer than any configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>它比任何配置都长。</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此图片。</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中没有二维码。</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名配置文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What the profile is called in every list</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件在各列表中的名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Keeps the new name</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新名称</translation>
     </message>
     <message>
         <source>Leaves the name as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持名称不变</translation>
     </message>
     <message>
         <source>Another profile is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个配置文件已叫此名称。</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码…</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示连接</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>The keys of {name} are fetched, and its tunnel is made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取得 {name} 的密钥并创建其隧道</translation>
     </message>
     <message>
         <source>Opens everything that {name} says, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name} 的全部内容以便更改</translation>
     </message>
     <message>
         <source>Calls {name} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 换个名称</translation>
     </message>
     <message>
         <source>Makes another profile that says the same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一个与 {name} 内容相同的配置文件</translation>
     </message>
     <message>
         <source>Writes {name} into a file, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 连同密钥写入文件</translation>
     </message>
     <message>
         <source>Shows {name} as a picture that a phone can scan, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 连同密钥显示为手机可扫描的图片</translation>
     </message>
     <message>
         <source>Shows the connection of {name} with all that is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {name} 的连接及其全部已知信息</translation>
     </message>
     <message>
         <source>Moves {name} up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中上移 {name}</translation>
     </message>
     <message>
         <source>Moves {name} down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中下移 {name}</translation>
     </message>
     <message>
         <source>Deletes {name} and its keys; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {name} 及其密钥；可以撤销</translation>
     </message>
     <message>
         <source>The profiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置文件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置文件</translation>
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
@@ -3731,154 +3731,154 @@
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">粘贴</translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建配置文件…</translation>
     </message>
     <message>
         <source>Or drop a .conf file or a picture of a QR code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>或者将 .conf 文件或二维码图片拖放到这里。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files held no profile and were set aside in the folder of the profiles: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件中没有配置文件，已在配置文件的文件夹中另行存放：{names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详细信息</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Everything that the chosen profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>所选配置文件的全部内容</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">返回列表</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Shows all profiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有配置文件</translation>
     </message>
     <message>
         <source>QR codes need the Python package zxing-cpp, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码需要 Python 软件包 zxing-cpp，它未安装。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">复制报告</translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copies all lines of this report; they hold no key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此报告的所有行；其中不含密钥</translation>
     </message>
     <message>
         <source>Closes this report</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此报告</translation>
     </message>
     <message>
         <source>Lines that were not taken as they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>未按原样采用的行</translation>
     </message>
     <message>
         <source>File, line, text, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、行、文本和处理结果</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务器</translation>
     </message>
     <message>
         <source>Kill switch, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>断网保护，保留</translation>
     </message>
     <message>
         <source>Connects at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时连接</translation>
     </message>
     <message>
         <source>Connects on unknown networks</source>
-        <translation type="unfinished"></translation>
+        <translation>在未知网络上连接</translation>
     </message>
     <message>
         <source>Export {name} with its keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 {name} 及其密钥？</translation>
     </message>
     <message>
         <source>The file holds the private key: whoever reads it can connect in your place. It is written so that only you can read it; a copy of it may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中含有私钥：读到它的人可以冒用您的身份连接。文件写成只有您能读取；其副本则未必如此。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Show {name} with its keys as a QR code?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 及其密钥显示为二维码？</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can connect in your place. Two devices with the same keys cannot be connected at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>看到或拍下二维码的人可以冒用您的身份连接。两台使用相同密钥的设备不能同时连接。</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>显示二维码</translation>
     </message>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导出配置文件</translation>
     </message>
     <message>
         <source>WireGuard configuration (*.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard 配置 (*.conf)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>Enter shows a profile; Alt with the arrow keys up and down moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键显示配置文件；Alt 加上下方向键移动它</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">粘贴的文本</translation>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已导入。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 个配置文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -3894,23 +3894,23 @@
     </message>
     <message>
         <source>Commands of a configuration (PreUp, PostUp, PreDown, PostDown) are never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的命令（PreUp、PostUp、PreDown、PostDown）从不执行。</translation>
     </message>
     <message>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>从不执行</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>未能理解</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Nothing changes; whoever asks is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不改变；会告知请求者。</translation>
     </message>
     <message>
         <source>To allow, select this window first.</source>
@@ -4051,11 +4051,11 @@
     </message>
     <message>
         <source>Nothing goes beside {name}, not even while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不会绕过 {name}，断开期间也不会</translation>
     </message>
     <message>
         <source>Without the tunnel this computer reaches nothing until you lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隧道时，在您解除阻止之前，这台计算机什么都到达不了。</translation>
     </message>
     <message>
         <source>All {family} traffic goes through {name}</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Also when you log out, or the connection cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>您注销时或无法建立连接时也是如此。</translation>
     </message>
     <message>
         <source>The tunnel {subject} is disconnected: {name} takes its place</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>The block stays without {name}, until you lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>即使没有 {name}，阻止也会一直有效，直到您解除它</translation>
     </message>
     <message>
         <source>Others in the tunnel reach this computer as {subject}</source>
@@ -4181,15 +4181,15 @@
     </message>
     <message>
         <source>Its server, as the profile names it</source>
-        <translation type="unfinished"></translation>
+        <translation>其服务器，按配置文件中的名称</translation>
     </message>
     <message>
         <source>Connect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 VPN 配置文件 {name}？</translation>
     </message>
     <message>
         <source>Disconnect the VPN profile {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>断开 VPN 配置文件 {name}？</translation>
     </message>
     <message>
         <source>Connect the VPN tunnel {name}?</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>You asked for this in vpngui. The profile is</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 vpngui 中要求了此操作。配置文件是</translation>
     </message>
     <message>
         <source>You asked for this in the window of vpngui. The tunnel is made by</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>A program of yours asks for the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>您的一个程序请求配置文件</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -4218,7 +4218,7 @@
     <message>
         <source>, </source>
         <comment>between the names of servers</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4251,1306 +4251,1309 @@
     <name>Service</name>
     <message>
         <source>{text} is not an address with a prefix such as 10.0.0.2/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是像 10.0.0.2/24 这样带前缀的地址</translation>
     </message>
     <message>
         <source>{text} is not an address, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是地址，或其前缀超过 32（IPv4）或 128（IPv6）位</translation>
     </message>
     <message>
         <source>{value} has prefix 0, which would claim every address; give the prefix of its network</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 的前缀为 0，会占用所有地址；请给出其网络的前缀</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能是主机的地址：它是组播地址</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the unspecified address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能是主机的地址：它是未指定地址</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能是主机的地址：它是环回地址</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能是主机的地址：它是保留地址</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is an IPv4 address in IPv6 clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能是主机的地址：它是披着 IPv6 外衣的 IPv4 地址</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the first or last address of {network}, which no host has; take one in between</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能是主机的地址：它是 {network} 的第一个或最后一个地址，没有主机使用；请取两者之间的地址</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道的列表是网络的列表</translation>
     </message>
     <message>
         <source>the original interface&apos;s list is a list of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>原接口的列表是网络的列表</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道的列表含有 {count} 个网络；允许 {max_block} 个</translation>
     </message>
     <message>
         <source>the original interface&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>原接口的列表含有 {count} 个网络；允许 {max_block} 个</translation>
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止列表的名称为 1 到 23 个 a-z、0-9、'-' 和 '_' 字符，例如 'trackers'</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>列表含有超过 {max_list} 个网络</translation>
     </message>
     <message>
         <source>the interface name is empty; give 1 to 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>接口名称为空；请给出 1 到 15 个字符</translation>
     </message>
     <message>
         <source>the interface name is longer than {max_length} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>接口名称超过 {max_length} 字节</translation>
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>接口名称 {text} 只能含有字母、数字、'_'、'.' 和 '-'，且必须以字母、数字或 '_' 开头</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
-        <translation type="unfinished"></translation>
+        <translation>接口名称 {text} 由系统保留；请换一个</translation>
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 是网络硬件的名称，其他程序会去配置它；请换一个，例如 'vpn0'</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的标题是最多 {max_title} 个字符的文本</translation>
     </message>
     <message>
         <source>the title of a list is one line, without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的标题是一行，不含控制字符</translation>
     </message>
     <message>
         <source>the mode of a list is {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的模式为 {modes}</translation>
     </message>
     <message>
         <source>{text} is not a network such as 10.0.0.0/8 or fd00::/64</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是像 10.0.0.0/8 或 fd00::/64 这样的网络</translation>
     </message>
     <message>
         <source>{text} has bits of a host set; the network is {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 设置了主机位；网络是 {meant}</translation>
     </message>
     <message>
         <source>{text} is not a network, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是网络，或其前缀超过 32（IPv4）或 128（IPv6）位</translation>
     </message>
     <message>
         <source>{prefix} is no prefix length; it is 0 to 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} 不是前缀长度；应为 0 到 32（IPv4）或 128（IPv6）位</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 不能路由到隧道中：{never} 是这台计算机本身</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is for multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 不能路由到隧道中：{never} 用于组播</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 不能路由到隧道中：{never} 为保留地址</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is IPv4 within IPv6; give the IPv4 network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 不能路由到隧道中：{never} 是 IPv6 中的 IPv4；请给出 IPv4 网络</translation>
     </message>
     <message>
         <source>{what} holds {count} networks; {limit} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 含有 {count} 个网络；允许 {limit} 个</translation>
     </message>
     <message>
         <source>{text} is not an address such as 10.0.0.1 or fd00::1</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是像 10.0.0.1 或 fd00::1 这样的地址</translation>
     </message>
     <message>
         <source>{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能是隧道中的 DNS 服务器；请给出隧道通向的服务器</translation>
     </message>
     <message>
         <source>the MTU {value} is outside {min_mtu} to {max_mtu} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU {value} 超出 {min_mtu} 到 {max_mtu} 字节的范围</translation>
     </message>
     <message>
         <source>the session name is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称不是有效的文本</translation>
     </message>
     <message>
         <source>the session name is {size} bytes long; {max_session} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称长 {size} 字节；允许 {max_session} 字节</translation>
     </message>
     <message>
         <source>the session name holds a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称含有空字符</translation>
     </message>
     <message>
         <source>local holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>local 含有 {count} 个地址；允许 {max_addresses} 个</translation>
     </message>
     <message>
         <source>remote holds {count} addresses; {max_addresses} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>remote 含有 {count} 个地址；允许 {max_addresses} 个</translation>
     </message>
     <message>
         <source>local holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>local 含有前缀不同的同一地址两次</translation>
     </message>
     <message>
         <source>remote holds the same address twice with different prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>remote 含有前缀不同的同一地址两次</translation>
     </message>
     <message>
         <source>dns holds {count} servers; {max_servers} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dns 含有 {count} 台服务器；允许 {max_servers} 台</translation>
     </message>
     <message>
         <source>the MTU {mtu} is too small for IPv6, which needs {min_mtu_ipv6}; raise it or leave the IPv6 addresses and routes out</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU {mtu} 对 IPv6 来说太小，需要 {min_mtu_ipv6}；请增大，或去掉 IPv6 地址和路由</translation>
     </message>
     <message>
         <source>{reason} is given for both ends of the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道的两端都给出了 {reason}</translation>
     </message>
     <message>
         <source>{text} is not a domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是域名</translation>
     </message>
     <message>
         <source>{text} is not a domain name such as corp.example</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是像 corp.example 这样的域名</translation>
     </message>
     <message>
         <source>dns_suffixes holds {count} names; {max_suffixes} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dns_suffixes 含有 {count} 个名称；允许 {max_suffixes} 个</translation>
     </message>
     <message>
         <source>a tunnel that is {value} cannot be {value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态为 {value} 的隧道不能变为 {value_2}</translation>
     </message>
     <message>
         <source>the session bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问会话总线：{error}</translation>
     </message>
     <message>
         <source>the system bus cannot be reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问系统总线：{error}</translation>
     </message>
     <message>
         <source>{destination} did not answer {member} within {timeout} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} 未在 {timeout} 秒内响应 {member}</translation>
     </message>
     <message>
         <source>the connection to the bus broke: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>与总线的连接中断：{error}</translation>
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 服务未运行；管理员可用 'systemctl start vpnguid' 启动它（{refusal}）</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
 {found}
 instead of:
 {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核中没有已应用的内容；它有：
+{found}
+而不是：
+{wanted}</translation>
     </message>
     <message>
         <source>{cause}; taking it back failed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}；撤回也失败了</translation>
     </message>
     <message>
         <source>the DNS back end {wanted} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 后端 {wanted} 不是 {names} 之一</translation>
     </message>
     <message>
         <source>systemd-resolved is neither running nor can it be started by the system bus</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved 未运行，系统总线也无法启动它</translation>
     </message>
     <message>
         <source>neither Debian&apos;s resolvconf nor openresolv is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian 的 resolvconf 和 openresolv 都未安装</translation>
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不能自行运行 resolvconf，而其辅助程序不在；管理员可用 'systemctl start vpngui-resolv.socket' 启动它</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不能自行写入 resolv.conf，而其辅助程序不在；管理员可用 'systemctl start vpngui-resolv.socket' 启动它</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序反复写入 {path}；该文件让给它一分钟，名称可能会在隧道之外查询。请结束它，或给服务另一种方式（--dns-backend）</translation>
     </message>
     <message>
         <source>the helper behind {address} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 后的辅助程序未在 {seconds} 秒内响应</translation>
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 {address} 后的辅助程序（{reason}）；管理员可用 'systemctl start vpngui-resolv.socket' 启动它</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 后的辅助程序未作响应就离开了</translation>
     </message>
     <message>
         <source>{path} was written by vpngui, but what was there before is not in {folder} any more; write the file anew, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由 vpngui 写入，但之前的内容已不在 {folder} 中；请重新写入该文件，或将其移除</translation>
     </message>
     <message>
         <source>{path} does not hold what was written: another program writes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中不是写入的内容：另一个程序也在写入它</translation>
     </message>
     <message>
         <source>{path} was changed at this very moment; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 恰好在此刻被更改；请重试</translation>
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 标记为 {flag}；'chattr {flag_2} {path}'（以 root 身份）可去掉它，或给服务另一种方式（--dns-backend）</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 位于只读文件系统上；请以可写方式挂载，或给服务另一种方式（--dns-backend）</translation>
     </message>
     <message>
         <source>{path} may not be written by this service ({reason}); or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务不能写入 {path}（{reason}）；或给服务另一种方式（--dns-backend）</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; or give the service another way (--dns-backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{reason}；或给服务另一种方式（--dns-backend）</translation>
     </message>
     <message>
         <source>{program} does not list what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 没有列出给它的内容</translation>
     </message>
     <message>
         <source>`{names}` did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}` 未在 {seconds} 秒内结束</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 {program}：{reason}</translation>
     </message>
     <message>
         <source>`{names}` ended with status {returncode}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>`{names}` 以状态 {returncode} 结束：{said}</translation>
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>它什么都没说</translation>
     </message>
     <message>
         <source>it does not hold what it was told for {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有保存为 {link} 告知它的内容</translation>
     </message>
     <message>
         <source>systemd-resolved did not take the tunnel&apos;s name servers: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved 未接受隧道的域名服务器：{error}</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a symbolic link; vpngui leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 既不是文件也不是符号链接；vpngui 不去动它</translation>
     </message>
     <message>
         <source>{path} has {st_size} octets, too much for a resolv.conf(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {st_size} 字节，对 resolv.conf(5) 来说太多</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}</translation>
     </message>
     <message>
         <source>{record}, which holds the original of a file, is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件原件的 {record} 已损坏：{error}</translation>
     </message>
     <message>
         <source>the original cannot be saved in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原件无法保存到 {folder}：{reason}</translation>
     </message>
     <message>
         <source>{record} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 {record}：{reason}</translation>
     </message>
     <message>
         <source>the state folder {folder} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用状态文件夹 {folder}：{reason}</translation>
     </message>
     <message>
         <source>the firewall back end {setting} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙后端 {setting} 不是 {names} 之一</translation>
     </message>
     <message>
         <source>the firewall back end {setting}, set by hand, does not work: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置的防火墙后端 {setting} 不能工作：{reasons}</translation>
     </message>
     <message>
         <source>the kernel has no sets of networks (module ip_set): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核没有网络集合（模块 ip_set）：{reason}</translation>
     </message>
     <message>
         <source>error {code} of ip_set.h</source>
-        <translation type="unfinished"></translation>
+        <translation>ip_set.h 的错误 {code}</translation>
     </message>
     <message>
         <source>the kernel&apos;s sets of networks cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问内核的网络集合：{reason}</translation>
     </message>
     <message>
         <source>the kernel did not list its sets: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未列出其集合：{reason}</translation>
     </message>
     <message>
         <source>the kernel refused the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝了集合 {name}：{reason}</translation>
     </message>
     <message>
         <source>the kernel refused networks of the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝了集合 {name} 的网络：{reason}</translation>
     </message>
     <message>
         <source>the kernel did not empty the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未清空集合 {name}：{reason}</translation>
     </message>
     <message>
         <source>the set {name} is still used by a rule or another set</source>
-        <translation type="unfinished"></translation>
+        <translation>集合 {name} 仍被规则或另一个集合使用</translation>
     </message>
     <message>
         <source>the kernel did not remove the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未移除集合 {name}：{reason}</translation>
     </message>
     <message>
         <source>there is no set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有集合 {name}：{reason}</translation>
     </message>
     <message>
         <source>the kernel did not show the set {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未显示集合 {name}：{reason}</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问内核的旧式表：{reason}</translation>
     </message>
     <message>
         <source>the kernel has no match {name} for rules of iptables (module xt_{name})</source>
-        <translation type="unfinished"></translation>
+        <translation>内核没有用于 iptables 规则的匹配 {name}（模块 xt_{name}）</translation>
     </message>
     <message>
         <source>the firewall is as it should be, but {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙符合要求，但是 {kept}</translation>
     </message>
     <message>
         <source>the rules of vpngui in iptables&apos; tables were not removed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>iptables 表中 vpngui 的规则未被移除：{error}</translation>
     </message>
     <message>
         <source>the block list {name} was not lifted: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止列表 {name} 未被解除：{kept}</translation>
     </message>
     <message>
         <source>{name} is no name of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是接口的名称</translation>
     </message>
     <message>
         <source>another program changed it again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序立即又更改了它</translation>
     </message>
     <message>
         <source>the firewall of IPv{family} is another than that of the other family: {why}; taking the change back: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv{family} 的防火墙与另一协议族的不同：{why}；撤回更改时：{error}</translation>
     </message>
     <message>
         <source>the lock file of iptables, {path}, cannot be opened ({reason}); systemd-tmpfiles --create makes it so that the service may</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 iptables 的锁文件 {path}（{reason}）；systemd-tmpfiles --create 会将其建为服务可用</translation>
     </message>
     <message>
         <source>another program holds {path}, the lock of iptables; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用着 iptables 的锁 {path}；请重试</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables of IPv{family} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问内核 IPv{family} 的旧式表：{reason}</translation>
     </message>
     <message>
         <source>the Python package python-iptables is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Python 软件包 python-iptables</translation>
     </message>
     <message>
         <source>python-iptables does not find its libraries; install libip4tc2, libip6tc2 and iptables</source>
-        <translation type="unfinished"></translation>
+        <translation>python-iptables 找不到它的库；请安装 libip4tc2、libip6tc2 和 iptables</translation>
     </message>
     <message>
         <source>the kernel refused a change of its filter table: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝了对其过滤表的更改：{reason}</translation>
     </message>
     <message>
         <source>the program nft is missing; install the package nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序 nft；请安装软件包 nftables</translation>
     </message>
     <message>
         <source>nft cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 nft：{reason}</translation>
     </message>
     <message>
         <source>nft did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nft 未在 {seconds} 秒内结束</translation>
     </message>
     <message>
         <source>nft refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nft 拒绝：{reason}</translation>
     </message>
     <message>
         <source>{name} cannot be named in a firewall rule; rename the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能在防火墙规则中使用；请重命名接口</translation>
     </message>
     <message>
         <source>nftables cannot be used here; {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用 nftables；{refused}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙未更改：{error}</translation>
     </message>
     <message>
         <source>the block list {name} was not put in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止列表 {name} 未生效：{error}</translation>
     </message>
     <message>
         <source>the block list {name} was changed again at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止列表 {name} 立即又被更改；请重试</translation>
     </message>
     <message>
         <source>the firewall was not changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙未更改：{why}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙未更改：{refused}</translation>
     </message>
     <message>
         <source>the firewall does not keep what is put in force: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙未保持已生效的内容：{why}</translation>
     </message>
     <message>
         <source>what should be lifted is still in force: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>应解除的内容仍然有效：{error}</translation>
     </message>
     <message>
         <source>the kernel does not let router advertisements be refused: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核不允许拒绝路由器通告：{error}</translation>
     </message>
     <message>
         <source>the kernel does not let sources be checked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核不允许检查来源：{error}</translation>
     </message>
     <message>
         <source>{error}; taking it back failed as well: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}；撤回也失败了：{again}</translation>
     </message>
     <message>
         <source>the kernel refused to mark the new interface: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝标记新接口：{reason}</translation>
     </message>
     <message>
         <source>the kernel does not keep {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未保持 {name}：{reason}</translation>
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此机器没有 TUN 设备（/dev/net/tun：{reason}）；请加载模块 'tun'</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不能创建 TUN 设备（{reason}）；它需要 CAP_NET_ADMIN</translation>
     </message>
     <message>
         <source>no more TUN devices can be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再打开更多 TUN 设备：{reason}</translation>
     </message>
     <message>
         <source>the kernel made no TUN device: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未创建 TUN 设备：{reason}</translation>
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 WireGuard {wanted}；可用 'auto'、'kernel' 或 'userspace'</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核没有 WireGuard；请加载模块 'wireguard'</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机没有 WireGuard：其内核没有；请安装 wireguard-go</translation>
     </message>
     <message>
         <source>the kernel made no WireGuard link: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未创建 WireGuard 接口：{reason}</translation>
     </message>
     <message>
         <source>the kernel refused to set {name} up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝设置 {name}：{reason}</translation>
     </message>
     <message>
         <source>the kernel does not say how {name} is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未说明 {name} 的状况：{reason}</translation>
     </message>
     <message>
         <source>WireGuard did not take its configuration (error {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard 未接受其配置（错误 {number}）</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>WireGuard does not say how it is (error {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard 未说明其状况（错误 {value}）</translation>
     </message>
     <message>
         <source>WireGuard&apos;s answer makes no sense; is it another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>WireGuard 的响应没有意义；是不是另一个程序？</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {program}：{reason}</translation>
     </message>
     <message>
         <source>{program} did not start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 未启动：{why}</translation>
     </message>
     <message>
         <source>it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>它已结束</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 WireGuard 未运行</translation>
     </message>
     <message>
         <source>WireGuard of {name} does not answer: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 WireGuard 没有响应：{error}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>用时过长</translation>
     </message>
     <message>
         <source>the MTU of {name} cannot be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置 {name} 的 MTU：{reason}</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use, so nothing can be blocked and no tunnel can carry all traffic; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机没有服务可用的数据包过滤器，因此什么都不能阻止，也没有隧道能承载所有流量；请安装 nftables</translation>
     </message>
     <message>
         <source>no answer for {host}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有响应：{error}</translation>
     </message>
     <message>
         <source>changes of nftables cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视 nftables 的更改：{reason}</translation>
     </message>
     <message>
         <source>{path} cannot be watched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视 {path}：{reason}</translation>
     </message>
     <message>
         <source>the name {host} has no address: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {host} 没有地址：{error}</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人及时回答</translation>
     </message>
     <message>
         <source>the name {host} has no address that can be reached; none of the servers knows one</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {host} 没有可到达的地址；没有服务器知道</translation>
     </message>
     <message>
         <source>the kernel&apos;s list changed each time it was read; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>内核的列表每次读取时都在变化；请重试</translation>
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件的名称为一行，1 到 31 字节，例如 'Work'</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥为 44 个 base64 字符，如 'wg genkey' 所输出</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {folder} 中的配置文件：{reason}</translation>
     </message>
     <message>
         <source>this profile has been removed already</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置文件早已移除</translation>
     </message>
     <message>
         <source>the profile cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除配置文件：{reason}</translation>
     </message>
     <message>
         <source>this profile has been removed</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置文件已移除</translation>
     </message>
     <message>
         <source>the profile cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置文件：{error}</translation>
     </message>
     <message>
         <source>there is no such profile</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的配置文件</translation>
     </message>
     <message>
         <source>the profile cannot be written in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将配置文件写入 {folder}：{reason}</translation>
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 要去掉一个网络，这只有 'wg set' 能做</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} 按 {network} 处理</translation>
     </message>
     <message>
         <source>{text} is no endpoint such as vpn.example:51820 or [2001:db8::1]:51820</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是像 vpn.example:51820 或 [2001:db8::1]:51820 这样的端点</translation>
     </message>
     <message>
         <source>{host} is neither an address nor a host name; IPv6 stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 既不是地址也不是主机名；IPv6 放在方括号中</translation>
     </message>
     <message>
         <source>{text} is not an IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是 IPv6 地址</translation>
     </message>
     <message>
         <source>{text} is not a port, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是端口，应为 {least} 到 {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of seconds, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是秒数，应为 {least} 到 {most}</translation>
     </message>
     <message>
         <source>{text} is not a mark, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是标记，应为 {least} 到 {most}</translation>
     </message>
     <message>
         <source>{text} is not a number of octets, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是字节数，应为 {least} 到 {most}</translation>
     </message>
     <message>
         <source>{text} is not a routing table, {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是路由表，应为 {least} 到 {most}</translation>
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 既不是 'auto'、'off'，也不是路由表</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密钥用密钥环密封，而此处无法访问任何密钥环；请在有密钥环的桌面会话中操作</translation>
     </message>
     <message>
         <source>the keys of {name} are not in its file; import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密钥不在其文件中；请重新导入配置文件</translation>
     </message>
     <message>
         <source>the keys of {name} were sealed with another keyring&apos;s key; unlock that keyring, or import the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密钥用另一个密钥环的密钥密封；请解锁该密钥环，或重新导入配置文件</translation>
     </message>
     <message>
         <source>the keyring does not give the profiles&apos; key ({error}); unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环不给出配置文件的密钥（{error}）；请解锁后重试</translation>
     </message>
     <message>
         <source>the keyring&apos;s entry of vpngui is not a key of this program; remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中 vpngui 的条目不是本程序的密钥；请在那里移除它</translation>
     </message>
     <message>
         <source>it is longer than {max_octets} characters, which no configuration is</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {max_octets} 个字符，没有配置会这么长</translation>
     </message>
     <message>
         <source>it stands in a section that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于未知的小节中</translation>
     </message>
     <message>
         <source>it stands before [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于 [Interface] 之前</translation>
     </message>
     <message>
         <source>a comment that holds a key is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>含有密钥的注释不予保留</translation>
     </message>
     <message>
         <source>there are only [Interface] and [Peer], up to 4096</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 [Interface] 和 [Peer]，最多 4096 个</translation>
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 'Key = value' 的形式</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的命令从不执行</translation>
     </message>
     <message>
         <source>changes are kept in the app, not written back into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>更改保存在应用中，不写回文件</translation>
     </message>
     <message>
         <source>this key is not known in [Interface]</source>
-        <translation type="unfinished"></translation>
+        <translation>此键在 [Interface] 中未知</translation>
     </message>
     <message>
         <source>this key is not known in [Peer]</source>
-        <translation type="unfinished"></translation>
+        <translation>此键在 [Peer] 中未知</translation>
     </message>
     <message>
         <source>there is no [Interface] in it; this is no WireGuard configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 [Interface]；这不是 WireGuard 配置</translation>
     </message>
     <message>
         <source>there is no usable PrivateKey in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可用的 PrivateKey</translation>
     </message>
     <message>
         <source>there is no usable PublicKey in it; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可用的 PublicKey；已略去</translation>
     </message>
     <message>
         <source>an earlier peer has the same PublicKey; this one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的对端有相同的 PublicKey；由此对端取代</translation>
     </message>
     <message>
         <source>{shown}: a later peer has this network too, and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：后面的对端也有此网络，归后者所有</translation>
     </message>
     <message>
         <source>the privilege {action} could not be checked ({error}); is polkit running?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查权限 {action}（{error}）；polkit 在运行吗？</translation>
     </message>
     <message>
         <source>the caller has left the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者已离开总线</translation>
     </message>
     <message>
         <source>the privilege {action} needs an administrator&apos;s password, and the program did not allow the question</source>
-        <translation type="unfinished"></translation>
+        <translation>权限 {action} 需要管理员密码，而程序不允许询问</translation>
     </message>
     <message>
         <source>the privilege {action} is missing; it is for programs of the person at the screen, and an administrator can grant it to others with a polkit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少权限 {action}；它供屏幕前的人的程序使用，管理员可用 polkit 规则授予其他程序</translation>
     </message>
     <message>
         <source>a password is being asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经在询问密码</translation>
     </message>
     <message>
         <source>another consent agent of this person is running; end it first</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的另一个代理正在运行；请先结束它</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入回答记录 {now}：{reason}</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取回答记录 {now}：{reason}</translation>
     </message>
     <message>
         <source>the list holds no network; remove it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有网络；请改为移除它</translation>
     </message>
     <message>
         <source>there are {max_lists} block lists already; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {max_lists} 个阻止列表；请先移除一个</translation>
     </message>
     <message>
         <source>there is no block list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阻止列表 {name}</translation>
     </message>
     <message>
         <source>{error}; it is in force all the same, until the service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}；它仍然有效，直到服务结束</translation>
     </message>
     <message>
         <source>{error}; nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}；什么都没有改变</translation>
     </message>
     <message>
         <source>the list is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>there is no memory for the list: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有供列表使用的内存：{reason}</translation>
     </message>
     <message>
         <source>the person has lifted this block; ask for the tunnel to come up again</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已解除该阻止；请再次请求连接隧道</translation>
     </message>
     <message>
         <source>{name} blocks nothing that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有可以保留的阻止</translation>
     </message>
     <message>
         <source>there is no such kept block; it was lifted already</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的保留的阻止；它已被解除</translation>
     </message>
     <message>
         <source>{max_pinned} blocks are kept already; lift them first</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留 {max_pinned} 个阻止；请先解除</translation>
     </message>
     <message>
         <source>the tunnel has been destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道已被销毁</translation>
     </message>
     <message>
         <source>too many changes are waiting; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的更改太多；请稍后重试</translation>
     </message>
     <message>
         <source>only the registered consent agent may do this; call RegisterAgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已注册的代理可以这样做；请先调用 RegisterAgent</translation>
     </message>
     <message>
         <source>the remembered answer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的回答没有名称</translation>
     </message>
     <message>
         <source>there is no tunnel {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隧道 {path}</translation>
     </message>
     <message>
         <source>the tunnel belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道属于他人</translation>
     </message>
     <message>
         <source>the tunnel belongs to another application than the one that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道属于另一个应用程序，而不是请求者</translation>
     </message>
     <message>
         <source>no remembered answer decides this; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记住的回答能决定此事；请询问本人</translation>
     </message>
     <message>
         <source>a remembered answer leaves nothing to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的回答没有可选择的余地</translation>
     </message>
     <message>
         <source>the remembered answer does not hold for this any more; ask the person</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的回答对此不再有效；请询问本人</translation>
     </message>
     <message>
         <source>the profile was changed meanwhile; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件在此期间被更改；请重新询问</translation>
     </message>
     <message>
         <source>what was closed without an answer leaves nothing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>未作回答就关闭的询问没有可记住的内容</translation>
     </message>
     <message>
         <source>an answer to this cannot be remembered for {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>对此的回答不能记住 {value}</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未获允许；{name} 保持断开。</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未获允许；{name} 保持连接。</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未作回答就被关闭；{name} 保持断开。</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未作回答就被关闭；{name} 保持连接。</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人及时回答；{name} 保持断开。</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人及时回答；{name} 保持连接。</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已撤回；{name} 保持断开。</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已撤回；{name} 保持连接。</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已连接。</translation>
     </message>
     <message>
         <source>{name} is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已断开。</translation>
     </message>
     <message>
         <source>The answer is not remembered: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>未记住回答：{error}</translation>
     </message>
     <message>
         <source>{text} This was remembered from an earlier answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 这是之前的回答所记住的。</translation>
     </message>
     <message>
         <source>{max_open} requests wait for an answer; answer one first</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_open} 个请求在等待回答；请先回答一个</translation>
     </message>
     <message>
         <source>a person is being asked about this tunnel already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经就此隧道询问了一个人</translation>
     </message>
     <message>
         <source>no request waits under this token; it was answered, withdrawn or has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以此令牌等待的请求；它已被回答、撤回或过期</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{reason}</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not know where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在沙盒中运行，不得知道此处的位置</translation>
     </message>
     <message>
         <source>{value} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 {value}：{reason}</translation>
     </message>
     <message>
         <source>there is no such remembered answer; it was revoked, or its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的记住的回答；它已被撤回，或期限已过</translation>
     </message>
     <message>
         <source>another program owns {service_name}; is the service running already?</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了 {service_name}；服务已在运行吗？</translation>
     </message>
     <message>
         <source>the runtime directory {path} cannot be used ({reason}); make it, owned by the service&apos;s user, or name another with --runtime-directory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用运行时目录 {path}（{reason}）；请创建它并归服务的用户所有，或用 --runtime-directory 指定另一个</translation>
     </message>
     <message>
         <source>{path} is not this user&apos;s own, or others may write there; remove it, or: chown {reason} {path} &amp;&amp; chmod 0700 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不属于此用户，或其他人可以写入；请移除它，或：chown {reason} {path} &amp;&amp; chmod 0700 {path}</translation>
     </message>
     <message>
         <source>another vpnguid has {path}; stop it first (systemctl stop vpnguid)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 vpnguid 占用着 {path}；请先停止它 (systemctl stop vpnguid)</translation>
     </message>
     <message>
         <source>the journal in {folder} cannot be written ({reason}); make room there, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder} 中的日志（{reason}）；请在那里腾出空间，或：vpnguid --reset</translation>
     </message>
     <message>
         <source>{file} is not this user&apos;s own file, or others may write to it; it is not believed. Remove it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是此用户自己的文件，或其他人可以写入；不予采信。请移除它，或：vpnguid --reset</translation>
     </message>
     <message>
         <source>it would replace another tunnel than was shown; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>它会取代的隧道与所显示的不同；请重新询问</translation>
     </message>
     <message>
         <source>replaced by {name}, which carries the same networks</source>
-        <translation type="unfinished"></translation>
+        <translation>被承载相同网络的 {name} 取代</translation>
     </message>
     <message>
         <source>the interface was removed by another program; destroy the tunnel and make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>接口被另一个程序移除；请销毁隧道并重新创建</translation>
     </message>
     <message>
         <source>{wanted} is an interface of this computer, not a tunnel; take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 是这台计算机的接口，不是隧道；请换一个名称</translation>
     </message>
     <message>
         <source>no free interface name like {wanted} is left; destroy a tunnel first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有像 {wanted} 这样的空闲接口名称了；请先销毁一条隧道</translation>
     </message>
     <message>
         <source>the block list {name} cannot be read from {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {path} 读取阻止列表 {name}：{error}</translation>
     </message>
     <message>
         <source>the block list {name} cannot be kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {path} 中保存阻止列表 {name}：{reason}</translation>
     </message>
     <message>
         <source>the file {path} of the block list cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除阻止列表的文件 {path}：{reason}</translation>
     </message>
     <message>
         <source>it has more than {max_octets} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {max_octets} 字节</translation>
     </message>
     <message>
         <source>it does not begin with a line of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以选项行开头</translation>
     </message>
     <message>
         <source>its options are none</source>
-        <translation type="unfinished"></translation>
+        <translation>其选项不是选项</translation>
     </message>
     <message>
         <source>it does not say who set it</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明是谁设置的</translation>
     </message>
     <message>
         <source>its options are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>其选项不齐全</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use; install nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机没有服务可用的数据包过滤器；请安装 nftables</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not answer for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在沙盒中运行，不得替本人回答</translation>
     </message>
     <message>
         <source>the caller is not the registered consent agent</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者不是已注册的代理</translation>
     </message>
     <message>
         <source>the configuration cannot be used: line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该配置：第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>the configuration cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该配置：{reason}</translation>
     </message>
     <message>
         <source>the configuration has no peer to connect to; add a [Peer] section</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中没有可连接的对端；请添加 [Peer] 小节</translation>
     </message>
     <message>
         <source>the tunnel has no route to {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道没有到 {one} 的路由</translation>
     </message>
     <message>
         <source>the tunnel has no DNS server {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道没有 DNS 服务器 {one}</translation>
     </message>
     <message>
         <source>settings are tried for {min_trial} to {max_trial} s, not {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置可试用 {min_trial} 到 {max_trial} 秒，而不是 {seconds}</translation>
     </message>
     <message>
         <source>a tunnel that is {value} has nothing in force that could be tried; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>状态为 {value} 的隧道没有可试用的有效内容；请直接更新它</translation>
     </message>
     <message>
         <source>another tunnel carries by now what this one carried before; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条隧道现在承载着此隧道之前承载的内容；请先断开它</translation>
     </message>
     <message>
         <source>no settings of this tunnel are being tried (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>此隧道（已）没有试用中的设置</translation>
     </message>
     <message>
         <source>there are as many tunnels as the service allows; destroy one first</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道数量已达服务允许的上限；请先销毁一条</translation>
     </message>
     <message>
         <source>a person&apos;s tunnels have up to {max_networks} routes; remove some first</source>
-        <translation type="unfinished"></translation>
+        <translation>一个人的隧道最多有 {max_networks} 条路由；请先移除一些</translation>
     </message>
     <message>
         <source>up to {max_profiles} profiles can be tunnels at a time; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可有 {max_profiles} 个配置文件同时成为隧道；请先断开一个</translation>
     </message>
     <message>
         <source>the profiles that are tunnels have up to {max_peers} peers together; disconnect one first</source>
-        <translation type="unfinished"></translation>
+        <translation>成为隧道的配置文件合计最多有 {max_peers} 个对端；请先断开一个</translation>
     </message>
     <message>
         <source>a tunnel of another person of this computer carries these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上另一个人的隧道承载着这些网络</translation>
     </message>
     <message>
         <source>the person is trying other settings of this tunnel; wait until they are kept or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>此人正在试用此隧道的其他设置；请等到它们被保留或撤回</translation>
     </message>
     <message>
         <source>whether the local network stays reachable is for the person to say, not for the tunnel&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>本地网络是否仍可访问由本人决定，而不是隧道的所有者</translation>
     </message>
     <message>
         <source>while the tunnel is up, its MTU cannot cross {min_mtu_ipv6}, below which there is no IPv6; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道连接期间，其 MTU 不能越过 {min_mtu_ipv6}，低于它就没有 IPv6；请先断开</translation>
     </message>
     <message>
         <source>another tunnel carries these networks; take it down first</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条隧道承载着这些网络；请先断开它</translation>
     </message>
     <message>
         <source>{name} is going down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在断开</translation>
     </message>
     <message>
         <source>a program in a sandbox makes tunnels of its own, not the person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒中的程序创建自己的隧道，而不是本人的隧道</translation>
     </message>
     <message>
         <source>the caller&apos;s process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者的进程已结束</translation>
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation type="unfinished"></translation>
+        <translation>'pinned' 保留 'kill_switch' 所阻止的内容；请同时请求两者</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>配置不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>another program has the device {name} open; end it, or: vpnguid --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序打开了设备 {name}；请结束它，或：vpnguid --reset</translation>
     </message>
     <message>
         <source>{name} is connected, or being asked for, already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已连接，或已在询问中</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的操作</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有那个文件或目录</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>输入/输出错误</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>资源暂时不可用</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不够</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>设备或资源忙</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>没有那个设备</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>不是目录</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>是一个目录</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的参数</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中打开的文件过多</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上没有空间</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>只读文件系统</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的操作</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已在使用</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>无法指定被请求的地址</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已关闭</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不可达</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被对方重置</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝连接</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到主机的路由</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>超出磁盘限额</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名过长</translation>
     </message>
 </context>
 <context>
@@ -5577,15 +5580,15 @@ instead of:
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复之前的内容</translation>
     </message>
     <message>
         <source>What the fields say holds from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>从那时起按字段的内容生效</translation>
     </message>
     <message>
         <source>Whose settings these are</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是谁的设置</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -5747,7 +5750,7 @@ instead of:
     </message>
     <message>
         <source>What it would mean if you applied this</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您应用它会意味着什么</translation>
     </message>
     <message>
         <source>{text}. Problem: {problem}</source>
@@ -6162,11 +6165,11 @@ instead of:
     </message>
     <message>
         <source>Forget what passed until now</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记至今经过的流量</translation>
     </message>
     <message>
         <source>Write the whole history into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个历史写入文件</translation>
     </message>
     <message>
         <source>Choose a tunnel in the table first</source>
@@ -6199,7 +6202,7 @@ instead of:
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>图表是否静止；经过的流量照样计数</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -6271,7 +6274,7 @@ instead of:
     </message>
     <message>
         <source>The arrow keys choose the tunnel to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键选择要重置的隧道。</translation>
     </message>
     <message>
         <source>Other tunnels</source>
@@ -6398,7 +6401,7 @@ instead of:
     </message>
     <message>
         <source>Blocked while disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>断开期间已阻止</translation>
     </message>
     <message>
         <source>Asks to connect</source>
@@ -6406,7 +6409,7 @@ instead of:
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6414,12 +6417,12 @@ instead of:
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>of a VPN server</comment>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>Asks to disconnect</source>
@@ -6431,11 +6434,11 @@ instead of:
     </message>
     <message>
         <source>no handshake for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration}没有握手</translation>
     </message>
     <message>
         <source>last handshake {duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>上次握手在 {duration}前</translation>
     </message>
     <message>
         <source>for {duration}</source>
@@ -6482,14 +6485,14 @@ instead of:
     <message numerus="yes">
         <source>%Ln without an answer</source>
         <comment>of VPN servers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无响应</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个正在连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6557,23 +6560,23 @@ instead of:
     </message>
     <message>
         <source>Restart vpngui now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在重启 vpngui？</translation>
     </message>
     <message>
         <source>What you typed and did not apply is lost. Tunnels stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已输入但未应用的内容会丢失。隧道保持不变。</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>An application asks for your permission.</source>
-        <translation>一个应用程序请求您的许可。</translation>
+        <source>A question waits for your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show question</source>
@@ -6581,7 +6584,7 @@ instead of:
     </message>
     <message>
         <source>vpngui was updated. Until it is restarted, what you have not opened yet may not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui 已更新。在重启之前，您尚未打开的部分可能无法工作。</translation>
     </message>
     <message>
         <source>Applications cannot ask you for permission here, so none can connect: {reason}</source>
