@@ -5,9 +5,8 @@ Only this module and axes.py load pyqtgraph.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -30,6 +29,7 @@ from vpngui.gui.theme import GRID
 from vpngui.gui.traffic.axes import RateAxis, TimeAxis
 from vpngui.gui.traffic.downsample import Columns, Floats
 from vpngui.gui.traffic.ink import Ink
+from vpngui.gui.traffic.stock import Stock
 
 _ROOM = 1.06
 """Beyond the scale, for half of its last mark."""
@@ -46,33 +46,6 @@ class Curve:
     measured: Columns
     averaged: Columns
     filled: bool
-
-
-class _Stock:
-    """Items of a plot that are used again with each drawing: making them takes longer than showing them."""
-
-    def __init__(self, plot: Any, make: Callable[[], Any]) -> None:
-        self._plot = plot
-        self._make = make
-        self._items: list[Any] = []
-        self._used = 0
-
-    def begin(self) -> None:
-        self._used = 0
-
-    def take(self) -> Any:
-        if self._used == len(self._items):
-            item = self._make()
-            self._plot.addItem(item, ignoreBounds=True)
-            self._items.append(item)
-        item = self._items[self._used]
-        self._used += 1
-        item.show()
-        return item
-
-    def end(self) -> None:
-        for item in self._items[self._used :]:
-            item.hide()
 
 
 class Graph(pg.GraphicsView):  # type: ignore[misc]
@@ -120,8 +93,8 @@ class Graph(pg.GraphicsView):  # type: ignore[misc]
         for line in (self._zero, self._line):
             self._view.addItem(line, ignoreBounds=True)
         self._line.hide()
-        self._bars = _Stock(self._view, lambda: pg.BarGraphItem(x0=[], x1=[], y0=0, y1=[], pen=None))
-        self._curves = _Stock(self._view, pg.PlotCurveItem)
+        self._bars = Stock(self._view, lambda: pg.BarGraphItem(x0=[], x1=[], y0=0, y1=[], pen=None))
+        self._curves = Stock(self._view, pg.PlotCurveItem)
         self._complete = True
         self._dress()
 
