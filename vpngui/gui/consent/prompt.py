@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout
 
 from vpngui.gui.choice_box import ChoiceBox
 from vpngui.gui.consent.answer_buttons import AllowButton, AnswerButton
@@ -17,21 +17,14 @@ from vpngui.gui.consent.queue import Position
 from vpngui.gui.consent.refusals import RefusalsButton
 from vpngui.gui.consent.remember_row import RememberRow
 from vpngui.gui.consent.request_view import RequestView
+from vpngui.gui.consent.room import Room
 from vpngui.gui.i18n import translate
 from vpngui.gui.plain_text import PlainText
 from vpngui.gui.preferences.values import DEFAULTS, Values
 from vpngui.gui.presenters import request as presenter
-from vpngui.gui.settle import settle
 from vpngui.gui.theme import GRID
 from vpngui.model.consent import Decision, FrozenRequest, Remember
 
-_WIDTH = GRID * 60
-_CHARACTERS = 62
-"""As wide as these of the font's, where that is more."""
-_WIDE = 92
-"""As wide as these where the screen is low."""
-_LINES = 42
-"""As high as these of the font's, or as the screen leaves: the effects scroll rather than the answers."""
 _FRAME_MS = 33
 
 
@@ -49,11 +42,8 @@ class Prompt(QDialog):
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._follow)
-        self._layout = QVBoxLayout(self)
         self._view = RequestView()
-        above = QWidget()
-        self._above = QVBoxLayout(above)
-        self._scroll = _scrolling(above)
+        self._room = Room(self, self._view)
         self._local = ChoiceBox()
         self._local.clicked.connect(self._choice_changed)
         self._remember = RememberRow()
@@ -108,7 +98,6 @@ class Prompt(QDialog):
     ) -> None:
         """Put the question into the window, shown or not."""
         page = presenter.present(request, seconds, time.time(), own=own, reason=reason, rules=rules)
-        width = max(_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS)
         self._view.show_page(page)
         self._wait.setText(page.wait)
         self._show_choice(page.local_network, request.settings.local_network)
@@ -120,7 +109,7 @@ class Prompt(QDialog):
         self._arming.content_changed()
         self._view.headline.setFocus()
         self._follow()
-        self._fit(width)
+        self._room.fit(self.screen().availableGeometry().size())
 
     def set_position(self, position: Position) -> None:
         """Which of how many.
@@ -188,67 +177,6 @@ class Prompt(QDialog):
         asked = decision is Decision.ALLOW and not self._local.isHidden()
         answer(Choice(decision, self._local.isChecked() if asked else None, remember))
 
-    def _fit(self, width: int) -> None:
-        """All of it, as far as the screen is high enough. Else the effects scroll, or go beside who asks, or
-        all that is above the answers scrolls. These are always there."""
-        screen = self.screen().availableGeometry().size()
-        room, widest = screen.height() * 9 // 10, screen.width() * 19 // 20
-        most = min(self.fontMetrics().lineSpacing() * _LINES, room)
-        width = min(width, widest)
-        self._arrange(width, GRID * 3, beside=False)
-        height = self._height(width)
-        if height > most:
-            effects = self._view.effects
-            effects.fit(effects.height() - (height - most))
-            height = self._height(width)
-        if height > room:
-            width, height = self._fit_low(width, widest, room)
-        self._scroll.verticalScrollBar().setValue(0)
-        self.setFixedSize(width, height)
-
-    def _fit_low(self, width: int, widest: int, room: int) -> tuple[int, int]:
-        """The size of the window on a screen that is too low for the usual one."""
-        wide = min(widest, max(width, self.fontMetrics().averageCharWidth() * _WIDE))
-        beside = wide - GRID * 4 >= self.fontMetrics().averageCharWidth() * _CHARACTERS
-        width = wide if beside else width
-        self._arrange(width, GRID * 2, beside=beside)
-        height = self._height(width)
-        if height > room:
-            # Whoever sees no effect must see that there is more.
-            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-            self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            bar = self._scroll.verticalScrollBar().sizeHint().width() + GRID
-            self._arrange(width, GRID * 2, beside=beside, bar=bar)
-            height = self._height(width, bar)
-            self._scroll.setFixedHeight(max(self._scroll.height() - (height - room), GRID * 12))
-            settle(self)
-            height = self._layout.totalHeightForWidth(width)
-        return width, height
-
-    def _arrange(self, width: int, margin: int, *, beside: bool, bar: int = 0) -> None:
-        """``bar``: the width of a scroll bar beside all of it with the room before it, in pixels."""
-        if not bar:
-            self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._layout.setContentsMargins(margin, margin, margin, GRID * 2)
-        for layout in (self._layout, self._above):
-            layout.setSpacing(margin - GRID)
-        gap = GRID if bar else 0
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._above.setContentsMargins(gap if mirrored else 0, 0, 0 if mirrored else gap, 0)
-        self._view.arrange(width - 2 * margin - bar, beside=beside)
-
-    def _height(self, width: int, bar: int = 0) -> int:
-        """Of the window, with everything in it as high as it is now."""
-        settle(self)
-        margins = self._layout.contentsMargins()
-        inner = width - margins.left() - margins.right() - bar
-        beside = self._above.contentsMargins()
-        inner = self._above.totalHeightForWidth(inner + beside.left() + beside.right())
-        self._scroll.setFixedHeight(inner)
-        settle(self)
-        return self._layout.totalHeightForWidth(width)
-
     def _follow(self) -> None:
         """Show how far arming is, and keep following while it goes on."""
         phase = self._arming.phase
@@ -288,26 +216,10 @@ class Prompt(QDialog):
         refuse.addWidget(self._refusals)
         buttons.addLayout(refuse)
         buttons.addWidget(self._allow)
-        layout = self._layout
-        layout.addWidget(self._scroll)
-        layout.addLayout(buttons)
-        above = self._above
-        above.addWidget(self._view)
-        above.addWidget(self._local, 0, Qt.AlignmentFlag.AlignLeft)
-        above.addWidget(self._remember)
-        above.addWidget(self._wait)
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    area.setWidget(widget)
-    # The area turns it on for whatever it shows.
-    widget.setAutoFillBackground(False)
-    return area
+        self._room.add_choice(self._local, Qt.AlignmentFlag.AlignLeft)
+        self._room.add_choice(self._remember)
+        self._room.add_choice(self._wait)
+        self._room.add_answers(buttons)
 
 
 def _phase_text(phase: Phase) -> str:
