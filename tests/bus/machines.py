@@ -2,7 +2,8 @@
 
 A service takes a second of a processor to start and to end, and most tests need no service of their own:
 they make their own tunnels and leave none. Whether that is so is looked at after every test. A machine with
-anything left, or whose service ended or was started again, is not lent again: the next test gets a new one.
+anything left, or whose service ended, is not lent again: the next test gets a new one. A service that the
+test has started again is as good as the first, when it has the same arguments: none.
 """
 
 from __future__ import annotations
@@ -60,7 +61,6 @@ class Machine:
     """A machine with its service running. ``stack`` ends it."""
 
     rig: Rig
-    service: Process
     sessions: Sessions | None
     network: int
     stack: ExitStack
@@ -76,7 +76,7 @@ class Machine:
         runtime = self.rig.runtime_folder
         content = journal_text.parse((runtime / journal.FILE).read_bytes())
         return _Condition(
-            frozenset(on_the_bus),
+            frozenset(on_the_bus) - {self.eye.owner(names.SERVICE_NAME)},
             snapshot.take(),
             tuple(_setting(one) for folder in _SETTINGS for one in sorted(folder.iterdir())),
             _rules(),
@@ -86,12 +86,22 @@ class Machine:
 
     def still_good(self) -> bool:
         """Whether it is as it was when it was made: another machine's rules count for its authority too."""
-        return self.found is not None and self.service.status is None and _rules() == self.found.rules
+        return self.found is not None and self._runs() and _rules() == self.found.rules
+
+    @property
+    def service(self) -> Process:
+        """The one that runs now."""
+        assert self.rig.service is not None
+        return self.rig.service
+
+    def _runs(self) -> bool:
+        own = not self.rig.service_arguments
+        return own and self.service.status is None and self.rig.authority.status is None
 
     def as_found(self) -> bool:
         """Whether nothing is left of what happened since it was lent, as soon as that is so."""
         deadline = time.monotonic() + _SETTLE_SECONDS
-        while self.service.status is None and self.rig.authority.status is None:
+        while self._runs():
             if self.look() == self.found:
                 return True
             if time.monotonic() >= deadline:
@@ -168,9 +178,9 @@ class Machines:
                     )
                 )
                 stack.callback(check_logs, rig)
-                service = rig.start_service()
+                rig.start_service()
                 eye = stack.enter_context(Client(rig.system_bus))
-                machine = Machine(rig, service, sessions, network, stack, eye)
+                machine = Machine(rig, sessions, network, stack, eye)
                 machine.found = machine.look()
             machine.stack = stack.pop_all()
         return machine

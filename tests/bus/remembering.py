@@ -65,12 +65,12 @@ async def application(rig: Rig, uid: int | None = None, program: str | None = PR
 
 
 @asynccontextmanager
-async def agent_of(rig: Rig, uid: int | None = None, *, forgets: bool = True) -> AsyncIterator[Peer]:
-    """``forgets``: what was remembered is revoked afterwards, for the next test to find none of it."""
+async def agent_of(rig: Rig, uid: int | None = None) -> AsyncIterator[Peer]:
+    """What was remembered is revoked afterwards, for the next test to find none of it."""
     async with peer(rig.system_bus, rig.uid if uid is None else uid) as agent:
         await agent.manager("RegisterAgent")
         yield agent
-        for grant in await granted(agent) if forgets else []:
+        for grant in await granted(agent):
             await agent.manager("RevokeGrant", "s", grant.id)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -67,7 +68,11 @@ def long_words() -> str:
         tree.write(source, encoding="utf-8", xml_declaration=True)
         target = FOLDER.parent / "long-words.qm"
         target.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run([TOOL.tool("lrelease"), "-silent", source, "-qm", target], check=True, timeout=30)
+        made = folder / target.name
+        subprocess.run([TOOL.tool("lrelease"), "-silent", source, "-qm", made], check=True, timeout=30)
+        # In one step: another part of the suite may be reading it.
+        shutil.copyfile(made, target.with_suffix(f".{os.getpid()}"))
+        target.with_suffix(f".{os.getpid()}").replace(target)
         return str(target)
     finally:
         shutil.rmtree(folder)

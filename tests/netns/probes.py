@@ -126,6 +126,7 @@ def _on_the_link(link: str) -> Iterator[Probe]:
 
 
 PROBES = tuple(_probes())
+ALL = frozenset(probe.name for probe in PROBES)
 
 
 def expected(policy: FirewallPolicy) -> frozenset[str]:

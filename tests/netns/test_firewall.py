@@ -5,75 +5,43 @@ from __future__ import annotations
 import contextlib
 import random
 import socket
-import subprocess
-import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_address
 from typing import Any
 
 import pytest
 
-from tests.netns.firewall_lab import Lab, lab
-from tests.netns.firewalls import BACK_ENDS, BackEnd
+from tests.netns.firewall_lab import Lab
+from tests.netns.firewalls import BackEnd
 from tests.netns.leaks import leaked
-from tests.netns.probes import ECHO, FAR, LINKS, MARK, NEAR, OWN_PORT, PROBES, Probe, expected
+from tests.netns.policies import (
+    BEHIND,
+    EMPTY,
+    END,
+    GUARD,
+    GUARD_IPV4,
+    NOTHING,
+    ONE_LINK,
+    TWO_LINKS,
+    VPN,
+    WAN,
+    networks,
+)
+from tests.netns.probes import ALL, ECHO, FAR, LINKS, MARK, NEAR, OWN_PORT, PROBES, Probe, expected
 from tests.netns.senders import FAMILIES, HOST_BEHIND, Sender, on
-from vpngui.apply.firewall.backend import Firewall, NotApplied
-from vpngui.model.networks import Network
+from vpngui.apply.firewall.backend import Firewall
 from vpngui.plan.firewall import Block, FirewallPolicy, Guard, Passage, Transport, TunnelEnd
 from vpngui.sandbox.process import until
 
-ALL = frozenset(probe.name for probe in PROBES)
-EMPTY = FirewallPolicy()
 SWAPS = 100
 PLAIN = ("out", "in", "stray", "through", "back")
 """The ways of packets that leave by the link that is meant for them."""
 
 
-def networks(*texts: str) -> tuple[Network, ...]:
-    return tuple(map(ip_network, texts))
-
-
-WAN = networks("192.0.2.0/24", "2001:db8:1::/64")
-VPN = networks("198.51.100.0/24", "2001:db8:2::/64")
-BEHIND = networks("10.77.0.0/24", "2001:db8:3::/64")
-NOTHING = FirewallPolicy(blocks=frozenset({Block("nothing")}))
-TWO_LINKS = FirewallPolicy(blocks=frozenset({Block("t1", (Passage("wan0", WAN), Passage("vpn0", VPN)))}))
-ONE_LINK = FirewallPolicy(blocks=frozenset({Block("t2", (Passage("vpn0", (*VPN, *BEHIND)),))}))
-GUARD = FirewallPolicy(guards=frozenset({Guard(frozenset({4, 6}), ("vpn0",), MARK, (*WAN, *BEHIND))}))
-GUARD_IPV4 = FirewallPolicy(guards=frozenset({Guard(frozenset({4}), ("vpn0",), MARK)}))
-END = FirewallPolicy(
-    ends=frozenset({TunnelEnd("vpn0", tuple(ip_address(NEAR["vpn0", version]) for version in (4, 6)), VPN)})
-)
-
-
 def ways(passing: frozenset[str], version: int = 4) -> set[str]:
     """The plain datagrams among ``passing``, of one family, as "way link"."""
     return {name.rpartition(f" ipv{version} ")[0] for name in passing if name.endswith(f"ipv{version} udp")}
-
-
-@pytest.fixture(scope="module")
-def hosts() -> Iterator[Lab]:
-    with lab() as made:
-        assert made.passing() == ALL, "a probe that is not seen proves nothing"
-        yield made
-
-
-@pytest.fixture(params=list(BACK_ENDS))
-def back_end(request: pytest.FixtureRequest) -> BackEnd:
-    return BACK_ENDS[request.param]
-
-
-@pytest.fixture
-async def firewall(hosts: Lab, back_end: BackEnd) -> AsyncIterator[Firewall]:
-    """Nothing of ours before and after each test."""
-    before = back_end.rules()
-    async with back_end.open() as firewall:
-        yield firewall
-        await firewall.clean_up()
-    assert back_end.rules() == before
-    assert hosts.passing() == ALL
 
 
 async def test_a_block_without_passages_stops_everything_but_what_a_link_needs(
@@ -336,134 +304,6 @@ async def test_the_same_policy_twice_changes_nothing(firewall: Firewall, back_en
         await another.apply(policy)
         assert back_end.rules() == once
         assert not await another.holds(TWO_LINKS | GUARD)
-
-
-async def test_what_somebody_does_to_a_policy_is_noticed_and_mended(
-    firewall: Firewall, hosts: Lab, back_end: BackEnd
-) -> None:
-    policy = TWO_LINKS | ONE_LINK | END
-    await firewall.apply(policy)
-    for what, tamper in back_end.tampering.items():
-        tamper()
-        assert not await firewall.holds(policy), what
-        await firewall.apply(policy)
-        assert await firewall.holds(policy), what
-        assert hosts.passing() == expected(policy), what
-        tamper()
-        await firewall.apply(EMPTY)
-        assert await firewall.holds(EMPTY), what
-        await firewall.apply(policy)
-
-
-@contextlib.contextmanager
-def stranger(back_end: BackEnd) -> Iterator[None]:
-    back_end.stranger()
-    try:
-        yield
-    finally:
-        back_end.stranger_leaves()
-
-
-async def test_other_programs_rules_are_left_alone_and_let_nothing_through(
-    firewall: Firewall, hosts: Lab, back_end: BackEnd
-) -> None:
-    with stranger(back_end):
-        before = back_end.rules()
-        for policy in (TWO_LINKS, GUARD | ONE_LINK | END, NOTHING):
-            await firewall.apply(policy)
-            assert hosts.passing() == expected(policy)
-            assert await firewall.holds(policy)
-        await firewall.apply(EMPTY)
-        assert back_end.rules() == before
-        await firewall.apply(NOTHING)
-        assert await firewall.clean_up()
-        assert not await firewall.clean_up()
-        assert back_end.rules() == before
-    await firewall.apply(TWO_LINKS)
-    with stranger(back_end):  # one that comes later
-        assert hosts.passing() == expected(TWO_LINKS)
-
-
-async def test_a_packet_that_another_program_sends_elsewhere_is_judged_by_where_it_goes(
-    firewall: Firewall, hosts: Lab
-) -> None:
-    """A destination or a mark that changes on the way out: here what goes to the one is sent to the other."""
-    probes = [probe for probe in PROBES if probe.name == "out vpn0 ipv4 udp"]
-    turned = replace(probes[0], name="turned", to=ip_address(FAR["wan0", 4]), out="wan0")
-    natting = (
-        "table ip natting { chain out { type nat hook output priority -100; "
-        f"ip daddr {FAR['vpn0', 4]} dnat to {FAR['wan0', 4]}; }}; }}"
-    )
-
-    def leaves_by() -> set[str]:
-        hosts.forget()
-        with contextlib.closing(Sender(probes[0], token := hosts.token())) as sender:
-            sender.send()
-            hosts.settle()
-        return hosts.seen(token, turned.to)
-
-    subprocess.run(["nft", "-f", "-"], input=natting, check=True, text=True)
-    try:
-        assert leaves_by() == {"wan0"}
-        await firewall.apply(ONE_LINK)
-        assert leaves_by() == set()
-    finally:
-        subprocess.run(["nft", "delete", "table", "ip", "natting"], check=True)
-
-
-async def test_remains_are_cleaned_up_and_are_in_nobodys_way(
-    firewall: Firewall, hosts: Lab, back_end: BackEnd
-) -> None:
-    with stranger(back_end):
-        before = back_end.rules()
-        back_end.remains()
-        assert await firewall.clean_up()
-        assert back_end.rules() == before
-        back_end.remains()
-        assert not await firewall.holds(TWO_LINKS)
-        await firewall.apply(TWO_LINKS)
-        assert await firewall.holds(TWO_LINKS)
-        assert hosts.passing() == expected(TWO_LINKS)
-
-
-async def test_a_refused_change_leaves_the_old_policy(
-    firewall: Firewall, hosts: Lab, back_end: BackEnd
-) -> None:
-    impossible = FirewallPolicy(blocks=frozenset({Block("t", (Passage("longer-than-a-name-can-be", WAN),))}))
-    for before in (TWO_LINKS, EMPTY):
-        await firewall.apply(before)
-        rules = back_end.rules()
-        with pytest.raises(NotApplied) as refused:
-            await firewall.apply(impossible)
-        assert "\n" not in str(refused.value)
-        assert back_end.rules() == rules
-        assert await firewall.holds(before)
-        assert hosts.passing() == expected(before)
-
-
-@pytest.mark.parametrize("name", ["wan*", "wan+", "*", "+", 'x" accept #', "wan0\n", "!wan0", "$wan0"])
-async def test_a_name_of_a_link_stands_for_itself_only(firewall: Firewall, hosts: Lab, name: str) -> None:
-    await firewall.apply(NOTHING)
-    policy = FirewallPolicy(blocks=frozenset({Block("t", (Passage(name, WAN),))}))
-    with contextlib.suppress(NotApplied):
-        await firewall.apply(policy)
-    assert hosts.passing() == expected(NOTHING)
-
-
-async def test_without_the_right_to_change_it_the_old_policy_stays(
-    firewall: Firewall, hosts: Lab, back_end: BackEnd
-) -> None:
-    await firewall.apply(TWO_LINKS)
-    rules = back_end.rules()
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.netns.powerless", firewall.name],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    assert done.stdout.split() == ["NotApplied", "NotApplied", "StillBlocked"]
-    assert back_end.rules() == rules
-    assert hosts.passing() == expected(TWO_LINKS)
 
 
 SOME = networks("203.0.113.0/24", "2001:db8:77::/48", "233.252.0.0/24")

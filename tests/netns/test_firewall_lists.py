@@ -3,49 +3,22 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import AsyncIterator, Iterator
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 
-import pytest
-
-from tests.netns.firewall_lab import Lab, lab
-from tests.netns.firewalls import BACK_ENDS, BackEnd
+from tests.netns.firewall_lab import Lab
+from tests.netns.firewalls import BackEnd
 from tests.netns.leaks import flood
 from tests.netns.listed import many, unlisted
-from tests.netns.probes import ECHO, FAR, LINKS, NEAR, PROBES, Probe, expected
+from tests.netns.probes import ALL, ECHO, FAR, LINKS, NEAR, PROBES, Probe, expected
 from vpngui.apply.firewall.backend import Firewall, Hit
 from vpngui.model.block_list import parse_block_list
 from vpngui.plan.firewall import Block, FirewallPolicy, Passage
 
-ALL = frozenset(probe.name for probe in PROBES)
 EMPTY = FirewallPolicy()
 VERSIONS = 20
 # In a user namespace a netlink socket's buffer cannot be forced beyond what the system gives to everybody.
 LONG = 10_000 if Path("/proc/self/uid_map").read_text().split()[2] == "4294967295" else 1_000
-
-
-@pytest.fixture(scope="module")
-def hosts() -> Iterator[Lab]:
-    with lab() as made:
-        assert made.passing() == ALL, "a probe that is not seen proves nothing"
-        yield made
-
-
-@pytest.fixture(params=list(BACK_ENDS))
-def back_end(request: pytest.FixtureRequest) -> BackEnd:
-    return BACK_ENDS[request.param]
-
-
-@pytest.fixture
-async def firewall(hosts: Lab, back_end: BackEnd) -> AsyncIterator[Firewall]:
-    """Nothing of ours before and after each test."""
-    before = back_end.rules()
-    async with back_end.open() as firewall:
-        yield firewall
-        await firewall.clean_up()
-    assert back_end.rules() == before
-    assert hosts.passing() == ALL
 
 
 async def test_nothing_goes_to_or_comes_from_a_listed_network(firewall: Firewall, hosts: Lab) -> None:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import contextlib
 import random
 import socket
-from collections.abc import AsyncIterator, Iterator
 from ipaddress import ip_address, ip_network
 
 import pytest
 
-from tests.netns.firewall_lab import Lab, lab
-from tests.netns.firewalls import BACK_ENDS, BackEnd
+from tests.netns.firewall_lab import Lab
+from tests.netns.firewalls import BackEnd
 from tests.netns.leaks import flood
 from tests.netns.listed import ALWAYS, many, unlisted
-from tests.netns.probes import FAR, LINKS, NEAR, PROBES, Probe
+from tests.netns.probes import ALL, FAR, LINKS, NEAR, PROBES, Probe
 from tests.netns.senders import HOST_BEHIND, on
 from vpngui.apply.firewall.backend import Firewall, Hit
 from vpngui.model.block_list import BlockList, ListMode, parse_block_list
 from vpngui.plan.firewall import Block, FirewallPolicy, Passage
 
-ALL = frozenset(probe.name for probe in PROBES)
 PEER = "192.0.2.0/24\n2001:db8:1::/64\n"
 BEHIND = "10.77.0.0/24\n2001:db8:3::/64\n"
 VERSIONS = 20
@@ -28,29 +26,6 @@ VERSIONS = 20
 
 def only(name: str, text: str) -> BlockList:
     return parse_block_list(name, text, ListMode.ONLY)
-
-
-@pytest.fixture(scope="module")
-def hosts() -> Iterator[Lab]:
-    with lab() as made:
-        assert made.passing() == ALL, "a probe that is not seen proves nothing"
-        yield made
-
-
-@pytest.fixture(params=list(BACK_ENDS))
-def back_end(request: pytest.FixtureRequest) -> BackEnd:
-    return BACK_ENDS[request.param]
-
-
-@pytest.fixture
-async def firewall(hosts: Lab, back_end: BackEnd) -> AsyncIterator[Firewall]:
-    """Nothing of ours before and after each test."""
-    before = back_end.rules()
-    async with back_end.open() as firewall:
-        yield firewall
-        await firewall.clean_up()
-    assert back_end.rules() == before
-    assert hosts.passing() == ALL
 
 
 async def test_a_list_of_nothing_stops_everything_but_what_a_link_needs(

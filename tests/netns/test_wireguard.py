@@ -53,7 +53,17 @@ class Ends(list[str]):
 
 
 @pytest.fixture
-async def engine(network: None) -> AsyncIterator[tuple[UserspaceEngine, Ends]]:
+def sockets() -> Iterator[None]:
+    """The folder of sockets is this user's here; the service of other tests has it before and afterwards."""
+    SOCKETS.mkdir(mode=0o700, exist_ok=True)
+    before = SOCKETS.stat()
+    os.chown(SOCKETS, os.geteuid(), os.getegid())
+    yield
+    os.chown(SOCKETS, before.st_uid, before.st_gid)
+
+
+@pytest.fixture
+async def engine(network: None, sockets: None) -> AsyncIterator[tuple[UserspaceEngine, Ends]]:
     facts, ends = await probe(), Ends()
     engine = UserspaceEngine(open_tun("wg7", tun_flags(facts.version)), facts.program, ends)
     yield engine, ends

@@ -78,6 +78,9 @@ class Rig:
         self._authority_prefix = authority_prefix
         self._stack = ExitStack()
         self._person: Person | None = None
+        self.service: Process | None = None
+        """The vpnguid that was started last, and its arguments."""
+        self.service_arguments: tuple[str, ...] = ()
 
     def __enter__(self) -> Rig:
         namespaces.require()
@@ -207,6 +210,7 @@ class Rig:
             capabilities=users.SERVICE_CAPABILITIES,
         )
         self._await(service, self.system_bus, names.SERVICE_NAME)
+        self.service, self.service_arguments = service, arguments
         return service
 
     @property
