@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.test_coverage import PASSES_MORE, kept, request
+from tests.unit.asked import kept, request
+from tests.unit.test_coverage import PASSES_MORE
 from vpngui.model.asked import Kept, Replaced, asker
 from vpngui.model.consent import Decision, Direction, Remember
 from vpngui.model.errors import IoError, VpnServiceError
