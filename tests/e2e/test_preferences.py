@@ -99,8 +99,8 @@ def test_the_language_changes_under_all_pages(
     person.click("button", "Allow", window=PROMPT)
     assert application.answer()[0] == "SUCCEEDED"
     person.attend(WINDOW)
-    pages = [f"ctrl+{number}" for number in range(1, 8)]
-    for keys in (*pages, "ctrl+6"):
+    pages = [f"ctrl+{number}" for number in range(1, 9)]
+    for keys in (*pages, "ctrl+7"):
         person.key(keys)
         time.sleep(0.3)
     for language, row in (("ar", 7), ("en", 1)):
@@ -110,7 +110,7 @@ def test_the_language_changes_under_all_pages(
         person.release()
         person.key("Home", *["Down"] * row, "Return")
         until("it is chosen", lambda wanted=language: chosen(rig).get("language") == wanted, 15)
-        for keys in (*pages, "ctrl+6"):
+        for keys in (*pages, "ctrl+7"):
             person.key(keys)
             time.sleep(0.3)
         assert app.status is None
