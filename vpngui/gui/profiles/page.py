@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -28,7 +28,7 @@ from vpngui.gui.profiles.foot import Foot
 from vpngui.gui.profiles.offers import Offer
 from vpngui.gui.said import said
 from vpngui.gui.snapshot import Snapshot, Traffic
-from vpngui.gui.steps import Steps
+from vpngui.gui.steps import Steps, finish, has_turns
 from vpngui.model.errors import VpnServiceError
 from vpngui.profiles.entry import Entry
 
@@ -55,13 +55,18 @@ class ProfilesPage(Page):
         self._foot = Foot()
         yield
         self._stack = QStackedWidget()
+        self._showing: Steps[None] = self._shown()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._go_on)
         self._deeds = Deeds(context, self, self._message, self.show_subject)
         self._arrivals = Arrivals(context, self, self._deeds, self._message, self.show_subject)
         self.setAcceptDrops(True)
         self._lay_out()
         yield
         self._connect()
-        self._show_shelf()
+        yield from self._shown()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -118,15 +123,29 @@ class ProfilesPage(Page):
         await self._shelf.look_for_keyring()
 
     def _show_shelf(self) -> None:
-        """What there is, from the outside in."""
+        """What there is, in several turns where there are: a thousand profiles take longer than a frame."""
+        if has_turns():
+            self._showing = self._shown()
+            self._turn.start()
+        else:
+            finish(self._shown())
+
+    def _go_on(self) -> None:
+        for _ in self._showing:
+            self._turn.start()
+            return
+
+    def _shown(self) -> Steps[None]:
         self._foot.show_place(self._shelf.secrets_are_in)
-        self._browser.show_entries(self._shelf.entries)
-        if self._subject and self._view.choose(self._subject):
-            self._subject = ""
         self._show_notice()
         self._tell_damaged()
+        self._browser.show_entries(self._shelf.entries)
+        yield
         if self._editor is None:
             self._stack.setCurrentWidget(self._browser if self._shelf.entries else self._notice)
+        yield
+        if self._subject and self._view.choose(self._subject):
+            self._subject = ""
 
     def _show_notice(self) -> None:
         if self._trouble:
