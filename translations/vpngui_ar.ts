@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>اسم قائمة الحجب من 1 إلى 23 من a-z و0-9 و'-' و'_'، مثل 'trackers'</translation>
+        <translation>اسم قائمة الحجب من 1 إلى 23 من a-z و0-9 و&apos;-&apos; و&apos;_&apos;، مثل &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>لا يجوز أن يحتوي اسم الواجهة {text} إلا على حروف وأرقام و'_' و'.' و'-'، ويجب أن يبدأ بحرف أو رقم أو '_'</translation>
+        <translation>لا يجوز أن يحتوي اسم الواجهة {text} إلا على حروف وأرقام و&apos;_&apos; و&apos;.&apos; و&apos;-&apos;، ويجب أن يبدأ بحرف أو رقم أو &apos;_&apos;</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} اسم لعتاد شبكة ستضبطه برامج أخرى؛ خذ اسمًا آخر، مثل 'vpn0'</translation>
+        <translation>{text} اسم لعتاد شبكة ستضبطه برامج أخرى؛ خذ اسمًا آخر، مثل &apos;vpn0&apos;</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>خدمة VPN لا تعمل؛ يبدؤها مدير النظام بالأمر 'systemctl start vpnguid' ‏({refusal})</translation>
+        <translation>خدمة VPN لا تعمل؛ يبدؤها مدير النظام بالأمر &apos;systemctl start vpnguid&apos; ‏({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4718,11 +4718,11 @@ instead of:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>لا يجوز للخدمة تشغيل resolvconf بنفسها، ومساعدها غير موجود؛ يبدؤه مدير النظام بالأمر 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>لا يجوز للخدمة تشغيل resolvconf بنفسها، ومساعدها غير موجود؛ يبدؤه مدير النظام بالأمر &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>لا يجوز للخدمة كتابة resolv.conf بنفسها، ومساعدها غير موجود؛ يبدؤه مدير النظام بالأمر 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>لا يجوز للخدمة كتابة resolv.conf بنفسها، ومساعدها غير موجود؛ يبدؤه مدير النظام بالأمر &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4734,7 +4734,7 @@ instead of:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>لا يمكن الوصول إلى المساعد وراء {address} ‏({reason})؛ يبدؤه مدير النظام بالأمر 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>لا يمكن الوصول إلى المساعد وراء {address} ‏({reason})؛ يبدؤه مدير النظام بالأمر &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4754,7 +4754,7 @@ instead of:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} معلّم بـ {flag}؛ يزيلها 'chattr {flag_2} {path}' (كـ root)، أو أعطِ الخدمة طريقًا آخر (‎--dns-backend‎)</translation>
+        <translation>{path} معلّم بـ {flag}؛ يزيلها &apos;chattr {flag_2} {path}&apos; (كـ root)، أو أعطِ الخدمة طريقًا آخر (‎--dns-backend‎)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -5006,7 +5006,7 @@ instead of:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>ليس في هذا الجهاز أجهزة TUN ‏(/dev/net/tun: ‏{reason})؛ حمّل الوحدة 'tun'</translation>
+        <translation>ليس في هذا الجهاز أجهزة TUN ‏(/dev/net/tun: ‏{reason})؛ حمّل الوحدة &apos;tun&apos;</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -5022,11 +5022,11 @@ instead of:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>لا يوجد WireGuard ‏{wanted}؛ وهو 'auto' أو 'kernel' أو 'userspace'</translation>
+        <translation>لا يوجد WireGuard ‏{wanted}؛ وهو &apos;auto&apos; أو &apos;kernel&apos; أو &apos;userspace&apos;</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>ليس في هذه النواة WireGuard؛ حمّل الوحدة 'wireguard'</translation>
+        <translation>ليس في هذه النواة WireGuard؛ حمّل الوحدة &apos;wireguard&apos;</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -5122,11 +5122,11 @@ instead of:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>اسم الملف التعريفي سطر من 1 إلى 31 بايت، مثل 'Work'</translation>
+        <translation>اسم الملف التعريفي سطر من 1 إلى 31 بايت، مثل &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>المفتاح 44 محرفًا من base64 كما يطبعه 'wg genkey'</translation>
+        <translation>المفتاح 44 محرفًا من base64 كما يطبعه &apos;wg genkey&apos;</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -5158,7 +5158,7 @@ instead of:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} تزيل شبكة، ولا يستطيع ذلك إلا 'wg set'</translation>
+        <translation>{one} تزيل شبكة، ولا يستطيع ذلك إلا &apos;wg set&apos;</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -5198,7 +5198,7 @@ instead of:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} ليس 'auto' ولا 'off' ولا جدول توجيه</translation>
+        <translation>{text} ليس &apos;auto&apos; ولا &apos;off&apos; ولا جدول توجيه</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5242,7 +5242,7 @@ instead of:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>ليس على شكل 'Key = value'</translation>
+        <translation>ليس على شكل &apos;Key = value&apos;</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5658,7 +5658,7 @@ instead of:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' يُبقي على ما يحجبه 'kill_switch'؛ اطلب كليهما</translation>
+        <translation>&apos;pinned&apos; يُبقي على ما يحجبه &apos;kill_switch&apos;؛ اطلب كليهما</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6567,7 +6567,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف WireGuard تعريفي</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>der Name einer Sperrliste besteht aus 1 bis 23 Zeichen a-z, 0-9, '-' und '_', etwa 'trackers'</translation>
+        <translation>der Name einer Sperrliste besteht aus 1 bis 23 Zeichen a-z, 0-9, &apos;-&apos; und &apos;_&apos;, etwa &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>der Name der Schnittstelle {text} darf nur Buchstaben, Ziffern, '_', '.' und '-' enthalten und muss mit einem Buchstaben, einer Ziffer oder '_' beginnen</translation>
+        <translation>der Name der Schnittstelle {text} darf nur Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos; enthalten und muss mit einem Buchstaben, einer Ziffer oder &apos;_&apos; beginnen</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} ist ein Name von Netzwerkhardware, die andere Programme einrichten würden; nehmen Sie einen anderen, etwa 'vpn0'</translation>
+        <translation>{text} ist ein Name von Netzwerkhardware, die andere Programme einrichten würden; nehmen Sie einen anderen, etwa &apos;vpn0&apos;</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>der VPN-Dienst läuft nicht; ein Systemverwalter startet ihn mit 'systemctl start vpnguid' ({refusal})</translation>
+        <translation>der VPN-Dienst läuft nicht; ein Systemverwalter startet ihn mit &apos;systemctl start vpnguid&apos; ({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4538,11 +4538,11 @@ statt:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>der Dienst darf resolvconf nicht selbst ausführen, und sein Helfer ist nicht da; ein Systemverwalter startet ihn mit 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>der Dienst darf resolvconf nicht selbst ausführen, und sein Helfer ist nicht da; ein Systemverwalter startet ihn mit &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>der Dienst darf resolv.conf nicht selbst schreiben, und sein Helfer ist nicht da; ein Systemverwalter startet ihn mit 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>der Dienst darf resolv.conf nicht selbst schreiben, und sein Helfer ist nicht da; ein Systemverwalter startet ihn mit &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4554,7 +4554,7 @@ statt:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>der Helfer hinter {address} ist nicht zu erreichen ({reason}); ein Systemverwalter startet ihn mit 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>der Helfer hinter {address} ist nicht zu erreichen ({reason}); ein Systemverwalter startet ihn mit &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4574,7 +4574,7 @@ statt:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} ist als {flag} markiert; 'chattr {flag_2} {path}' (als root) nimmt das weg, oder geben Sie dem Dienst einen anderen Weg (--dns-backend)</translation>
+        <translation>{path} ist als {flag} markiert; &apos;chattr {flag_2} {path}&apos; (als root) nimmt das weg, oder geben Sie dem Dienst einen anderen Weg (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -4826,7 +4826,7 @@ statt:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>dieser Rechner hat keine TUN-Geräte (/dev/net/tun: {reason}); laden Sie das Modul 'tun'</translation>
+        <translation>dieser Rechner hat keine TUN-Geräte (/dev/net/tun: {reason}); laden Sie das Modul &apos;tun&apos;</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -4842,11 +4842,11 @@ statt:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>es gibt kein WireGuard {wanted}; möglich sind 'auto', 'kernel' oder 'userspace'</translation>
+        <translation>es gibt kein WireGuard {wanted}; möglich sind &apos;auto&apos;, &apos;kernel&apos; oder &apos;userspace&apos;</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>dieser Kernel hat kein WireGuard; laden Sie das Modul 'wireguard'</translation>
+        <translation>dieser Kernel hat kein WireGuard; laden Sie das Modul &apos;wireguard&apos;</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -4942,11 +4942,11 @@ statt:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>der Name eines Profils ist eine Zeile von 1 bis 31 Byte, etwa 'Work'</translation>
+        <translation>der Name eines Profils ist eine Zeile von 1 bis 31 Byte, etwa &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>ein Schlüssel besteht aus 44 Zeichen Base64, wie 'wg genkey' ihn ausgibt</translation>
+        <translation>ein Schlüssel besteht aus 44 Zeichen Base64, wie &apos;wg genkey&apos; ihn ausgibt</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -4978,7 +4978,7 @@ statt:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} nimmt ein Netz weg, was nur 'wg set' kann</translation>
+        <translation>{one} nimmt ein Netz weg, was nur &apos;wg set&apos; kann</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -5018,7 +5018,7 @@ statt:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} ist weder 'auto' noch 'off' noch eine Routingtabelle</translation>
+        <translation>{text} ist weder &apos;auto&apos; noch &apos;off&apos; noch eine Routingtabelle</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5062,7 +5062,7 @@ statt:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>sie hat nicht die Form 'Key = value'</translation>
+        <translation>sie hat nicht die Form &apos;Key = value&apos;</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5478,7 +5478,7 @@ statt:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' behält bei, was 'kill_switch' sperrt; verlangen Sie beides</translation>
+        <translation>&apos;pinned&apos; behält bei, was &apos;kill_switch&apos; sperrt; verlangen Sie beides</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6339,7 +6339,7 @@ statt:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">WireGuard-Profil</translation>
     </message>
     <message>
         <source>{count} min</source>

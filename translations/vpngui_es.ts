@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>el nombre de una lista de bloqueo son de 1 a 23 caracteres de a-z, 0-9, '-' y '_', como 'trackers'</translation>
+        <translation>el nombre de una lista de bloqueo son de 1 a 23 caracteres de a-z, 0-9, &apos;-&apos; y &apos;_&apos;, como &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>el nombre de interfaz {text} solo puede contener letras, cifras, '_', '.' y '-', y debe empezar por una letra, una cifra o '_'</translation>
+        <translation>el nombre de interfaz {text} solo puede contener letras, cifras, &apos;_&apos;, &apos;.&apos; y &apos;-&apos;, y debe empezar por una letra, una cifra o &apos;_&apos;</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} es un nombre de hardware de red, que otros programas configurarían; use otro, como 'vpn0'</translation>
+        <translation>{text} es un nombre de hardware de red, que otros programas configurarían; use otro, como &apos;vpn0&apos;</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>el servicio VPN no está en ejecución; un administrador lo inicia con 'systemctl start vpnguid' ({refusal})</translation>
+        <translation>el servicio VPN no está en ejecución; un administrador lo inicia con &apos;systemctl start vpnguid&apos; ({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4538,11 +4538,11 @@ en lugar de:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>el servicio no puede ejecutar resolvconf por sí mismo, y su ayudante no está; un administrador lo inicia con 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>el servicio no puede ejecutar resolvconf por sí mismo, y su ayudante no está; un administrador lo inicia con &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>el servicio no puede escribir resolv.conf por sí mismo, y su ayudante no está; un administrador lo inicia con 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>el servicio no puede escribir resolv.conf por sí mismo, y su ayudante no está; un administrador lo inicia con &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4554,7 +4554,7 @@ en lugar de:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>no se puede acceder al ayudante tras {address} ({reason}); un administrador lo inicia con 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>no se puede acceder al ayudante tras {address} ({reason}); un administrador lo inicia con &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4574,7 +4574,7 @@ en lugar de:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} está marcado como {flag}; 'chattr {flag_2} {path}' (como root) lo quita, o dé otra vía al servicio (--dns-backend)</translation>
+        <translation>{path} está marcado como {flag}; &apos;chattr {flag_2} {path}&apos; (como root) lo quita, o dé otra vía al servicio (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -4826,7 +4826,7 @@ en lugar de:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>esta máquina no tiene dispositivos TUN (/dev/net/tun: {reason}); cargue el módulo 'tun'</translation>
+        <translation>esta máquina no tiene dispositivos TUN (/dev/net/tun: {reason}); cargue el módulo &apos;tun&apos;</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -4842,11 +4842,11 @@ en lugar de:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>no hay ningún WireGuard {wanted}; es 'auto', 'kernel' o 'userspace'</translation>
+        <translation>no hay ningún WireGuard {wanted}; es &apos;auto&apos;, &apos;kernel&apos; o &apos;userspace&apos;</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>este núcleo no tiene WireGuard; cargue el módulo 'wireguard'</translation>
+        <translation>este núcleo no tiene WireGuard; cargue el módulo &apos;wireguard&apos;</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -4942,11 +4942,11 @@ en lugar de:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>el nombre de un perfil es una línea de 1 a 31 bytes, como 'Work'</translation>
+        <translation>el nombre de un perfil es una línea de 1 a 31 bytes, como &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>una clave son 44 caracteres en base64, tal como la muestra 'wg genkey'</translation>
+        <translation>una clave son 44 caracteres en base64, tal como la muestra &apos;wg genkey&apos;</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -4978,7 +4978,7 @@ en lugar de:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} quita una red, lo que solo puede hacer 'wg set'</translation>
+        <translation>{one} quita una red, lo que solo puede hacer &apos;wg set&apos;</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -5018,7 +5018,7 @@ en lugar de:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} no es ni 'auto', ni 'off', ni una tabla de rutas</translation>
+        <translation>{text} no es ni &apos;auto&apos;, ni &apos;off&apos;, ni una tabla de rutas</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5062,7 +5062,7 @@ en lugar de:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>no tiene la forma 'Key = value'</translation>
+        <translation>no tiene la forma &apos;Key = value&apos;</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5478,7 +5478,7 @@ en lugar de:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' mantiene lo que 'kill_switch' bloquea; pida ambos</translation>
+        <translation>&apos;pinned&apos; mantiene lo que &apos;kill_switch&apos; bloquea; pida ambos</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6339,7 +6339,7 @@ en lugar de:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfil de WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Its block ends with it: traffic goes outside again. The profile stays, and can connect again.</source>
-        <translation>Son blocage se termine avec lui : le trafic passe de nouveau à l’extérieur. Le profil reste et peut se reconnecter.</translation>
+        <translation>Son blocage se termine avec lui&#xa0;: le trafic passe de nouveau à l’extérieur. Le profil reste et peut se reconnecter.</translation>
     </message>
     <message>
         <source>It is disconnected at once, and what went through it goes outside again. The profile stays, and can connect again.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Stop keeping the block of {name}?</source>
-        <translation>Ne plus conserver le blocage de {name} ?</translation>
+        <translation>Ne plus conserver le blocage de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>It ends with its application, or at once if that has ended. Other kept blocks stay.</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Lift the kept block of {name}?</source>
-        <translation>Lever le blocage conservé de {name} ?</translation>
+        <translation>Lever le blocage conservé de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Lift all kept blocks?</source>
-        <translation>Lever tous les blocages conservés ?</translation>
+        <translation>Lever tous les blocages conservés&#xa0;?</translation>
     </message>
     <message>
         <source>What it stops can leave this computer again. Blocks of applications that still run stay as long as these want them.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Removes the tunnel of {name}; the profile stays</source>
-        <translation>Supprime le tunnel de {name} ; le profil reste</translation>
+        <translation>Supprime le tunnel de {name}&#xa0;; le profil reste</translation>
     </message>
     <message>
         <source>Shows what will happen before {name} is connected</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Any application may ask for a VPN tunnel. You are shown who asks and what will happen, and you decide. Whatever you decide holds: nothing comes up without your answer, and when the application ends, its tunnel is gone.</source>
-        <translation>Toute application peut demander un tunnel VPN. On vous montre qui demande et ce qui va se passer, et c’est vous qui décidez. Ce que vous décidez est appliqué : rien ne se connecte sans votre réponse, et quand l’application se termine, son tunnel disparaît.</translation>
+        <translation>Toute application peut demander un tunnel VPN. On vous montre qui demande et ce qui va se passer, et c’est vous qui décidez. Ce que vous décidez est appliqué&#xa0;: rien ne se connecte sans votre réponse, et quand l’application se termine, son tunnel disparaît.</translation>
     </message>
     <message>
         <source>A prompt that a keypress in mid-typing cannot answer</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The first version: a tunnel, asked for, allowed by a person, used, and gone without a trace.</source>
-        <translation>La première version : un tunnel demandé, autorisé par une personne, utilisé, et disparu sans laisser de trace.</translation>
+        <translation>La première version&#xa0;: un tunnel demandé, autorisé par une personne, utilisé, et disparu sans laisser de trace.</translation>
     </message>
     <message>
         <source>Make a VPN tunnel</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>On: once it was connected, nothing goes beside it, not even while it is down</source>
-        <translation>Activé : une fois qu’il a été connecté, rien ne passe à côté, pas même pendant qu’il est déconnecté</translation>
+        <translation>Activé&#xa0;: une fois qu’il a été connecté, rien ne passe à côté, pas même pendant qu’il est déconnecté</translation>
     </message>
     <message>
         <source>Off: while it is down, traffic goes outside</source>
-        <translation>Désactivé : pendant qu’il est déconnecté, le trafic passe à l’extérieur</translation>
+        <translation>Désactivé&#xa0;: pendant qu’il est déconnecté, le trafic passe à l’extérieur</translation>
     </message>
     <message>
         <source>Kill switch</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>last handshake: {when}</source>
-        <translation>dernière poignée de main : {when}</translation>
+        <translation>dernière poignée de main&#xa0;: {when}</translation>
     </message>
     <message>
         <source>received {received}, sent {sent}</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The files of these block lists were damaged: {lists}.</source>
-        <translation>Les fichiers de ces listes de blocage étaient endommagés : {lists}.</translation>
+        <translation>Les fichiers de ces listes de blocage étaient endommagés&#xa0;: {lists}.</translation>
     </message>
     <message>
         <source>polkit does not answer, so every request is refused.</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>All of IPv4 goes to it, but not IPv6: that would be ::/0.</source>
-        <translation>Tout IPv4 y va, mais pas IPv6 : ce serait ::/0.</translation>
+        <translation>Tout IPv4 y va, mais pas IPv6&#xa0;: ce serait&#xa0;::/0.</translation>
     </message>
     <message>
         <source>All of IPv6 goes to it, but not IPv4: that would be 0.0.0.0/0.</source>
-        <translation>Tout IPv6 y va, mais pas IPv4 : ce serait 0.0.0.0/0.</translation>
+        <translation>Tout IPv6 y va, mais pas IPv4&#xa0;: ce serait 0.0.0.0/0.</translation>
     </message>
     <message>
         <source>When it connects, and what it stops</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you changed in this profile would be lost.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>The other end needs this one: hand it on to who runs it.</source>
-        <translation>L’autre extrémité en a besoin : transmettez-la à qui la gère.</translation>
+        <translation>L’autre extrémité en a besoin&#xa0;: transmettez-la à qui la gère.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>This could not be saved: {reason}.</source>
-        <translation>Ceci n’a pas pu être enregistré : {reason}.</translation>
+        <translation>Ceci n’a pas pu être enregistré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This profile was removed, and its keys with it.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>The keys cannot be had now, and stay as they are: {reason}.</source>
-        <translation>Les clés ne peuvent être obtenues pour l’instant et restent telles quelles : {reason}.</translation>
+        <translation>Les clés ne peuvent être obtenues pour l’instant et restent telles quelles&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Saved. The connection that is there stays as it was: this counts from the next.</source>
-        <translation>Enregistré. La connexion en place reste comme elle était : ceci compte à partir de la prochaine.</translation>
+        <translation>Enregistré. La connexion en place reste comme elle était&#xa0;: ceci compte à partir de la prochaine.</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>It has no address yet: nothing comes back without one.</source>
-        <translation>Il n’a pas encore d’adresse : sans adresse, rien ne revient.</translation>
+        <translation>Il n’a pas encore d’adresse&#xa0;: sans adresse, rien ne revient.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation>Ligne {line} : {reason}</translation>
+        <translation>Ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Keys are hidden. One that stays as it is here is kept; type over it to have another.</source>
-        <translation>Les clés sont masquées. Celle que vous laissez telle quelle est gardée ; écrivez par-dessus pour en avoir une autre.</translation>
+        <translation>Les clés sont masquées. Celle que vous laissez telle quelle est gardée&#xa0;; écrivez par-dessus pour en avoir une autre.</translation>
     </message>
     <message>
         <source>This profile is too long to be shown as text. Export it instead.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>“off” sets no routes. Empty, or anything else, has vpngui choose the table.</source>
-        <translation>« off » ne définit aucune route. Vide, ou avec autre chose, vpngui choisit la table.</translation>
+        <translation>«&#xa0;off&#xa0;» ne définit aucune route. Vide, ou avec autre chose, vpngui choisit la table.</translation>
     </message>
     <message>
         <source>You get it from who runs the other end.</source>
@@ -1282,11 +1282,11 @@
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field} : {problem}</translation>
+        <translation>{field}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{peer}, {field}: {problem}</source>
-        <translation>{peer}, {field} : {problem}</translation>
+        <translation>{peer}, {field}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>A key is 44 letters, digits and signs, and ends with “=”.</source>
-        <translation>Une clé comporte 44 lettres, chiffres et signes, et se termine par « = ».</translation>
+        <translation>Une clé comporte 44 lettres, chiffres et signes, et se termine par «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>Another peer has this key already.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Type “off”, a number or the name of a table, or nothing.</source>
-        <translation>Saisissez « off », le numéro ou le nom d’une table, ou rien.</translation>
+        <translation>Saisissez «&#xa0;off&#xa0;», le numéro ou le nom d’une table, ou rien.</translation>
     </message>
     <message>
         <source>Type a number of seconds up to 65535, or nothing.</source>
@@ -1342,15 +1342,15 @@
     </message>
     <message>
         <source>A note must not hold a key: notes are not kept as secrets are.</source>
-        <translation>Une note ne doit pas contenir de clé : les notes ne sont pas gardées comme des secrets.</translation>
+        <translation>Une note ne doit pas contenir de clé&#xa0;: les notes ne sont pas gardées comme des secrets.</translation>
     </message>
     <message>
         <source>“{text}” is no address. A domain belongs into the list of domains.</source>
-        <translation>« {text} » n’est pas une adresse. Un domaine va dans la liste des domaines.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse. Un domaine va dans la liste des domaines.</translation>
     </message>
     <message>
         <source>“{text}” is no domain. An address belongs into the list of servers.</source>
-        <translation>« {text} » n’est pas un domaine. Une adresse va dans la liste des serveurs.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un domaine. Une adresse va dans la liste des serveurs.</translation>
     </message>
     <message>
         <source>{text} goes to another peer already.</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>It connected by itself: you do not trust this network.</source>
-        <translation>Il s’est connecté de lui-même : ce réseau n’est pas de confiance.</translation>
+        <translation>Il s’est connecté de lui-même&#xa0;: ce réseau n’est pas de confiance.</translation>
     </message>
     <message>
         <source>{name} could not connect by itself: {reason}</source>
-        <translation>{name} n’a pas pu se connecter de lui-même : {reason}</translation>
+        <translation>{name} n’a pas pu se connecter de lui-même&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Trust this network</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Which networks you trust could not be read or written: {reason}</source>
-        <translation>Les réseaux de confiance n’ont pas pu être lus ou écrits : {reason}</translation>
+        <translation>Les réseaux de confiance n’ont pas pu être lus ou écrits&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Block lists are lost: their files were damaged. What they stopped may pass now. Help and diagnostics says which ones.</source>
-        <translation>Des listes de blocage sont perdues : leurs fichiers étaient endommagés. Ce qu’elles arrêtaient peut passer maintenant. « Aide et diagnostic » dit lesquelles.</translation>
+        <translation>Des listes de blocage sont perdues&#xa0;: leurs fichiers étaient endommagés. Ce qu’elles arrêtaient peut passer maintenant. «&#xa0;Aide et diagnostic&#xa0;» dit lesquelles.</translation>
     </message>
     <message>
         <source>{name} was disconnected: another tunnel carries the same networks now.</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>{name} is too long for a QR code; export it into a file instead.</source>
-        <translation>{name} est trop long pour un code QR ; exportez-le plutôt dans un fichier.</translation>
+        <translation>{name} est trop long pour un code QR&#xa0;; exportez-le plutôt dans un fichier.</translation>
     </message>
     <message>
         <source>It is connected. It is disconnected at once, and what went through it goes outside.</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation>Supprimer {name} ?</translation>
+        <translation>Supprimer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
@@ -3467,15 +3467,15 @@
     </message>
     <message>
         <source>off: traffic goes outside the tunnel while it is down</source>
-        <translation>désactivé : le trafic passe hors du tunnel pendant qu’il est déconnecté</translation>
+        <translation>désactivé&#xa0;: le trafic passe hors du tunnel pendant qu’il est déconnecté</translation>
     </message>
     <message>
         <source>on, and kept: nothing goes outside the tunnel until you lift it</source>
-        <translation>activé, et conservé : rien ne passe hors du tunnel jusqu’à ce que vous le leviez</translation>
+        <translation>activé, et conservé&#xa0;: rien ne passe hors du tunnel jusqu’à ce que vous le leviez</translation>
     </message>
     <message>
         <source>on: nothing goes outside the tunnel</source>
-        <translation>activé : rien ne passe hors du tunnel</translation>
+        <translation>activé&#xa0;: rien ne passe hors du tunnel</translation>
     </message>
     <message>
         <source>stays reachable</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>No profile matches “{text}”.</source>
-        <translation>Aucun profil ne correspond à « {text} ».</translation>
+        <translation>Aucun profil ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Private keys are sealed with your keyring.</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Deletes {name} and its keys; this can be undone</source>
-        <translation>Supprime {name} et ses clés ; cela peut être annulé</translation>
+        <translation>Supprime {name} et ses clés&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>The profiles cannot be read</source>
@@ -3782,8 +3782,8 @@
     <message numerus="yes">
         <source>%Ln files held no profile and were set aside in the folder of the profiles: {names}</source>
         <translation>
-            <numerusform>%Ln fichier ne contenait pas de profil et a été mis de côté dans le dossier des profils : {names}</numerusform>
-            <numerusform>%Ln fichiers ne contenaient pas de profil et ont été mis de côté dans le dossier des profils : {names}</numerusform>
+            <numerusform>%Ln fichier ne contenait pas de profil et a été mis de côté dans le dossier des profils&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers ne contenaient pas de profil et ont été mis de côté dans le dossier des profils&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Copies all lines of this report; they hold no key</source>
-        <translation>Copie toutes les lignes de ce rapport ; elles ne contiennent aucune clé</translation>
+        <translation>Copie toutes les lignes de ce rapport&#xa0;; elles ne contiennent aucune clé</translation>
     </message>
     <message>
         <source>Closes this report</source>
@@ -3864,11 +3864,11 @@
     </message>
     <message>
         <source>Export {name} with its keys?</source>
-        <translation>Exporter {name} avec ses clés ?</translation>
+        <translation>Exporter {name} avec ses clés&#xa0;?</translation>
     </message>
     <message>
         <source>The file holds the private key: whoever reads it can connect in your place. It is written so that only you can read it; a copy of it may not be.</source>
-        <translation>Le fichier contient la clé privée : qui le lit peut se connecter à votre place. Il est écrit de sorte que vous seul puissiez le lire ; ce n’est peut-être pas vrai d’une copie.</translation>
+        <translation>Le fichier contient la clé privée&#xa0;: qui le lit peut se connecter à votre place. Il est écrit de sorte que vous seul puissiez le lire&#xa0;; ce n’est peut-être pas vrai d’une copie.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Show {name} with its keys as a QR code?</source>
-        <translation>Montrer {name} avec ses clés sous forme de code QR ?</translation>
+        <translation>Montrer {name} avec ses clés sous forme de code QR&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can connect in your place. Two devices with the same keys cannot be connected at the same time.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Enter shows a profile; Alt with the arrow keys up and down moves it</source>
-        <translation>Entrée montre un profil ; Alt avec les flèches haut et bas le déplace</translation>
+        <translation>Entrée montre un profil&#xa0;; Alt avec les flèches haut et bas le déplace</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Nothing changes; whoever asks is told.</source>
-        <translation>Rien ne change ; celui qui demande en est informé.</translation>
+        <translation>Rien ne change&#xa0;; celui qui demande en est informé.</translation>
     </message>
     <message>
         <source>To allow, select this window first.</source>
@@ -4229,11 +4229,11 @@
     </message>
     <message>
         <source>Connect the VPN profile {name}?</source>
-        <translation>Connecter le profil VPN {name} ?</translation>
+        <translation>Connecter le profil VPN {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Disconnect the VPN profile {name}?</source>
-        <translation>Déconnecter le profil VPN {name} ?</translation>
+        <translation>Déconnecter le profil VPN {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Connect the VPN tunnel {name}?</source>
@@ -4304,31 +4304,31 @@
     </message>
     <message>
         <source>{value} has prefix 0, which would claim every address; give the prefix of its network</source>
-        <translation>{value} a le préfixe 0, qui revendiquerait toutes les adresses ; donnez le préfixe de son réseau</translation>
+        <translation>{value} a le préfixe 0, qui revendiquerait toutes les adresses&#xa0;; donnez le préfixe de son réseau</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a multicast address</source>
-        <translation>{value} ne peut pas être l’adresse d’un hôte : c’est une adresse multicast</translation>
+        <translation>{value} ne peut pas être l’adresse d’un hôte&#xa0;: c’est une adresse multicast</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the unspecified address</source>
-        <translation>{value} ne peut pas être l’adresse d’un hôte : c’est l’adresse non spécifiée</translation>
+        <translation>{value} ne peut pas être l’adresse d’un hôte&#xa0;: c’est l’adresse non spécifiée</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is a loopback address</source>
-        <translation>{value} ne peut pas être l’adresse d’un hôte : c’est une adresse de bouclage</translation>
+        <translation>{value} ne peut pas être l’adresse d’un hôte&#xa0;: c’est une adresse de bouclage</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is reserved</source>
-        <translation>{value} ne peut pas être l’adresse d’un hôte : elle est réservée</translation>
+        <translation>{value} ne peut pas être l’adresse d’un hôte&#xa0;: elle est réservée</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is an IPv4 address in IPv6 clothes</source>
-        <translation>{value} ne peut pas être l’adresse d’un hôte : c’est une adresse IPv4 habillée en IPv6</translation>
+        <translation>{value} ne peut pas être l’adresse d’un hôte&#xa0;: c’est une adresse IPv4 habillée en IPv6</translation>
     </message>
     <message>
         <source>{value} cannot be a host&apos;s address: it is the first or last address of {network}, which no host has; take one in between</source>
-        <translation>{value} ne peut pas être l’adresse d’un hôte : c’est la première ou la dernière adresse de {network}, qu’aucun hôte n’a ; prenez-en une entre les deux</translation>
+        <translation>{value} ne peut pas être l’adresse d’un hôte&#xa0;: c’est la première ou la dernière adresse de {network}, qu’aucun hôte n’a&#xa0;; prenez-en une entre les deux</translation>
     </message>
     <message>
         <source>the tunnel&apos;s list is a list of networks</source>
@@ -4340,15 +4340,15 @@
     </message>
     <message>
         <source>the tunnel&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation>la liste du tunnel contient {count} réseaux ; {max_block} sont permis</translation>
+        <translation>la liste du tunnel contient {count} réseaux&#xa0;; {max_block} sont permis</translation>
     </message>
     <message>
         <source>the original interface&apos;s list holds {count} networks; {max_block} are allowed</source>
-        <translation>la liste de l’interface d’origine contient {count} réseaux ; {max_block} sont permis</translation>
+        <translation>la liste de l’interface d’origine contient {count} réseaux&#xa0;; {max_block} sont permis</translation>
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>le nom d’une liste de blocage comporte 1 à 23 signes parmi a-z, 0-9, '-' et '_', par exemple 'trackers'</translation>
+        <translation>le nom d’une liste de blocage comporte 1 à 23 signes parmi a-z, 0-9, &apos;-&apos; et &apos;_&apos;, par exemple &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>the interface name is empty; give 1 to 15 characters</source>
-        <translation>le nom de l’interface est vide ; donnez 1 à 15 caractères</translation>
+        <translation>le nom de l’interface est vide&#xa0;; donnez 1 à 15 caractères</translation>
     </message>
     <message>
         <source>the interface name is longer than {max_length} bytes</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>le nom d’interface {text} ne peut contenir que des lettres, des chiffres, '_', '.' et '-', et doit commencer par une lettre, un chiffre ou '_'</translation>
+        <translation>le nom d’interface {text} ne peut contenir que des lettres, des chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, et doit commencer par une lettre, un chiffre ou &apos;_&apos;</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
-        <translation>le nom d’interface {text} est réservé par le système ; prenez-en un autre</translation>
+        <translation>le nom d’interface {text} est réservé par le système&#xa0;; prenez-en un autre</translation>
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} est un nom de matériel réseau, que d’autres programmes configureraient ; prenez-en un autre, par exemple 'vpn0'</translation>
+        <translation>{text} est un nom de matériel réseau, que d’autres programmes configureraient&#xa0;; prenez-en un autre, par exemple &apos;vpn0&apos;</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>{text} has bits of a host set; the network is {meant}</source>
-        <translation>{text} a des bits d’hôte ; le réseau est {meant}</translation>
+        <translation>{text} a des bits d’hôte&#xa0;; le réseau est {meant}</translation>
     </message>
     <message>
         <source>{text} is not a network, or its prefix is longer than 32 (IPv4) or 128 (IPv6) bits</source>
@@ -4400,27 +4400,27 @@
     </message>
     <message>
         <source>{prefix} is no prefix length; it is 0 to 32 (IPv4) or 128 (IPv6) bits</source>
-        <translation>{prefix} n’est pas une longueur de préfixe ; elle va de 0 à 32 (IPv4) ou 128 (IPv6) bits</translation>
+        <translation>{prefix} n’est pas une longueur de préfixe&#xa0;; elle va de 0 à 32 (IPv4) ou 128 (IPv6) bits</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is this computer itself</source>
-        <translation>{network} ne peut pas être dirigé dans un tunnel : {never} est cet ordinateur lui-même</translation>
+        <translation>{network} ne peut pas être dirigé dans un tunnel&#xa0;: {never} est cet ordinateur lui-même</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is for multicast</source>
-        <translation>{network} ne peut pas être dirigé dans un tunnel : {never} sert au multicast</translation>
+        <translation>{network} ne peut pas être dirigé dans un tunnel&#xa0;: {never} sert au multicast</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is reserved</source>
-        <translation>{network} ne peut pas être dirigé dans un tunnel : {never} est réservé</translation>
+        <translation>{network} ne peut pas être dirigé dans un tunnel&#xa0;: {never} est réservé</translation>
     </message>
     <message>
         <source>{network} cannot be routed into a tunnel: {never} is IPv4 within IPv6; give the IPv4 network</source>
-        <translation>{network} ne peut pas être dirigé dans un tunnel : {never} est de l’IPv4 dans IPv6 ; donnez le réseau IPv4</translation>
+        <translation>{network} ne peut pas être dirigé dans un tunnel&#xa0;: {never} est de l’IPv4 dans IPv6&#xa0;; donnez le réseau IPv4</translation>
     </message>
     <message>
         <source>{what} holds {count} networks; {limit} are allowed</source>
-        <translation>{what} contient {count} réseaux ; {limit} sont permis</translation>
+        <translation>{what} contient {count} réseaux&#xa0;; {limit} sont permis</translation>
     </message>
     <message>
         <source>{text} is not an address such as 10.0.0.1 or fd00::1</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>{value} cannot be a DNS server in a tunnel; give one that the tunnel leads to</source>
-        <translation>{value} ne peut pas être un serveur DNS dans un tunnel ; donnez-en un où le tunnel mène</translation>
+        <translation>{value} ne peut pas être un serveur DNS dans un tunnel&#xa0;; donnez-en un où le tunnel mène</translation>
     </message>
     <message>
         <source>the MTU {value} is outside {min_mtu} to {max_mtu} octets</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>the session name is {size} bytes long; {max_session} are allowed</source>
-        <translation>le nom de session fait {size} octets ; {max_session} sont permis</translation>
+        <translation>le nom de session fait {size} octets&#xa0;; {max_session} sont permis</translation>
     </message>
     <message>
         <source>the session name holds a NUL</source>
@@ -4448,27 +4448,27 @@
     </message>
     <message>
         <source>local holds {count} addresses; {max_addresses} are allowed</source>
-        <translation>« local » contient {count} adresses ; {max_addresses} sont permises</translation>
+        <translation>«&#xa0;local&#xa0;» contient {count} adresses&#xa0;; {max_addresses} sont permises</translation>
     </message>
     <message>
         <source>remote holds {count} addresses; {max_addresses} are allowed</source>
-        <translation>« remote » contient {count} adresses ; {max_addresses} sont permises</translation>
+        <translation>«&#xa0;remote&#xa0;» contient {count} adresses&#xa0;; {max_addresses} sont permises</translation>
     </message>
     <message>
         <source>local holds the same address twice with different prefixes</source>
-        <translation>« local » contient deux fois la même adresse avec des préfixes différents</translation>
+        <translation>«&#xa0;local&#xa0;» contient deux fois la même adresse avec des préfixes différents</translation>
     </message>
     <message>
         <source>remote holds the same address twice with different prefixes</source>
-        <translation>« remote » contient deux fois la même adresse avec des préfixes différents</translation>
+        <translation>«&#xa0;remote&#xa0;» contient deux fois la même adresse avec des préfixes différents</translation>
     </message>
     <message>
         <source>dns holds {count} servers; {max_servers} are allowed</source>
-        <translation>« dns » contient {count} serveurs ; {max_servers} sont permis</translation>
+        <translation>«&#xa0;dns&#xa0;» contient {count} serveurs&#xa0;; {max_servers} sont permis</translation>
     </message>
     <message>
         <source>the MTU {mtu} is too small for IPv6, which needs {min_mtu_ipv6}; raise it or leave the IPv6 addresses and routes out</source>
-        <translation>la MTU {mtu} est trop petite pour IPv6, qui nécessite {min_mtu_ipv6} ; augmentez-la, ou retirez les adresses et routes IPv6</translation>
+        <translation>la MTU {mtu} est trop petite pour IPv6, qui nécessite {min_mtu_ipv6}&#xa0;; augmentez-la, ou retirez les adresses et routes IPv6</translation>
     </message>
     <message>
         <source>{reason} is given for both ends of the tunnel</source>
@@ -4484,19 +4484,19 @@
     </message>
     <message>
         <source>dns_suffixes holds {count} names; {max_suffixes} are allowed</source>
-        <translation>« dns_suffixes » contient {count} noms ; {max_suffixes} sont permis</translation>
+        <translation>«&#xa0;dns_suffixes&#xa0;» contient {count} noms&#xa0;; {max_suffixes} sont permis</translation>
     </message>
     <message>
         <source>a tunnel that is {value} cannot be {value_2}</source>
-        <translation>un tunnel dans l’état « {value} » ne permet pas « {value_2} »</translation>
+        <translation>un tunnel dans l’état «&#xa0;{value}&#xa0;» ne permet pas «&#xa0;{value_2}&#xa0;»</translation>
     </message>
     <message>
         <source>the session bus cannot be reached: {error}</source>
-        <translation>le bus de session ne peut pas être joint : {error}</translation>
+        <translation>le bus de session ne peut pas être joint&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the system bus cannot be reached: {error}</source>
-        <translation>le bus système ne peut pas être joint : {error}</translation>
+        <translation>le bus système ne peut pas être joint&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{destination} did not answer {member} within {timeout} s</source>
@@ -4504,25 +4504,25 @@
     </message>
     <message>
         <source>the connection to the bus broke: {error}</source>
-        <translation>la connexion au bus s’est rompue : {error}</translation>
+        <translation>la connexion au bus s’est rompue&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>le service VPN n’est pas en cours d’exécution ; un administrateur le démarre avec 'systemctl start vpnguid' ({refusal})</translation>
+        <translation>le service VPN n’est pas en cours d’exécution&#xa0;; un administrateur le démarre avec &apos;systemctl start vpnguid&apos; ({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
 {found}
 instead of:
 {wanted}</source>
-        <translation>le noyau ne contient pas ce qui a été appliqué ; il a :
+        <translation>le noyau ne contient pas ce qui a été appliqué&#xa0;; il a&#xa0;:
 {found}
-au lieu de :
+au lieu de&#xa0;:
 {wanted}</translation>
     </message>
     <message>
         <source>{cause}; taking it back failed as well</source>
-        <translation>{cause} ; l’annulation a échoué aussi</translation>
+        <translation>{cause}&#xa0;; l’annulation a échoué aussi</translation>
     </message>
     <message>
         <source>the DNS back end {wanted} is none of {names}</source>
@@ -4538,15 +4538,15 @@ au lieu de :
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>le service ne peut pas exécuter resolvconf lui-même, et son assistant n’est pas là ; un administrateur le démarre avec 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>le service ne peut pas exécuter resolvconf lui-même, et son assistant n’est pas là&#xa0;; un administrateur le démarre avec &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>le service ne peut pas écrire resolv.conf lui-même, et son assistant n’est pas là ; un administrateur le démarre avec 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>le service ne peut pas écrire resolv.conf lui-même, et son assistant n’est pas là&#xa0;; un administrateur le démarre avec &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
-        <translation>un autre programme écrit {path} sans cesse ; le fichier lui est laissé pour une minute, et des noms peuvent être demandés hors du tunnel. Terminez-le, ou donnez une autre voie au service (--dns-backend)</translation>
+        <translation>un autre programme écrit {path} sans cesse&#xa0;; le fichier lui est laissé pour une minute, et des noms peuvent être demandés hors du tunnel. Terminez-le, ou donnez une autre voie au service (--dns-backend)</translation>
     </message>
     <message>
         <source>the helper behind {address} did not answer within {seconds} s</source>
@@ -4554,7 +4554,7 @@ au lieu de :
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>l’assistant derrière {address} ne peut pas être joint ({reason}) ; un administrateur le démarre avec 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>l’assistant derrière {address} ne peut pas être joint ({reason})&#xa0;; un administrateur le démarre avec &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4562,31 +4562,31 @@ au lieu de :
     </message>
     <message>
         <source>{path} was written by vpngui, but what was there before is not in {folder} any more; write the file anew, or remove it</source>
-        <translation>{path} a été écrit par vpngui, mais ce qui y était avant n’est plus dans {folder} ; réécrivez le fichier, ou supprimez-le</translation>
+        <translation>{path} a été écrit par vpngui, mais ce qui y était avant n’est plus dans {folder}&#xa0;; réécrivez le fichier, ou supprimez-le</translation>
     </message>
     <message>
         <source>{path} does not hold what was written: another program writes it too</source>
-        <translation>{path} ne contient pas ce qui a été écrit : un autre programme l’écrit aussi</translation>
+        <translation>{path} ne contient pas ce qui a été écrit&#xa0;: un autre programme l’écrit aussi</translation>
     </message>
     <message>
         <source>{path} was changed at this very moment; try again</source>
-        <translation>{path} a été modifié à cet instant même ; réessayez</translation>
+        <translation>{path} a été modifié à cet instant même&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} est marqué {flag} ; 'chattr {flag_2} {path}' (en tant que root) l’enlève, ou donnez une autre voie au service (--dns-backend)</translation>
+        <translation>{path} est marqué {flag}&#xa0;; &apos;chattr {flag_2} {path}&apos; (en tant que root) l’enlève, ou donnez une autre voie au service (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
-        <translation>{path} est sur un système de fichiers en lecture seule ; montez-le en lecture et écriture, ou donnez une autre voie au service (--dns-backend)</translation>
+        <translation>{path} est sur un système de fichiers en lecture seule&#xa0;; montez-le en lecture et écriture, ou donnez une autre voie au service (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} may not be written by this service ({reason}); or give the service another way (--dns-backend)</source>
-        <translation>{path} ne peut pas être écrit par ce service ({reason}) ; ou donnez une autre voie au service (--dns-backend)</translation>
+        <translation>{path} ne peut pas être écrit par ce service ({reason})&#xa0;; ou donnez une autre voie au service (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; or give the service another way (--dns-backend)</source>
-        <translation>{path} ne peut pas être écrit : {reason} ; ou donnez une autre voie au service (--dns-backend)</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}&#xa0;; ou donnez une autre voie au service (--dns-backend)</translation>
     </message>
     <message>
         <source>{program} does not list what it was given</source>
@@ -4598,11 +4598,11 @@ au lieu de :
     </message>
     <message>
         <source>{program} cannot be run: {reason}</source>
-        <translation>{program} ne peut pas être exécuté : {reason}</translation>
+        <translation>{program} ne peut pas être exécuté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>`{names}` ended with status {returncode}: {said}</source>
-        <translation>`{names}` s’est terminé avec l’état {returncode} : {said}</translation>
+        <translation>`{names}` s’est terminé avec l’état {returncode}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>it said nothing</source>
@@ -4614,11 +4614,11 @@ au lieu de :
     </message>
     <message>
         <source>systemd-resolved did not take the tunnel&apos;s name servers: {error}</source>
-        <translation>systemd-resolved n’a pas pris les serveurs de noms du tunnel : {error}</translation>
+        <translation>systemd-resolved n’a pas pris les serveurs de noms du tunnel&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a symbolic link; vpngui leaves it alone</source>
-        <translation>{path} n’est ni un fichier ni un lien symbolique ; vpngui n’y touche pas</translation>
+        <translation>{path} n’est ni un fichier ni un lien symbolique&#xa0;; vpngui n’y touche pas</translation>
     </message>
     <message>
         <source>{path} has {st_size} octets, too much for a resolv.conf(5)</source>
@@ -4626,23 +4626,23 @@ au lieu de :
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation>{path} ne peut pas être lu : {reason}</translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{record}, which holds the original of a file, is damaged: {error}</source>
-        <translation>{record}, qui contient l’original d’un fichier, est endommagé : {error}</translation>
+        <translation>{record}, qui contient l’original d’un fichier, est endommagé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the original cannot be saved in {folder}: {reason}</source>
-        <translation>l’original ne peut pas être enregistré dans {folder} : {reason}</translation>
+        <translation>l’original ne peut pas être enregistré dans {folder}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{record} cannot be removed: {reason}</source>
-        <translation>{record} ne peut pas être supprimé : {reason}</translation>
+        <translation>{record} ne peut pas être supprimé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the state folder {folder} cannot be used: {reason}</source>
-        <translation>le dossier d’état {folder} ne peut pas être utilisé : {reason}</translation>
+        <translation>le dossier d’état {folder} ne peut pas être utilisé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the firewall back end {setting} is none of {names}</source>
@@ -4650,11 +4650,11 @@ au lieu de :
     </message>
     <message>
         <source>the firewall back end {setting}, set by hand, does not work: {reasons}</source>
-        <translation>le moteur de pare-feu {setting}, choisi à la main, ne fonctionne pas : {reasons}</translation>
+        <translation>le moteur de pare-feu {setting}, choisi à la main, ne fonctionne pas&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>the kernel has no sets of networks (module ip_set): {reason}</source>
-        <translation>le noyau n’a pas d’ensembles de réseaux (module ip_set) : {reason}</translation>
+        <translation>le noyau n’a pas d’ensembles de réseaux (module ip_set)&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>error {code} of ip_set.h</source>
@@ -4662,23 +4662,23 @@ au lieu de :
     </message>
     <message>
         <source>the kernel&apos;s sets of networks cannot be reached: {reason}</source>
-        <translation>les ensembles de réseaux du noyau ne peuvent pas être joints : {reason}</translation>
+        <translation>les ensembles de réseaux du noyau ne peuvent pas être joints&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not list its sets: {reason}</source>
-        <translation>le noyau n’a pas énuméré ses ensembles : {reason}</translation>
+        <translation>le noyau n’a pas énuméré ses ensembles&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused the set {name}: {reason}</source>
-        <translation>le noyau a refusé l’ensemble {name} : {reason}</translation>
+        <translation>le noyau a refusé l’ensemble {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused networks of the set {name}: {reason}</source>
-        <translation>le noyau a refusé des réseaux de l’ensemble {name} : {reason}</translation>
+        <translation>le noyau a refusé des réseaux de l’ensemble {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not empty the set {name}: {reason}</source>
-        <translation>le noyau n’a pas vidé l’ensemble {name} : {reason}</translation>
+        <translation>le noyau n’a pas vidé l’ensemble {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the set {name} is still used by a rule or another set</source>
@@ -4686,19 +4686,19 @@ au lieu de :
     </message>
     <message>
         <source>the kernel did not remove the set {name}: {reason}</source>
-        <translation>le noyau n’a pas supprimé l’ensemble {name} : {reason}</translation>
+        <translation>le noyau n’a pas supprimé l’ensemble {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>there is no set {name}: {reason}</source>
-        <translation>il n’y a pas d’ensemble {name} : {reason}</translation>
+        <translation>il n’y a pas d’ensemble {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel did not show the set {name}: {reason}</source>
-        <translation>le noyau n’a pas montré l’ensemble {name} : {reason}</translation>
+        <translation>le noyau n’a pas montré l’ensemble {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables cannot be reached: {reason}</source>
-        <translation>les anciennes tables du noyau ne peuvent pas être jointes : {reason}</translation>
+        <translation>les anciennes tables du noyau ne peuvent pas être jointes&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel has no match {name} for rules of iptables (module xt_{name})</source>
@@ -4710,11 +4710,11 @@ au lieu de :
     </message>
     <message>
         <source>the rules of vpngui in iptables&apos; tables were not removed: {error}</source>
-        <translation>les règles de vpngui dans les tables d’iptables n’ont pas été supprimées : {error}</translation>
+        <translation>les règles de vpngui dans les tables d’iptables n’ont pas été supprimées&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not lifted: {kept}</source>
-        <translation>la liste de blocage {name} n’a pas été levée : {kept}</translation>
+        <translation>la liste de blocage {name} n’a pas été levée&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>{name} is no name of an interface</source>
@@ -4726,19 +4726,19 @@ au lieu de :
     </message>
     <message>
         <source>the firewall of IPv{family} is another than that of the other family: {why}; taking the change back: {error}</source>
-        <translation>le pare-feu d’IPv{family} est différent de celui de l’autre famille : {why} ; en annulant la modification : {error}</translation>
+        <translation>le pare-feu d’IPv{family} est différent de celui de l’autre famille&#xa0;: {why}&#xa0;; en annulant la modification&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the lock file of iptables, {path}, cannot be opened ({reason}); systemd-tmpfiles --create makes it so that the service may</source>
-        <translation>le fichier de verrouillage d’iptables, {path}, ne peut pas être ouvert ({reason}) ; systemd-tmpfiles --create le crée de sorte que le service le puisse</translation>
+        <translation>le fichier de verrouillage d’iptables, {path}, ne peut pas être ouvert ({reason})&#xa0;; systemd-tmpfiles --create le crée de sorte que le service le puisse</translation>
     </message>
     <message>
         <source>another program holds {path}, the lock of iptables; try again</source>
-        <translation>un autre programme tient {path}, le verrou d’iptables ; réessayez</translation>
+        <translation>un autre programme tient {path}, le verrou d’iptables&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>the kernel&apos;s legacy tables of IPv{family} cannot be reached: {reason}</source>
-        <translation>les anciennes tables du noyau pour IPv{family} ne peuvent pas être jointes : {reason}</translation>
+        <translation>les anciennes tables du noyau pour IPv{family} ne peuvent pas être jointes&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the Python package python-iptables is not installed</source>
@@ -4746,19 +4746,19 @@ au lieu de :
     </message>
     <message>
         <source>python-iptables does not find its libraries; install libip4tc2, libip6tc2 and iptables</source>
-        <translation>python-iptables ne trouve pas ses bibliothèques ; installez libip4tc2, libip6tc2 et iptables</translation>
+        <translation>python-iptables ne trouve pas ses bibliothèques&#xa0;; installez libip4tc2, libip6tc2 et iptables</translation>
     </message>
     <message>
         <source>the kernel refused a change of its filter table: {reason}</source>
-        <translation>le noyau a refusé une modification de sa table de filtrage : {reason}</translation>
+        <translation>le noyau a refusé une modification de sa table de filtrage&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the program nft is missing; install the package nftables</source>
-        <translation>le programme nft manque ; installez le paquet nftables</translation>
+        <translation>le programme nft manque&#xa0;; installez le paquet nftables</translation>
     </message>
     <message>
         <source>nft cannot be started: {reason}</source>
-        <translation>nft ne peut pas être démarré : {reason}</translation>
+        <translation>nft ne peut pas être démarré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>nft did not end within {seconds} s</source>
@@ -4766,103 +4766,103 @@ au lieu de :
     </message>
     <message>
         <source>nft refused: {reason}</source>
-        <translation>nft a refusé : {reason}</translation>
+        <translation>nft a refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be named in a firewall rule; rename the interface</source>
-        <translation>{name} ne peut pas être nommé dans une règle de pare-feu ; renommez l’interface</translation>
+        <translation>{name} ne peut pas être nommé dans une règle de pare-feu&#xa0;; renommez l’interface</translation>
     </message>
     <message>
         <source>nftables cannot be used here; {refused}</source>
-        <translation>nftables ne peut pas être utilisé ici ; {refused}</translation>
+        <translation>nftables ne peut pas être utilisé ici&#xa0;; {refused}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {error}</source>
-        <translation>le pare-feu n’a pas été modifié : {error}</translation>
+        <translation>le pare-feu n’a pas été modifié&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was not put in force: {error}</source>
-        <translation>la liste de blocage {name} n’a pas été mise en vigueur : {error}</translation>
+        <translation>la liste de blocage {name} n’a pas été mise en vigueur&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the block list {name} was changed again at once; try again</source>
-        <translation>la liste de blocage {name} a été aussitôt modifiée de nouveau ; réessayez</translation>
+        <translation>la liste de blocage {name} a été aussitôt modifiée de nouveau&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>the firewall was not changed: {why}</source>
-        <translation>le pare-feu n’a pas été modifié : {why}</translation>
+        <translation>le pare-feu n’a pas été modifié&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the firewall was not changed: {refused}</source>
-        <translation>le pare-feu n’a pas été modifié : {refused}</translation>
+        <translation>le pare-feu n’a pas été modifié&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>the firewall does not keep what is put in force: {why}</source>
-        <translation>le pare-feu ne garde pas ce qui est mis en vigueur : {why}</translation>
+        <translation>le pare-feu ne garde pas ce qui est mis en vigueur&#xa0;: {why}</translation>
     </message>
     <message>
         <source>what should be lifted is still in force: {error}</source>
-        <translation>ce qui devait être levé est encore en vigueur : {error}</translation>
+        <translation>ce qui devait être levé est encore en vigueur&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let router advertisements be refused: {error}</source>
-        <translation>le noyau ne permet pas de refuser les annonces de routeur : {error}</translation>
+        <translation>le noyau ne permet pas de refuser les annonces de routeur&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the kernel does not let sources be checked: {error}</source>
-        <translation>le noyau ne permet pas de vérifier les sources : {error}</translation>
+        <translation>le noyau ne permet pas de vérifier les sources&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{error}; taking it back failed as well: {again}</source>
-        <translation>{error} ; l’annulation a échoué aussi : {again}</translation>
+        <translation>{error}&#xa0;; l’annulation a échoué aussi&#xa0;: {again}</translation>
     </message>
     <message>
         <source>the kernel refused to mark the new interface: {reason}</source>
-        <translation>le noyau a refusé de marquer la nouvelle interface : {reason}</translation>
+        <translation>le noyau a refusé de marquer la nouvelle interface&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not keep {name}: {reason}</source>
-        <translation>le noyau ne garde pas {name} : {reason}</translation>
+        <translation>le noyau ne garde pas {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>cette machine n’a pas de périphériques TUN (/dev/net/tun : {reason}) ; chargez le module 'tun'</translation>
+        <translation>cette machine n’a pas de périphériques TUN (/dev/net/tun&#xa0;: {reason})&#xa0;; chargez le module &apos;tun&apos;</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
-        <translation>le service ne peut pas créer de périphériques TUN ({reason}) ; il lui faut CAP_NET_ADMIN</translation>
+        <translation>le service ne peut pas créer de périphériques TUN ({reason})&#xa0;; il lui faut CAP_NET_ADMIN</translation>
     </message>
     <message>
         <source>no more TUN devices can be opened: {reason}</source>
-        <translation>plus aucun périphérique TUN ne peut être ouvert : {reason}</translation>
+        <translation>plus aucun périphérique TUN ne peut être ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel made no TUN device: {reason}</source>
-        <translation>le noyau n’a pas créé de périphérique TUN : {reason}</translation>
+        <translation>le noyau n’a pas créé de périphérique TUN&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>il n’y a pas de WireGuard {wanted} ; c’est 'auto', 'kernel' ou 'userspace'</translation>
+        <translation>il n’y a pas de WireGuard {wanted}&#xa0;; c’est &apos;auto&apos;, &apos;kernel&apos; ou &apos;userspace&apos;</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>ce noyau n’a pas WireGuard ; chargez le module 'wireguard'</translation>
+        <translation>ce noyau n’a pas WireGuard&#xa0;; chargez le module &apos;wireguard&apos;</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
-        <translation>cet ordinateur n’a pas WireGuard : son noyau n’en a pas ; installez wireguard-go</translation>
+        <translation>cet ordinateur n’a pas WireGuard&#xa0;: son noyau n’en a pas&#xa0;; installez wireguard-go</translation>
     </message>
     <message>
         <source>the kernel made no WireGuard link: {reason}</source>
-        <translation>le noyau n’a pas créé d’interface WireGuard : {reason}</translation>
+        <translation>le noyau n’a pas créé d’interface WireGuard&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel refused to set {name} up: {reason}</source>
-        <translation>le noyau a refusé de configurer {name} : {reason}</translation>
+        <translation>le noyau a refusé de configurer {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the kernel does not say how {name} is: {reason}</source>
-        <translation>le noyau ne dit pas comment va {name} : {reason}</translation>
+        <translation>le noyau ne dit pas comment va {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>WireGuard did not take its configuration (error {number})</source>
@@ -4878,15 +4878,15 @@ au lieu de :
     </message>
     <message>
         <source>WireGuard&apos;s answer makes no sense; is it another program?</source>
-        <translation>la réponse de WireGuard n’a pas de sens ; est-ce un autre programme ?</translation>
+        <translation>la réponse de WireGuard n’a pas de sens&#xa0;; est-ce un autre programme&#xa0;?</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}</source>
-        <translation>{program} ne peut pas être démarré : {reason}</translation>
+        <translation>{program} ne peut pas être démarré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{program} did not start: {why}</source>
-        <translation>{program} n’a pas démarré : {why}</translation>
+        <translation>{program} n’a pas démarré&#xa0;: {why}</translation>
     </message>
     <message>
         <source>it ended</source>
@@ -4898,7 +4898,7 @@ au lieu de :
     </message>
     <message>
         <source>WireGuard of {name} does not answer: {error}</source>
-        <translation>le WireGuard de {name} ne répond pas : {error}</translation>
+        <translation>le WireGuard de {name} ne répond pas&#xa0;: {error}</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -4906,27 +4906,27 @@ au lieu de :
     </message>
     <message>
         <source>the MTU of {name} cannot be set: {reason}</source>
-        <translation>la MTU de {name} ne peut pas être définie : {reason}</translation>
+        <translation>la MTU de {name} ne peut pas être définie&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this computer has no packet filter that the service can use, so nothing can be blocked and no tunnel can carry all traffic; install nftables</source>
-        <translation>cet ordinateur n’a pas de filtre de paquets que le service puisse utiliser, donc rien ne peut être bloqué et aucun tunnel ne peut acheminer tout le trafic ; installez nftables</translation>
+        <translation>cet ordinateur n’a pas de filtre de paquets que le service puisse utiliser, donc rien ne peut être bloqué et aucun tunnel ne peut acheminer tout le trafic&#xa0;; installez nftables</translation>
     </message>
     <message>
         <source>no answer for {host}: {error}</source>
-        <translation>pas de réponse pour {host} : {error}</translation>
+        <translation>pas de réponse pour {host}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>changes of nftables cannot be watched: {reason}</source>
-        <translation>les modifications de nftables ne peuvent pas être observées : {reason}</translation>
+        <translation>les modifications de nftables ne peuvent pas être observées&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be watched: {reason}</source>
-        <translation>{path} ne peut pas être observé : {reason}</translation>
+        <translation>{path} ne peut pas être observé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the name {host} has no address: {error}</source>
-        <translation>le nom {host} n’a pas d’adresse : {error}</translation>
+        <translation>le nom {host} n’a pas d’adresse&#xa0;: {error}</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
@@ -4934,23 +4934,23 @@ au lieu de :
     </message>
     <message>
         <source>the name {host} has no address that can be reached; none of the servers knows one</source>
-        <translation>le nom {host} n’a pas d’adresse joignable ; aucun des serveurs n’en connaît</translation>
+        <translation>le nom {host} n’a pas d’adresse joignable&#xa0;; aucun des serveurs n’en connaît</translation>
     </message>
     <message>
         <source>the kernel&apos;s list changed each time it was read; try again</source>
-        <translation>la liste du noyau changeait à chaque lecture ; réessayez</translation>
+        <translation>la liste du noyau changeait à chaque lecture&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>le nom d’un profil est une ligne de 1 à 31 octets, par exemple 'Work'</translation>
+        <translation>le nom d’un profil est une ligne de 1 à 31 octets, par exemple &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>une clé comporte 44 caractères base64, comme 'wg genkey' l’affiche</translation>
+        <translation>une clé comporte 44 caractères base64, comme &apos;wg genkey&apos; l’affiche</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
-        <translation>les profils dans {folder} ne peuvent pas être lus : {reason}</translation>
+        <translation>les profils dans {folder} ne peuvent pas être lus&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed already</source>
@@ -4958,7 +4958,7 @@ au lieu de :
     </message>
     <message>
         <source>the profile cannot be removed: {reason}</source>
-        <translation>le profil ne peut pas être supprimé : {reason}</translation>
+        <translation>le profil ne peut pas être supprimé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this profile has been removed</source>
@@ -4966,7 +4966,7 @@ au lieu de :
     </message>
     <message>
         <source>the profile cannot be read: {error}</source>
-        <translation>le profil ne peut pas être lu : {error}</translation>
+        <translation>le profil ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
         <source>there is no such profile</source>
@@ -4974,11 +4974,11 @@ au lieu de :
     </message>
     <message>
         <source>the profile cannot be written in {folder}: {reason}</source>
-        <translation>le profil ne peut pas être écrit dans {folder} : {reason}</translation>
+        <translation>le profil ne peut pas être écrit dans {folder}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} retire un réseau, ce que seul 'wg set' peut faire</translation>
+        <translation>{one} retire un réseau, ce que seul &apos;wg set&apos; peut faire</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -4990,7 +4990,7 @@ au lieu de :
     </message>
     <message>
         <source>{host} is neither an address nor a host name; IPv6 stands in brackets</source>
-        <translation>{host} n’est ni une adresse ni un nom d’hôte ; IPv6 se met entre crochets</translation>
+        <translation>{host} n’est ni une adresse ni un nom d’hôte&#xa0;; IPv6 se met entre crochets</translation>
     </message>
     <message>
         <source>{text} is not an IPv6 address</source>
@@ -5018,27 +5018,27 @@ au lieu de :
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} n’est ni 'auto', ni 'off', ni une table de routage</translation>
+        <translation>{text} n’est ni &apos;auto&apos;, ni &apos;off&apos;, ni une table de routage</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
-        <translation>les clés de {name} sont scellées avec un trousseau, et aucun n’est joignable ici ; faites-le dans la session du bureau où il se trouve</translation>
+        <translation>les clés de {name} sont scellées avec un trousseau, et aucun n’est joignable ici&#xa0;; faites-le dans la session du bureau où il se trouve</translation>
     </message>
     <message>
         <source>the keys of {name} are not in its file; import the profile again</source>
-        <translation>les clés de {name} ne sont pas dans son fichier ; importez de nouveau le profil</translation>
+        <translation>les clés de {name} ne sont pas dans son fichier&#xa0;; importez de nouveau le profil</translation>
     </message>
     <message>
         <source>the keys of {name} were sealed with another keyring&apos;s key; unlock that keyring, or import the profile again</source>
-        <translation>les clés de {name} ont été scellées avec la clé d’un autre trousseau ; déverrouillez ce trousseau, ou importez de nouveau le profil</translation>
+        <translation>les clés de {name} ont été scellées avec la clé d’un autre trousseau&#xa0;; déverrouillez ce trousseau, ou importez de nouveau le profil</translation>
     </message>
     <message>
         <source>the keyring does not give the profiles&apos; key ({error}); unlock it and try again</source>
-        <translation>le trousseau ne donne pas la clé des profils ({error}) ; déverrouillez-le et réessayez</translation>
+        <translation>le trousseau ne donne pas la clé des profils ({error})&#xa0;; déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>the keyring&apos;s entry of vpngui is not a key of this program; remove it there</source>
-        <translation>l’entrée de vpngui dans le trousseau n’est pas une clé de ce programme ; supprimez-la là</translation>
+        <translation>l’entrée de vpngui dans le trousseau n’est pas une clé de ce programme&#xa0;; supprimez-la là</translation>
     </message>
     <message>
         <source>it is longer than {max_octets} characters, which no configuration is</source>
@@ -5062,7 +5062,7 @@ au lieu de :
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>elle n’a pas la forme 'Key = value'</translation>
+        <translation>elle n’a pas la forme &apos;Key = value&apos;</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5082,7 +5082,7 @@ au lieu de :
     </message>
     <message>
         <source>there is no [Interface] in it; this is no WireGuard configuration</source>
-        <translation>il n’y a pas d’[Interface] dedans ; ce n’est pas une configuration WireGuard</translation>
+        <translation>il n’y a pas d’[Interface] dedans&#xa0;; ce n’est pas une configuration WireGuard</translation>
     </message>
     <message>
         <source>there is no usable PrivateKey in it</source>
@@ -5090,19 +5090,19 @@ au lieu de :
     </message>
     <message>
         <source>there is no usable PublicKey in it; it is left out</source>
-        <translation>il n’y a pas de PublicKey utilisable dedans ; cette partie est omise</translation>
+        <translation>il n’y a pas de PublicKey utilisable dedans&#xa0;; cette partie est omise</translation>
     </message>
     <message>
         <source>an earlier peer has the same PublicKey; this one takes its place</source>
-        <translation>un pair précédent a la même PublicKey ; celui-ci prend sa place</translation>
+        <translation>un pair précédent a la même PublicKey&#xa0;; celui-ci prend sa place</translation>
     </message>
     <message>
         <source>{shown}: a later peer has this network too, and gets it</source>
-        <translation>{shown} : un pair suivant a ce réseau aussi, et l’obtient</translation>
+        <translation>{shown}&#xa0;: un pair suivant a ce réseau aussi, et l’obtient</translation>
     </message>
     <message>
         <source>the privilege {action} could not be checked ({error}); is polkit running?</source>
-        <translation>le privilège {action} n’a pas pu être vérifié ({error}) ; polkit est-il en cours d’exécution ?</translation>
+        <translation>le privilège {action} n’a pas pu être vérifié ({error})&#xa0;; polkit est-il en cours d’exécution&#xa0;?</translation>
     </message>
     <message>
         <source>the caller has left the bus</source>
@@ -5114,7 +5114,7 @@ au lieu de :
     </message>
     <message>
         <source>the privilege {action} is missing; it is for programs of the person at the screen, and an administrator can grant it to others with a polkit rule</source>
-        <translation>le privilège {action} manque ; il est pour les programmes de la personne devant l’écran, et un administrateur peut le donner à d’autres par une règle polkit</translation>
+        <translation>le privilège {action} manque&#xa0;; il est pour les programmes de la personne devant l’écran, et un administrateur peut le donner à d’autres par une règle polkit</translation>
     </message>
     <message>
         <source>a password is being asked for already</source>
@@ -5122,23 +5122,23 @@ au lieu de :
     </message>
     <message>
         <source>another consent agent of this person is running; end it first</source>
-        <translation>un autre agent de cette personne est en cours d’exécution ; terminez-le d’abord</translation>
+        <translation>un autre agent de cette personne est en cours d’exécution&#xa0;; terminez-le d’abord</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be written: {reason}</source>
-        <translation>le journal des réponses {now} ne peut pas être écrit : {reason}</translation>
+        <translation>le journal des réponses {now} ne peut pas être écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the log of answers {now} cannot be read: {reason}</source>
-        <translation>le journal des réponses {now} ne peut pas être lu : {reason}</translation>
+        <translation>le journal des réponses {now} ne peut pas être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the list holds no network; remove it instead</source>
-        <translation>la liste ne contient aucun réseau ; supprimez-la plutôt</translation>
+        <translation>la liste ne contient aucun réseau&#xa0;; supprimez-la plutôt</translation>
     </message>
     <message>
         <source>there are {max_lists} block lists already; remove one first</source>
-        <translation>il y a déjà {max_lists} listes de blocage ; supprimez-en une d’abord</translation>
+        <translation>il y a déjà {max_lists} listes de blocage&#xa0;; supprimez-en une d’abord</translation>
     </message>
     <message>
         <source>there is no block list {name}</source>
@@ -5146,11 +5146,11 @@ au lieu de :
     </message>
     <message>
         <source>{error}; it is in force all the same, until the service ends</source>
-        <translation>{error} ; elle est quand même en vigueur, jusqu’à la fin du service</translation>
+        <translation>{error}&#xa0;; elle est quand même en vigueur, jusqu’à la fin du service</translation>
     </message>
     <message>
         <source>{error}; nothing has changed</source>
-        <translation>{error} ; rien n’a changé</translation>
+        <translation>{error}&#xa0;; rien n’a changé</translation>
     </message>
     <message>
         <source>the list is no UTF-8 text</source>
@@ -5158,11 +5158,11 @@ au lieu de :
     </message>
     <message>
         <source>there is no memory for the list: {reason}</source>
-        <translation>il n’y a pas de mémoire pour la liste : {reason}</translation>
+        <translation>il n’y a pas de mémoire pour la liste&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the person has lifted this block; ask for the tunnel to come up again</source>
-        <translation>la personne a levé ce blocage ; demandez de nouveau à connecter le tunnel</translation>
+        <translation>la personne a levé ce blocage&#xa0;; demandez de nouveau à connecter le tunnel</translation>
     </message>
     <message>
         <source>{name} blocks nothing that could be kept</source>
@@ -5170,11 +5170,11 @@ au lieu de :
     </message>
     <message>
         <source>there is no such kept block; it was lifted already</source>
-        <translation>il n’y a pas de tel blocage conservé ; il a déjà été levé</translation>
+        <translation>il n’y a pas de tel blocage conservé&#xa0;; il a déjà été levé</translation>
     </message>
     <message>
         <source>{max_pinned} blocks are kept already; lift them first</source>
-        <translation>{max_pinned} blocages sont déjà conservés ; levez-les d’abord</translation>
+        <translation>{max_pinned} blocages sont déjà conservés&#xa0;; levez-les d’abord</translation>
     </message>
     <message>
         <source>the tunnel has been destroyed</source>
@@ -5182,11 +5182,11 @@ au lieu de :
     </message>
     <message>
         <source>too many changes are waiting; try again later</source>
-        <translation>trop de modifications attendent ; réessayez plus tard</translation>
+        <translation>trop de modifications attendent&#xa0;; réessayez plus tard</translation>
     </message>
     <message>
         <source>only the registered consent agent may do this; call RegisterAgent first</source>
-        <translation>seul l’agent enregistré peut faire ceci ; appelez d’abord RegisterAgent</translation>
+        <translation>seul l’agent enregistré peut faire ceci&#xa0;; appelez d’abord RegisterAgent</translation>
     </message>
     <message>
         <source>the remembered answer has no name</source>
@@ -5206,7 +5206,7 @@ au lieu de :
     </message>
     <message>
         <source>no remembered answer decides this; ask the person</source>
-        <translation>aucune réponse mémorisée ne décide ceci ; demandez à la personne</translation>
+        <translation>aucune réponse mémorisée ne décide ceci&#xa0;; demandez à la personne</translation>
     </message>
     <message>
         <source>a remembered answer leaves nothing to choose</source>
@@ -5214,11 +5214,11 @@ au lieu de :
     </message>
     <message>
         <source>the remembered answer does not hold for this any more; ask the person</source>
-        <translation>la réponse mémorisée n’est plus en vigueur pour ceci ; demandez à la personne</translation>
+        <translation>la réponse mémorisée n’est plus en vigueur pour ceci&#xa0;; demandez à la personne</translation>
     </message>
     <message>
         <source>the profile was changed meanwhile; ask again</source>
-        <translation>le profil a été modifié entre-temps ; demandez de nouveau</translation>
+        <translation>le profil a été modifié entre-temps&#xa0;; demandez de nouveau</translation>
     </message>
     <message>
         <source>what was closed without an answer leaves nothing to remember</source>
@@ -5230,35 +5230,35 @@ au lieu de :
     </message>
     <message>
         <source>This was not allowed; {name} stays disconnected.</source>
-        <translation>Ceci n’a pas été autorisé ; {name} reste déconnecté.</translation>
+        <translation>Ceci n’a pas été autorisé&#xa0;; {name} reste déconnecté.</translation>
     </message>
     <message>
         <source>This was not allowed; {name} stays connected.</source>
-        <translation>Ceci n’a pas été autorisé ; {name} reste connecté.</translation>
+        <translation>Ceci n’a pas été autorisé&#xa0;; {name} reste connecté.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays disconnected.</source>
-        <translation>La demande a été fermée sans réponse ; {name} reste déconnecté.</translation>
+        <translation>La demande a été fermée sans réponse&#xa0;; {name} reste déconnecté.</translation>
     </message>
     <message>
         <source>The request was closed without an answer; {name} stays connected.</source>
-        <translation>La demande a été fermée sans réponse ; {name} reste connecté.</translation>
+        <translation>La demande a été fermée sans réponse&#xa0;; {name} reste connecté.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays disconnected.</source>
-        <translation>Personne n’a répondu à temps ; {name} reste déconnecté.</translation>
+        <translation>Personne n’a répondu à temps&#xa0;; {name} reste déconnecté.</translation>
     </message>
     <message>
         <source>Nobody answered in time; {name} stays connected.</source>
-        <translation>Personne n’a répondu à temps ; {name} reste connecté.</translation>
+        <translation>Personne n’a répondu à temps&#xa0;; {name} reste connecté.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays disconnected.</source>
-        <translation>La demande a été retirée ; {name} reste déconnecté.</translation>
+        <translation>La demande a été retirée&#xa0;; {name} reste déconnecté.</translation>
     </message>
     <message>
         <source>The request was withdrawn; {name} stays connected.</source>
-        <translation>La demande a été retirée ; {name} reste connecté.</translation>
+        <translation>La demande a été retirée&#xa0;; {name} reste connecté.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
@@ -5270,7 +5270,7 @@ au lieu de :
     </message>
     <message>
         <source>The answer is not remembered: {error}</source>
-        <translation>La réponse n’est pas mémorisée : {error}</translation>
+        <translation>La réponse n’est pas mémorisée&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{text} This was remembered from an earlier answer.</source>
@@ -5278,7 +5278,7 @@ au lieu de :
     </message>
     <message>
         <source>{max_open} requests wait for an answer; answer one first</source>
-        <translation>{max_open} demandes attendent une réponse ; répondez d’abord à l’une d’elles</translation>
+        <translation>{max_open} demandes attendent une réponse&#xa0;; répondez d’abord à l’une d’elles</translation>
     </message>
     <message>
         <source>a person is being asked about this tunnel already</source>
@@ -5286,11 +5286,11 @@ au lieu de :
     </message>
     <message>
         <source>no request waits under this token; it was answered, withdrawn or has expired</source>
-        <translation>aucune demande n’attend sous ce jeton ; on y a répondu, elle a été retirée ou a expiré</translation>
+        <translation>aucune demande n’attend sous ce jeton&#xa0;; on y a répondu, elle a été retirée ou a expiré</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation>{path} ne peut pas être écrit : {reason}</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not know where this is</source>
@@ -5298,39 +5298,39 @@ au lieu de :
     </message>
     <message>
         <source>{value} cannot be removed: {reason}</source>
-        <translation>{value} ne peut pas être supprimé : {reason}</translation>
+        <translation>{value} ne peut pas être supprimé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>there is no such remembered answer; it was revoked, or its time is over</source>
-        <translation>il n’y a pas de telle réponse mémorisée ; elle a été révoquée, ou son temps est écoulé</translation>
+        <translation>il n’y a pas de telle réponse mémorisée&#xa0;; elle a été révoquée, ou son temps est écoulé</translation>
     </message>
     <message>
         <source>another program owns {service_name}; is the service running already?</source>
-        <translation>un autre programme possède {service_name} ; le service est-il déjà en cours d’exécution ?</translation>
+        <translation>un autre programme possède {service_name}&#xa0;; le service est-il déjà en cours d’exécution&#xa0;?</translation>
     </message>
     <message>
         <source>the runtime directory {path} cannot be used ({reason}); make it, owned by the service&apos;s user, or name another with --runtime-directory</source>
-        <translation>le dossier d’exécution {path} ne peut pas être utilisé ({reason}) ; créez-le, appartenant à l’utilisateur du service, ou nommez-en un autre avec --runtime-directory</translation>
+        <translation>le dossier d’exécution {path} ne peut pas être utilisé ({reason})&#xa0;; créez-le, appartenant à l’utilisateur du service, ou nommez-en un autre avec --runtime-directory</translation>
     </message>
     <message>
         <source>{path} is not this user&apos;s own, or others may write there; remove it, or: chown {reason} {path} &amp;&amp; chmod 0700 {path}</source>
-        <translation>{path} n’est pas à cet utilisateur, ou d’autres peuvent y écrire ; supprimez-le, ou : chown {reason} {path} &amp;&amp; chmod 0700 {path}</translation>
+        <translation>{path} n’est pas à cet utilisateur, ou d’autres peuvent y écrire&#xa0;; supprimez-le, ou&#xa0;: chown {reason} {path} &amp;&amp; chmod 0700 {path}</translation>
     </message>
     <message>
         <source>another vpnguid has {path}; stop it first (systemctl stop vpnguid)</source>
-        <translation>un autre vpnguid a {path} ; arrêtez-le d’abord (systemctl stop vpnguid)</translation>
+        <translation>un autre vpnguid a {path}&#xa0;; arrêtez-le d’abord (systemctl stop vpnguid)</translation>
     </message>
     <message>
         <source>the journal in {folder} cannot be written ({reason}); make room there, or: vpnguid --reset</source>
-        <translation>le journal dans {folder} ne peut pas être écrit ({reason}) ; faites-y de la place, ou : vpnguid --reset</translation>
+        <translation>le journal dans {folder} ne peut pas être écrit ({reason})&#xa0;; faites-y de la place, ou&#xa0;: vpnguid --reset</translation>
     </message>
     <message>
         <source>{file} is not this user&apos;s own file, or others may write to it; it is not believed. Remove it, or: vpnguid --reset</source>
-        <translation>{file} n’est pas un fichier de cet utilisateur, ou d’autres peuvent y écrire ; il n’est pas cru. Supprimez-le, ou : vpnguid --reset</translation>
+        <translation>{file} n’est pas un fichier de cet utilisateur, ou d’autres peuvent y écrire&#xa0;; il n’est pas cru. Supprimez-le, ou&#xa0;: vpnguid --reset</translation>
     </message>
     <message>
         <source>it would replace another tunnel than was shown; ask again</source>
-        <translation>ceci remplacerait un autre tunnel que celui montré ; demandez de nouveau</translation>
+        <translation>ceci remplacerait un autre tunnel que celui montré&#xa0;; demandez de nouveau</translation>
     </message>
     <message>
         <source>replaced by {name}, which carries the same networks</source>
@@ -5338,27 +5338,27 @@ au lieu de :
     </message>
     <message>
         <source>the interface was removed by another program; destroy the tunnel and make it anew</source>
-        <translation>l’interface a été supprimée par un autre programme ; détruisez le tunnel et créez-le de nouveau</translation>
+        <translation>l’interface a été supprimée par un autre programme&#xa0;; détruisez le tunnel et créez-le de nouveau</translation>
     </message>
     <message>
         <source>{wanted} is an interface of this computer, not a tunnel; take another name</source>
-        <translation>{wanted} est une interface de cet ordinateur, pas un tunnel ; prenez un autre nom</translation>
+        <translation>{wanted} est une interface de cet ordinateur, pas un tunnel&#xa0;; prenez un autre nom</translation>
     </message>
     <message>
         <source>no free interface name like {wanted} is left; destroy a tunnel first</source>
-        <translation>il ne reste aucun nom d’interface libre comme {wanted} ; détruisez d’abord un tunnel</translation>
+        <translation>il ne reste aucun nom d’interface libre comme {wanted}&#xa0;; détruisez d’abord un tunnel</translation>
     </message>
     <message>
         <source>the block list {name} cannot be read from {path}: {error}</source>
-        <translation>la liste de blocage {name} ne peut pas être lue dans {path} : {error}</translation>
+        <translation>la liste de blocage {name} ne peut pas être lue dans {path}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the block list {name} cannot be kept in {path}: {reason}</source>
-        <translation>la liste de blocage {name} ne peut pas être gardée dans {path} : {reason}</translation>
+        <translation>la liste de blocage {name} ne peut pas être gardée dans {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the file {path} of the block list cannot be removed: {reason}</source>
-        <translation>le fichier {path} de la liste de blocage ne peut pas être supprimé : {reason}</translation>
+        <translation>le fichier {path} de la liste de blocage ne peut pas être supprimé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>it has more than {max_octets} octets</source>
@@ -5382,7 +5382,7 @@ au lieu de :
     </message>
     <message>
         <source>this computer has no packet filter that the service can use; install nftables</source>
-        <translation>cet ordinateur n’a pas de filtre de paquets que le service puisse utiliser ; installez nftables</translation>
+        <translation>cet ordinateur n’a pas de filtre de paquets que le service puisse utiliser&#xa0;; installez nftables</translation>
     </message>
     <message>
         <source>{name} runs in a sandbox and may not answer for the person</source>
@@ -5394,15 +5394,15 @@ au lieu de :
     </message>
     <message>
         <source>the configuration cannot be used: line {line}: {reason}</source>
-        <translation>la configuration ne peut pas être utilisée : ligne {line} : {reason}</translation>
+        <translation>la configuration ne peut pas être utilisée&#xa0;: ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the configuration cannot be used: {reason}</source>
-        <translation>la configuration ne peut pas être utilisée : {reason}</translation>
+        <translation>la configuration ne peut pas être utilisée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the configuration has no peer to connect to; add a [Peer] section</source>
-        <translation>la configuration n’a pas de pair auquel se connecter ; ajoutez une section [Peer]</translation>
+        <translation>la configuration n’a pas de pair auquel se connecter&#xa0;; ajoutez une section [Peer]</translation>
     </message>
     <message>
         <source>the tunnel has no route to {one}</source>
@@ -5418,11 +5418,11 @@ au lieu de :
     </message>
     <message>
         <source>a tunnel that is {value} has nothing in force that could be tried; update it</source>
-        <translation>un tunnel dans l’état « {value} » n’a rien en vigueur qui puisse être essayé ; modifiez-le directement</translation>
+        <translation>un tunnel dans l’état «&#xa0;{value}&#xa0;» n’a rien en vigueur qui puisse être essayé&#xa0;; modifiez-le directement</translation>
     </message>
     <message>
         <source>another tunnel carries by now what this one carried before; take it down first</source>
-        <translation>un autre tunnel achemine désormais ce que celui-ci acheminait avant ; déconnectez-le d’abord</translation>
+        <translation>un autre tunnel achemine désormais ce que celui-ci acheminait avant&#xa0;; déconnectez-le d’abord</translation>
     </message>
     <message>
         <source>no settings of this tunnel are being tried (any more)</source>
@@ -5430,19 +5430,19 @@ au lieu de :
     </message>
     <message>
         <source>there are as many tunnels as the service allows; destroy one first</source>
-        <translation>il y a autant de tunnels que le service en permet ; détruisez-en un d’abord</translation>
+        <translation>il y a autant de tunnels que le service en permet&#xa0;; détruisez-en un d’abord</translation>
     </message>
     <message>
         <source>a person&apos;s tunnels have up to {max_networks} routes; remove some first</source>
-        <translation>les tunnels d’une personne ont au plus {max_networks} routes ; supprimez-en d’abord</translation>
+        <translation>les tunnels d’une personne ont au plus {max_networks} routes&#xa0;; supprimez-en d’abord</translation>
     </message>
     <message>
         <source>up to {max_profiles} profiles can be tunnels at a time; disconnect one first</source>
-        <translation>au plus {max_profiles} profils peuvent être des tunnels à la fois ; déconnectez-en un d’abord</translation>
+        <translation>au plus {max_profiles} profils peuvent être des tunnels à la fois&#xa0;; déconnectez-en un d’abord</translation>
     </message>
     <message>
         <source>the profiles that are tunnels have up to {max_peers} peers together; disconnect one first</source>
-        <translation>les profils qui sont des tunnels ont au plus {max_peers} pairs ensemble ; déconnectez-en un d’abord</translation>
+        <translation>les profils qui sont des tunnels ont au plus {max_peers} pairs ensemble&#xa0;; déconnectez-en un d’abord</translation>
     </message>
     <message>
         <source>a tunnel of another person of this computer carries these networks</source>
@@ -5450,7 +5450,7 @@ au lieu de :
     </message>
     <message>
         <source>the person is trying other settings of this tunnel; wait until they are kept or taken back</source>
-        <translation>la personne essaie d’autres paramètres de ce tunnel ; attendez qu’ils soient gardés ou annulés</translation>
+        <translation>la personne essaie d’autres paramètres de ce tunnel&#xa0;; attendez qu’ils soient gardés ou annulés</translation>
     </message>
     <message>
         <source>whether the local network stays reachable is for the person to say, not for the tunnel&apos;s owner</source>
@@ -5458,11 +5458,11 @@ au lieu de :
     </message>
     <message>
         <source>while the tunnel is up, its MTU cannot cross {min_mtu_ipv6}, below which there is no IPv6; take it down first</source>
-        <translation>tant que le tunnel est connecté, sa MTU ne peut pas franchir {min_mtu_ipv6}, en dessous de quoi il n’y a pas d’IPv6 ; déconnectez-le d’abord</translation>
+        <translation>tant que le tunnel est connecté, sa MTU ne peut pas franchir {min_mtu_ipv6}, en dessous de quoi il n’y a pas d’IPv6&#xa0;; déconnectez-le d’abord</translation>
     </message>
     <message>
         <source>another tunnel carries these networks; take it down first</source>
-        <translation>un autre tunnel achemine ces réseaux ; déconnectez-le d’abord</translation>
+        <translation>un autre tunnel achemine ces réseaux&#xa0;; déconnectez-le d’abord</translation>
     </message>
     <message>
         <source>{name} is going down</source>
@@ -5478,7 +5478,7 @@ au lieu de :
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' conserve ce que 'kill_switch' bloque ; demandez les deux</translation>
+        <translation>&apos;pinned&apos; conserve ce que &apos;kill_switch&apos; bloque&#xa0;; demandez les deux</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -5486,7 +5486,7 @@ au lieu de :
     </message>
     <message>
         <source>another program has the device {name} open; end it, or: vpnguid --reset</source>
-        <translation>un autre programme a ouvert le périphérique {name} ; terminez-le, ou : vpnguid --reset</translation>
+        <translation>un autre programme a ouvert le périphérique {name}&#xa0;; terminez-le, ou&#xa0;: vpnguid --reset</translation>
     </message>
     <message>
         <source>{name} is connected, or being asked for, already</source>
@@ -6259,7 +6259,7 @@ au lieu de :
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
-        <translation>Si le graphique s’arrête ; ce qui passe est compté quand même</translation>
+        <translation>Si le graphique s’arrête&#xa0;; ce qui passe est compté quand même</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -6339,7 +6339,7 @@ au lieu de :
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6625,7 +6625,7 @@ au lieu de :
     </message>
     <message>
         <source>Restart vpngui now?</source>
-        <translation>Redémarrer vpngui maintenant ?</translation>
+        <translation>Redémarrer vpngui maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed and did not apply is lost. Tunnels stay as they are.</source>

@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>ブロックリストの名前は a-z、0-9、'-'、'_' の 1 から 23 文字です。例：'trackers'</translation>
+        <translation>ブロックリストの名前は a-z、0-9、&apos;-&apos;、&apos;_&apos; の 1 から 23 文字です。例：&apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>インターフェース名 {text} に使えるのは英数字、'_'、'.'、'-' だけで、英数字か '_' で始まる必要があります</translation>
+        <translation>インターフェース名 {text} に使えるのは英数字、&apos;_&apos;、&apos;.&apos;、&apos;-&apos; だけで、英数字か &apos;_&apos; で始まる必要があります</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} はネットワークハードウェアの名前で、ほかのプログラムが設定してしまいます。'vpn0' など別の名前にしてください</translation>
+        <translation>{text} はネットワークハードウェアの名前で、ほかのプログラムが設定してしまいます。&apos;vpn0&apos; など別の名前にしてください</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>VPN サービスが実行されていません。管理者が 'systemctl start vpnguid' で起動します（{refusal}）</translation>
+        <translation>VPN サービスが実行されていません。管理者が &apos;systemctl start vpnguid&apos; で起動します（{refusal}）</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4493,11 +4493,11 @@ instead of:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>サービス自身は resolvconf を実行できず、ヘルパーもありません。管理者が 'systemctl start vpngui-resolv.socket' で起動します</translation>
+        <translation>サービス自身は resolvconf を実行できず、ヘルパーもありません。管理者が &apos;systemctl start vpngui-resolv.socket&apos; で起動します</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>サービス自身は resolv.conf に書き込めず、ヘルパーもありません。管理者が 'systemctl start vpngui-resolv.socket' で起動します</translation>
+        <translation>サービス自身は resolv.conf に書き込めず、ヘルパーもありません。管理者が &apos;systemctl start vpngui-resolv.socket&apos; で起動します</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4509,7 +4509,7 @@ instead of:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>{address} のヘルパーに接続できません（{reason}）。管理者が 'systemctl start vpngui-resolv.socket' で起動します</translation>
+        <translation>{address} のヘルパーに接続できません（{reason}）。管理者が &apos;systemctl start vpngui-resolv.socket&apos; で起動します</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4529,7 +4529,7 @@ instead of:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} は {flag} に設定されています。'chattr {flag_2} {path}'（root で）で外すか、サービスに別の方法を指定してください（--dns-backend）</translation>
+        <translation>{path} は {flag} に設定されています。&apos;chattr {flag_2} {path}&apos;（root で）で外すか、サービスに別の方法を指定してください（--dns-backend）</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -4781,7 +4781,7 @@ instead of:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>このマシンに TUN デバイスがありません（/dev/net/tun：{reason}）。モジュール 'tun' を読み込んでください</translation>
+        <translation>このマシンに TUN デバイスがありません（/dev/net/tun：{reason}）。モジュール &apos;tun&apos; を読み込んでください</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -4797,11 +4797,11 @@ instead of:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>WireGuard {wanted} はありません。'auto'、'kernel'、'userspace' のどれかです</translation>
+        <translation>WireGuard {wanted} はありません。&apos;auto&apos;、&apos;kernel&apos;、&apos;userspace&apos; のどれかです</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>このカーネルに WireGuard がありません。モジュール 'wireguard' を読み込んでください</translation>
+        <translation>このカーネルに WireGuard がありません。モジュール &apos;wireguard&apos; を読み込んでください</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -4897,11 +4897,11 @@ instead of:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>プロファイルの名前は 1 から 31 バイトの 1 行です。例：'Work'</translation>
+        <translation>プロファイルの名前は 1 から 31 バイトの 1 行です。例：&apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>鍵は 'wg genkey' が出力するような 44 文字の base64 です</translation>
+        <translation>鍵は &apos;wg genkey&apos; が出力するような 44 文字の base64 です</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -4933,7 +4933,7 @@ instead of:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} はネットワークを取り除きますが、それは 'wg set' にしかできません</translation>
+        <translation>{one} はネットワークを取り除きますが、それは &apos;wg set&apos; にしかできません</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -4973,7 +4973,7 @@ instead of:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} は 'auto' でも 'off' でもルーティングテーブルでもありません</translation>
+        <translation>{text} は &apos;auto&apos; でも &apos;off&apos; でもルーティングテーブルでもありません</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5017,7 +5017,7 @@ instead of:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>'Key = value' の形ではありません</translation>
+        <translation>&apos;Key = value&apos; の形ではありません</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5433,7 +5433,7 @@ instead of:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' は 'kill_switch' がブロックするものを維持します。両方を指定してください</translation>
+        <translation>&apos;pinned&apos; は &apos;kill_switch&apos; がブロックするものを維持します。両方を指定してください</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6282,7 +6282,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">WireGuard プロファイル</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>차단 목록의 이름은 a-z, 0-9, '-', '_' 1~23자입니다. 예: 'trackers'</translation>
+        <translation>차단 목록의 이름은 a-z, 0-9, &apos;-&apos;, &apos;_&apos; 1~23자입니다. 예: &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>인터페이스 이름 {text}에는 글자, 숫자, '_', '.', '-'만 쓸 수 있고, 글자나 숫자 또는 '_'로 시작해야 합니다</translation>
+        <translation>인터페이스 이름 {text}에는 글자, 숫자, &apos;_&apos;, &apos;.&apos;, &apos;-&apos;만 쓸 수 있고, 글자나 숫자 또는 &apos;_&apos;로 시작해야 합니다</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text}은(는) 네트워크 하드웨어의 이름이라 다른 프로그램이 설정하려 할 것입니다. 'vpn0' 같은 다른 이름을 쓰세요</translation>
+        <translation>{text}은(는) 네트워크 하드웨어의 이름이라 다른 프로그램이 설정하려 할 것입니다. &apos;vpn0&apos; 같은 다른 이름을 쓰세요</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>VPN 서비스가 실행 중이 아닙니다. 관리자가 'systemctl start vpnguid'로 시작합니다({refusal})</translation>
+        <translation>VPN 서비스가 실행 중이 아닙니다. 관리자가 &apos;systemctl start vpnguid&apos;로 시작합니다({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4493,11 +4493,11 @@ instead of:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>서비스가 직접 resolvconf를 실행할 수 없고, 도우미도 없습니다. 관리자가 'systemctl start vpngui-resolv.socket'으로 시작합니다</translation>
+        <translation>서비스가 직접 resolvconf를 실행할 수 없고, 도우미도 없습니다. 관리자가 &apos;systemctl start vpngui-resolv.socket&apos;으로 시작합니다</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>서비스가 직접 resolv.conf를 쓸 수 없고, 도우미도 없습니다. 관리자가 'systemctl start vpngui-resolv.socket'으로 시작합니다</translation>
+        <translation>서비스가 직접 resolv.conf를 쓸 수 없고, 도우미도 없습니다. 관리자가 &apos;systemctl start vpngui-resolv.socket&apos;으로 시작합니다</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4509,7 +4509,7 @@ instead of:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>{address}의 도우미에 연결할 수 없습니다({reason}). 관리자가 'systemctl start vpngui-resolv.socket'으로 시작합니다</translation>
+        <translation>{address}의 도우미에 연결할 수 없습니다({reason}). 관리자가 &apos;systemctl start vpngui-resolv.socket&apos;으로 시작합니다</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4529,7 +4529,7 @@ instead of:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path}에 {flag} 표시가 있습니다. 'chattr {flag_2} {path}'(root로)로 없애거나 서비스에 다른 방법을 지정하세요(--dns-backend)</translation>
+        <translation>{path}에 {flag} 표시가 있습니다. &apos;chattr {flag_2} {path}&apos;(root로)로 없애거나 서비스에 다른 방법을 지정하세요(--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -4781,7 +4781,7 @@ instead of:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>이 컴퓨터에 TUN 장치가 없습니다(/dev/net/tun: {reason}). 모듈 'tun'을 불러오세요</translation>
+        <translation>이 컴퓨터에 TUN 장치가 없습니다(/dev/net/tun: {reason}). 모듈 &apos;tun&apos;을 불러오세요</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -4797,11 +4797,11 @@ instead of:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>WireGuard {wanted}은(는) 없습니다. 'auto', 'kernel', 'userspace' 중 하나입니다</translation>
+        <translation>WireGuard {wanted}은(는) 없습니다. &apos;auto&apos;, &apos;kernel&apos;, &apos;userspace&apos; 중 하나입니다</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>이 커널에 WireGuard가 없습니다. 모듈 'wireguard'를 불러오세요</translation>
+        <translation>이 커널에 WireGuard가 없습니다. 모듈 &apos;wireguard&apos;를 불러오세요</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -4897,11 +4897,11 @@ instead of:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>프로필의 이름은 1~31바이트의 한 줄입니다. 예: 'Work'</translation>
+        <translation>프로필의 이름은 1~31바이트의 한 줄입니다. 예: &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>키는 'wg genkey'가 출력하는 44자의 base64입니다</translation>
+        <translation>키는 &apos;wg genkey&apos;가 출력하는 44자의 base64입니다</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -4933,7 +4933,7 @@ instead of:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one}은(는) 네트워크를 빼는데, 이것은 'wg set'만 할 수 있습니다</translation>
+        <translation>{one}은(는) 네트워크를 빼는데, 이것은 &apos;wg set&apos;만 할 수 있습니다</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -4973,7 +4973,7 @@ instead of:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text}은(는) 'auto'도 'off'도 라우팅 테이블도 아닙니다</translation>
+        <translation>{text}은(는) &apos;auto&apos;도 &apos;off&apos;도 라우팅 테이블도 아닙니다</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5017,7 +5017,7 @@ instead of:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>'Key = value' 형식이 아닙니다</translation>
+        <translation>&apos;Key = value&apos; 형식이 아닙니다</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5433,7 +5433,7 @@ instead of:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned'는 'kill_switch'가 차단하는 것을 유지합니다. 둘 다 요청하세요</translation>
+        <translation>&apos;pinned&apos;는 &apos;kill_switch&apos;가 차단하는 것을 유지합니다. 둘 다 요청하세요</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6282,7 +6282,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">WireGuard 프로필</translation>
     </message>
     <message>
         <source>{count} min</source>

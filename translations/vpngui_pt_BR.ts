@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>o nome de uma lista de bloqueio tem de 1 a 23 caracteres de a-z, 0-9, '-' e '_', como 'trackers'</translation>
+        <translation>o nome de uma lista de bloqueio tem de 1 a 23 caracteres de a-z, 0-9, &apos;-&apos; e &apos;_&apos;, como &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>o nome de interface {text} só pode conter letras, algarismos, '_', '.' e '-', e deve começar com uma letra, um algarismo ou '_'</translation>
+        <translation>o nome de interface {text} só pode conter letras, algarismos, &apos;_&apos;, &apos;.&apos; e &apos;-&apos;, e deve começar com uma letra, um algarismo ou &apos;_&apos;</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} é um nome de hardware de rede, que outros programas configurariam; use outro, como 'vpn0'</translation>
+        <translation>{text} é um nome de hardware de rede, que outros programas configurariam; use outro, como &apos;vpn0&apos;</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>o serviço de VPN não está em execução; um administrador o inicia com 'systemctl start vpnguid' ({refusal})</translation>
+        <translation>o serviço de VPN não está em execução; um administrador o inicia com &apos;systemctl start vpnguid&apos; ({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4538,11 +4538,11 @@ em vez de:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>o serviço não pode executar o resolvconf por si, e o auxiliar dele não está lá; um administrador o inicia com 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>o serviço não pode executar o resolvconf por si, e o auxiliar dele não está lá; um administrador o inicia com &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>o serviço não pode gravar o resolv.conf por si, e o auxiliar dele não está lá; um administrador o inicia com 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>o serviço não pode gravar o resolv.conf por si, e o auxiliar dele não está lá; um administrador o inicia com &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4554,7 +4554,7 @@ em vez de:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>o auxiliar por trás de {address} não pode ser alcançado ({reason}); um administrador o inicia com 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>o auxiliar por trás de {address} não pode ser alcançado ({reason}); um administrador o inicia com &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4574,7 +4574,7 @@ em vez de:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} está marcado como {flag}; 'chattr {flag_2} {path}' (como root) tira isso, ou dê outro caminho ao serviço (--dns-backend)</translation>
+        <translation>{path} está marcado como {flag}; &apos;chattr {flag_2} {path}&apos; (como root) tira isso, ou dê outro caminho ao serviço (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -4826,7 +4826,7 @@ em vez de:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>esta máquina não tem dispositivos TUN (/dev/net/tun: {reason}); carregue o módulo 'tun'</translation>
+        <translation>esta máquina não tem dispositivos TUN (/dev/net/tun: {reason}); carregue o módulo &apos;tun&apos;</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -4842,11 +4842,11 @@ em vez de:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>não há WireGuard {wanted}; é 'auto', 'kernel' ou 'userspace'</translation>
+        <translation>não há WireGuard {wanted}; é &apos;auto&apos;, &apos;kernel&apos; ou &apos;userspace&apos;</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>este kernel não tem WireGuard; carregue o módulo 'wireguard'</translation>
+        <translation>este kernel não tem WireGuard; carregue o módulo &apos;wireguard&apos;</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -4942,11 +4942,11 @@ em vez de:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>o nome de um perfil é uma linha de 1 a 31 bytes, como 'Work'</translation>
+        <translation>o nome de um perfil é uma linha de 1 a 31 bytes, como &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>uma chave tem 44 caracteres em base64, como 'wg genkey' a mostra</translation>
+        <translation>uma chave tem 44 caracteres em base64, como &apos;wg genkey&apos; a mostra</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -4978,7 +4978,7 @@ em vez de:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} tira uma rede, o que só 'wg set' pode fazer</translation>
+        <translation>{one} tira uma rede, o que só &apos;wg set&apos; pode fazer</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -5018,7 +5018,7 @@ em vez de:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} não é nem 'auto', nem 'off', nem uma tabela de rotas</translation>
+        <translation>{text} não é nem &apos;auto&apos;, nem &apos;off&apos;, nem uma tabela de rotas</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5062,7 +5062,7 @@ em vez de:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>não tem a forma 'Key = value'</translation>
+        <translation>não tem a forma &apos;Key = value&apos;</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5478,7 +5478,7 @@ em vez de:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' mantém o que 'kill_switch' bloqueia; peça os dois</translation>
+        <translation>&apos;pinned&apos; mantém o que &apos;kill_switch&apos; bloqueia; peça os dois</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6339,7 +6339,7 @@ em vez de:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfil WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>

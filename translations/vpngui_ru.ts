@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>имя списка блокировки — от 1 до 23 знаков a-z, 0-9, '-' и '_', например 'trackers'</translation>
+        <translation>имя списка блокировки — от 1 до 23 знаков a-z, 0-9, &apos;-&apos; и &apos;_&apos;, например &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>в имени интерфейса {text} могут быть только буквы, цифры, '_', '.' и '-', и начинаться оно должно с буквы, цифры или '_'</translation>
+        <translation>в имени интерфейса {text} могут быть только буквы, цифры, &apos;_&apos;, &apos;.&apos; и &apos;-&apos;, и начинаться оно должно с буквы, цифры или &apos;_&apos;</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} — имя сетевого оборудования, которое стали бы настраивать другие программы; возьмите другое, например 'vpn0'</translation>
+        <translation>{text} — имя сетевого оборудования, которое стали бы настраивать другие программы; возьмите другое, например &apos;vpn0&apos;</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>служба VPN не запущена; администратор запускает её командой 'systemctl start vpnguid' ({refusal})</translation>
+        <translation>служба VPN не запущена; администратор запускает её командой &apos;systemctl start vpnguid&apos; ({refusal})</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4583,11 +4583,11 @@ instead of:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>служба не может сама запускать resolvconf, а её помощника нет; администратор запускает его командой 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>служба не может сама запускать resolvconf, а её помощника нет; администратор запускает его командой &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>служба не может сама писать resolv.conf, а её помощника нет; администратор запускает его командой 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>служба не может сама писать resolv.conf, а её помощника нет; администратор запускает его командой &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4599,7 +4599,7 @@ instead of:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>помощник за {address} недоступен ({reason}); администратор запускает его командой 'systemctl start vpngui-resolv.socket'</translation>
+        <translation>помощник за {address} недоступен ({reason}); администратор запускает его командой &apos;systemctl start vpngui-resolv.socket&apos;</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4619,7 +4619,7 @@ instead of:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} помечен {flag}; 'chattr {flag_2} {path}' (от root) снимает это, или дайте службе другой путь (--dns-backend)</translation>
+        <translation>{path} помечен {flag}; &apos;chattr {flag_2} {path}&apos; (от root) снимает это, или дайте службе другой путь (--dns-backend)</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -4871,7 +4871,7 @@ instead of:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>на этой машине нет устройств TUN (/dev/net/tun: {reason}); загрузите модуль 'tun'</translation>
+        <translation>на этой машине нет устройств TUN (/dev/net/tun: {reason}); загрузите модуль &apos;tun&apos;</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -4887,11 +4887,11 @@ instead of:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>нет WireGuard {wanted}; возможны 'auto', 'kernel' или 'userspace'</translation>
+        <translation>нет WireGuard {wanted}; возможны &apos;auto&apos;, &apos;kernel&apos; или &apos;userspace&apos;</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>в этом ядре нет WireGuard; загрузите модуль 'wireguard'</translation>
+        <translation>в этом ядре нет WireGuard; загрузите модуль &apos;wireguard&apos;</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -4987,11 +4987,11 @@ instead of:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>имя профиля — одна строка от 1 до 31 байта, например 'Work'</translation>
+        <translation>имя профиля — одна строка от 1 до 31 байта, например &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>ключ — это 44 знака base64, как их печатает 'wg genkey'</translation>
+        <translation>ключ — это 44 знака base64, как их печатает &apos;wg genkey&apos;</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -5023,7 +5023,7 @@ instead of:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} отнимает сеть, а это умеет только 'wg set'</translation>
+        <translation>{one} отнимает сеть, а это умеет только &apos;wg set&apos;</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -5063,7 +5063,7 @@ instead of:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} — ни 'auto', ни 'off', ни таблица маршрутизации</translation>
+        <translation>{text} — ни &apos;auto&apos;, ни &apos;off&apos;, ни таблица маршрутизации</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5107,7 +5107,7 @@ instead of:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>она не вида 'Key = value'</translation>
+        <translation>она не вида &apos;Key = value&apos;</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5523,7 +5523,7 @@ instead of:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' сохраняет то, что блокирует 'kill_switch'; запросите оба</translation>
+        <translation>&apos;pinned&apos; сохраняет то, что блокирует &apos;kill_switch&apos;; запросите оба</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6396,7 +6396,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Профиль WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>a block list&apos;s name is 1 to 23 of a-z, 0-9, &apos;-&apos; and &apos;_&apos;, such as &apos;trackers&apos;</source>
-        <translation>阻止列表的名称为 1 到 23 个 a-z、0-9、'-' 和 '_' 字符，例如 'trackers'</translation>
+        <translation>阻止列表的名称为 1 到 23 个 a-z、0-9、&apos;-&apos; 和 &apos;_&apos; 字符，例如 &apos;trackers&apos;</translation>
     </message>
     <message>
         <source>the list holds more than {max_list} networks</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>the interface name {text} may hold only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, and must begin with a letter, a digit or &apos;_&apos;</source>
-        <translation>接口名称 {text} 只能含有字母、数字、'_'、'.' 和 '-'，且必须以字母、数字或 '_' 开头</translation>
+        <translation>接口名称 {text} 只能含有字母、数字、&apos;_&apos;、&apos;.&apos; 和 &apos;-&apos;，且必须以字母、数字或 &apos;_&apos; 开头</translation>
     </message>
     <message>
         <source>the interface name {text} is reserved by the system; take another</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>{text} is a name of network hardware, which other programs would configure; take another, such as &apos;vpn0&apos;</source>
-        <translation>{text} 是网络硬件的名称，其他程序会去配置它；请换一个，例如 'vpn0'</translation>
+        <translation>{text} 是网络硬件的名称，其他程序会去配置它；请换一个，例如 &apos;vpn0&apos;</translation>
     </message>
     <message>
         <source>the title of a list is text of up to {max_title} characters</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>the VPN service is not running; an administrator starts it with &apos;systemctl start vpnguid&apos; ({refusal})</source>
-        <translation>VPN 服务未运行；管理员可用 'systemctl start vpnguid' 启动它（{refusal}）</translation>
+        <translation>VPN 服务未运行；管理员可用 &apos;systemctl start vpnguid&apos; 启动它（{refusal}）</translation>
     </message>
     <message>
         <source>the kernel does not hold what was applied; it has:
@@ -4493,11 +4493,11 @@ instead of:
     </message>
     <message>
         <source>the service may not run resolvconf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>服务不能自行运行 resolvconf，而其辅助程序不在；管理员可用 'systemctl start vpngui-resolv.socket' 启动它</translation>
+        <translation>服务不能自行运行 resolvconf，而其辅助程序不在；管理员可用 &apos;systemctl start vpngui-resolv.socket&apos; 启动它</translation>
     </message>
     <message>
         <source>the service may not write resolv.conf itself, and its helper is not there; an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>服务不能自行写入 resolv.conf，而其辅助程序不在；管理员可用 'systemctl start vpngui-resolv.socket' 启动它</translation>
+        <translation>服务不能自行写入 resolv.conf，而其辅助程序不在；管理员可用 &apos;systemctl start vpngui-resolv.socket&apos; 启动它</translation>
     </message>
     <message>
         <source>another program writes {path} again and again; it is left to that program for a minute, and names may be asked for outside the tunnel. End it, or give the service another way (--dns-backend)</source>
@@ -4509,7 +4509,7 @@ instead of:
     </message>
     <message>
         <source>the helper behind {address} cannot be reached ({reason}); an administrator starts it with &apos;systemctl start vpngui-resolv.socket&apos;</source>
-        <translation>无法访问 {address} 后的辅助程序（{reason}）；管理员可用 'systemctl start vpngui-resolv.socket' 启动它</translation>
+        <translation>无法访问 {address} 后的辅助程序（{reason}）；管理员可用 &apos;systemctl start vpngui-resolv.socket&apos; 启动它</translation>
     </message>
     <message>
         <source>the helper behind {address} went away without an answer</source>
@@ -4529,7 +4529,7 @@ instead of:
     </message>
     <message>
         <source>{path} is marked {flag}; &apos;chattr {flag_2} {path}&apos; (as root) takes that away, or give the service another way (--dns-backend)</source>
-        <translation>{path} 标记为 {flag}；'chattr {flag_2} {path}'（以 root 身份）可去掉它，或给服务另一种方式（--dns-backend）</translation>
+        <translation>{path} 标记为 {flag}；&apos;chattr {flag_2} {path}&apos;（以 root 身份）可去掉它，或给服务另一种方式（--dns-backend）</translation>
     </message>
     <message>
         <source>{path} is on a read-only file system; mount it read-write, or give the service another way (--dns-backend)</source>
@@ -4781,7 +4781,7 @@ instead of:
     </message>
     <message>
         <source>this machine has no TUN devices (/dev/net/tun: {reason}); load the module &apos;tun&apos;</source>
-        <translation>此机器没有 TUN 设备（/dev/net/tun：{reason}）；请加载模块 'tun'</translation>
+        <translation>此机器没有 TUN 设备（/dev/net/tun：{reason}）；请加载模块 &apos;tun&apos;</translation>
     </message>
     <message>
         <source>the service may not make TUN devices ({reason}); it needs CAP_NET_ADMIN</source>
@@ -4797,11 +4797,11 @@ instead of:
     </message>
     <message>
         <source>there is no WireGuard {wanted}; it is &apos;auto&apos;, &apos;kernel&apos; or &apos;userspace&apos;</source>
-        <translation>没有 WireGuard {wanted}；可用 'auto'、'kernel' 或 'userspace'</translation>
+        <translation>没有 WireGuard {wanted}；可用 &apos;auto&apos;、&apos;kernel&apos; 或 &apos;userspace&apos;</translation>
     </message>
     <message>
         <source>this kernel has no WireGuard; load the module &apos;wireguard&apos;</source>
-        <translation>此内核没有 WireGuard；请加载模块 'wireguard'</translation>
+        <translation>此内核没有 WireGuard；请加载模块 &apos;wireguard&apos;</translation>
     </message>
     <message>
         <source>this computer has no WireGuard: its kernel has none; install wireguard-go</source>
@@ -4897,11 +4897,11 @@ instead of:
     </message>
     <message>
         <source>a profile&apos;s name is one line of 1 to 31 bytes, such as &apos;Work&apos;</source>
-        <translation>配置文件的名称为一行，1 到 31 字节，例如 'Work'</translation>
+        <translation>配置文件的名称为一行，1 到 31 字节，例如 &apos;Work&apos;</translation>
     </message>
     <message>
         <source>a key is 44 characters of base64, as &apos;wg genkey&apos; prints it</source>
-        <translation>密钥为 44 个 base64 字符，如 'wg genkey' 所输出</translation>
+        <translation>密钥为 44 个 base64 字符，如 &apos;wg genkey&apos; 所输出</translation>
     </message>
     <message>
         <source>the profiles in {folder} cannot be read: {reason}</source>
@@ -4933,7 +4933,7 @@ instead of:
     </message>
     <message>
         <source>{one} takes a network away, which only &apos;wg set&apos; can do</source>
-        <translation>{one} 要去掉一个网络，这只有 'wg set' 能做</translation>
+        <translation>{one} 要去掉一个网络，这只有 &apos;wg set&apos; 能做</translation>
     </message>
     <message>
         <source>{plain} is taken as {network}</source>
@@ -4973,7 +4973,7 @@ instead of:
     </message>
     <message>
         <source>{text} is neither &apos;auto&apos;, &apos;off&apos; nor a routing table</source>
-        <translation>{text} 既不是 'auto'、'off'，也不是路由表</translation>
+        <translation>{text} 既不是 &apos;auto&apos;、&apos;off&apos;，也不是路由表</translation>
     </message>
     <message>
         <source>the keys of {name} are sealed with a keyring, and none can be reached here; do this in the desktop session where it is</source>
@@ -5017,7 +5017,7 @@ instead of:
     </message>
     <message>
         <source>it is not of the form &apos;Key = value&apos;</source>
-        <translation>它不是 'Key = value' 的形式</translation>
+        <translation>它不是 &apos;Key = value&apos; 的形式</translation>
     </message>
     <message>
         <source>commands of a configuration are never run</source>
@@ -5433,7 +5433,7 @@ instead of:
     </message>
     <message>
         <source>&apos;pinned&apos; keeps what &apos;kill_switch&apos; blocks; ask for both</source>
-        <translation>'pinned' 保留 'kill_switch' 所阻止的内容；请同时请求两者</translation>
+        <translation>&apos;pinned&apos; 保留 &apos;kill_switch&apos; 所阻止的内容；请同时请求两者</translation>
     </message>
     <message>
         <source>the configuration is no UTF-8 text</source>
@@ -6282,7 +6282,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">WireGuard 配置文件</translation>
     </message>
     <message>
         <source>{count} min</source>
