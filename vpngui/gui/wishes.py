@@ -53,8 +53,8 @@ class Wishes:
         """As the person wanted it earlier, for a ``reason`` that the question says; ``answer`` hears how it
         ended. Raises OutOfMemory."""
         name = f"{path} by itself"
-        self._by_itself[name] = answer
         self._agent.add(Request(name, "", None, path, Direction.UP, reason))
+        self._by_itself[name] = answer
 
     def answered(self, request: Request, outcome: Outcome) -> None:
         """How such a question ended; what the person decided against is no failure."""

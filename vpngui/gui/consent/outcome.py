@@ -12,7 +12,7 @@ from vpngui.model.consent import Result
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """``unanswered``: the person was asked, and said nothing."""
+    """``unanswered``: the person said nothing, and there is nothing to try again."""
 
     result: Result
     text: str
@@ -62,9 +62,8 @@ def no_answer(seconds: float) -> Outcome:
 
 
 def tunnel_gone() -> Outcome:
-    return Outcome(
-        Result.FAILED, translate("Outcome", "The tunnel is gone, so there is nothing left to ask.")
-    )
+    text = translate("Outcome", "The tunnel is gone, so there is nothing left to ask.")
+    return Outcome(Result.FAILED, text, unanswered=True)
 
 
 def cannot_ask(snapshot: Snapshot) -> Outcome | None:
