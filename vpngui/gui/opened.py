@@ -35,7 +35,9 @@ class Opened(QObject):
         self._kept: dict[str, object] = {}
         self._subjects: dict[str, str] = {}
         self._left = False
-        self._unknown: QScrollArea | None = QScrollArea()
+        self._learnt = False
+        self._unknown = QScrollArea(stack)  # which lives longer than any thread
+        self._unknown.hide()
         self._nothing = QWidget()
         stack.addWidget(self._nothing)
 
@@ -108,9 +110,9 @@ class Opened(QObject):
     async def _learn_kinds(self) -> None:
         """For the first widget that Qt made by itself, PySide gets to know all kinds of them, which takes a
         while. Asking for one is nothing but reading, so another thread may."""
-        if self._unknown is not None:
+        if not self._learnt:
+            self._learnt = True
             await load(self._unknown.viewport)
-            self._unknown = None
 
     def _take_in(self, key: str, page: Page) -> Steps[None]:
         page.show_snapshot(self._snapshot())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -54,8 +55,11 @@ class Prompter:
     def _warm(self) -> Steps[None]:
         prompt = self._made()
         yield
-        prompt.show_request(_BLANK, Position(1, 1), 60)
-        yield
+        for count in range(1, len(_BLANK.effects) + 1, 2):
+            # Its lines are kept, and made when there are so many for the first time.
+            request = replace(_BLANK, effects=_BLANK.effects[:count])
+            prompt.show_request(request, Position(1, 1), 60)
+            yield
         prompt.winId()
         for part in prompt.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             yield
