@@ -93,11 +93,11 @@ def test_it_is_made_meanwhile_and_gets_what_waited(run: Run, window: tuple[MainW
         assert shown.page is None  # the click is over before the page is there
         await until(lambda: is_whole(shown))
         await asyncio.gather(*desk.tasks)
-        assert whole(shown).told[0] == 1 and whole(shown).told[-1] == "/t/1"
+        assert whole(shown).told[0] == 1 and whole(shown).told.count("/t/1") == 1
         shown.open_page("help")
         shown.open_page("settings", "/t/2")
         await until(lambda: is_whole(shown))
-        assert whole(shown).told[-1] == "/t/2"
+        assert whole(shown).told.count("/t/2") == 1
 
     go(run, happen, desk)
 
@@ -115,7 +115,7 @@ def test_another_language_gives_back_what_a_whole_page_can_use(
             QApplication.sendEvent(shown, QEvent(QEvent.Type.LanguageChange))
         await until(lambda: shown.page is not first and is_whole(shown))
         await asyncio.gather(*desk.tasks)
-        assert whole(shown).told[-1] == ("a scroll position", [True] * 4)
+        assert whole(shown).told.count(("a scroll position", [True] * 4)) == 1
 
     go(run, happen, desk)
 
