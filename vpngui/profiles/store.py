@@ -108,6 +108,7 @@ class ProfileStore:
         Raises NoSuchFile when there are none yet, InvalidParameter for a title that is none, IoError.
         """
         check_title(entry.title)
+        bare = entry.profile.with_secrets({})
         sealed = (
             self._document(entry.id)["secrets"] if secrets is None else self._vault.seal(entry.id, secrets)
         )
@@ -116,14 +117,13 @@ class ProfileStore:
             "title": entry.title,
             "public_key": entry.public_key,
             "choices": asdict(entry.choices),
-            "configuration": export(entry.profile.with_secrets({})),
+            "configuration": export(bare),
             "secrets": sealed,
         }
         self._write(entry.id + _ENDING, _octets(document))
         # It need not be read again: a thousand of them take a second.
-        kept = replace(entry, profile=entry.profile.with_secrets({}))
         with contextlib.suppress(OSError):
-            self._read[entry.id] = _stamp(self._path(entry.id)), kept
+            self._read[entry.id] = _stamp(self._path(entry.id)), replace(entry, profile=bare)
 
     def secrets(self, id_: str) -> dict[str, str]:
         """A profile's secrets (``Profile.with_secrets``). Raises NoSuchFile, IoError."""
@@ -199,10 +199,14 @@ class ProfileStore:
     def _write(self, name: str, data: bytes) -> None:
         new = self._folder / (name + _NEW)
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(new)
-            fd = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+            try:
+                fd = _new_file(new)
+            except FileNotFoundError:
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                fd = _new_file(new)
+            except FileExistsError:
+                os.unlink(new)  # left by somebody who died
+                fd = _new_file(new)
             with os.fdopen(fd, "wb") as file:
                 file.write(data)
             os.replace(new, self._folder / name)
@@ -223,6 +227,11 @@ def _read(path: Path) -> Entry | None:
     if profile is None:
         return None
     return Entry(path.name.removesuffix(_ENDING), title, profile, document["choices"], document["public_key"])
+
+
+def _new_file(path: Path) -> int:
+    """Its file descriptor. Raises OSError, also when there is anything of that name."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
 
 
 def _stamp(path: Path) -> _Stamp:
