@@ -23,11 +23,11 @@ class Seen:
         return self._count
 
     def __contains__(self, code: object) -> bool:
-        return isinstance(code, int) and code in self._parts[(code * _MIXED & _MASK) >> _SHIFT]
+        return isinstance(code, int) and code in self._parts[(hash(code) * _MIXED & _MASK) >> _SHIFT]
 
     def add(self, code: Code) -> None:
         """One that is not in it."""
-        self._parts[(code * _MIXED & _MASK) >> _SHIFT].add(code)
+        self._parts[(hash(code) * _MIXED & _MASK) >> _SHIFT].add(code)
         self._count += 1
 
     def emptied(self) -> Steps[None]:
