@@ -6,15 +6,16 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.gui.conftest import Run
 from tests.gui.profiles import shelves
 from tests.gui.profiles.place import Place, file_mode, go
 from tests.gui.waiting import until
-from tests.unit.profiles.configurations import KEY
+from tests.unit.profiles.configurations import GOOD, KEY
 from vpngui.gui.profiles import qr_code
 from vpngui.gui.profiles.code_dialog import CodeDialog
 from vpngui.gui.profiles.editor.editor import Editor
@@ -169,20 +170,37 @@ def test_rows_are_moved_by_keys_and_by_the_pointer(run: Run) -> None:
     go(run, work, WORK, HOME, FAR)
 
 
-def test_a_row_of_another_list_moves_nothing(run: Run) -> None:
-    async def work(one: Place) -> None:
-        drop = QDropEvent(
-            QPointF(9, 9),
-            Qt.DropAction.MoveAction,
-            QMimeData(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        one.view.dropEvent(drop)
-        await one.settled()
-        assert not drop.isAccepted() and one.titles == ["Work", "Home"]
+class Drop(QDropEvent):
+    """Of what was dragged out of ``source``, which Qt knows only of drags of its own."""
 
-    go(run, work, WORK, HOME)
+    def __init__(self, where: QPoint, source: QObject | None) -> None:
+        action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+        super().__init__(QPointF(where), action, QMimeData(), button, Qt.KeyboardModifier.NoModifier)
+        self._source = source
+
+    def source(self) -> QObject:
+        return self._source  # type: ignore[return-value]  # Qt gives None for another program's too
+
+
+def test_a_row_is_dropped_between_others_and_what_is_not_of_the_list_is_not_its_own(run: Run) -> None:
+    async def work(one: Place) -> None:
+        last = one.view.visualRect(one.view.model().index(2, 0))
+        for where, titles in (
+            (last.center() + QPoint(0, 5), ["Home", "Far", "Work"]),
+            (QPoint(20, 2), ["Work", "Home", "Far"]),
+            (last.bottomLeft() + QPoint(20, 40), ["Home", "Far", "Work"]),
+        ):
+            one.view.choose(WORK.id)
+            drop = Drop(where, one.view)
+            one.view.dropEvent(drop)
+            await one.settled()
+            assert drop.isAccepted() and one.titles == titles
+        foreign = Drop(QPoint(20, 2), None)
+        one.view.dropEvent(foreign)
+        await one.settled()
+        assert not foreign.isAccepted() and one.titles == ["Home", "Far", "Work"]
+
+    go(run, work, WORK, HOME, FAR)
 
 
 def test_the_search_looks_into_names_servers_and_notes(run: Run) -> None:
@@ -235,10 +253,14 @@ def test_a_phone_can_scan_it_after_a_warning(run: Run, monkeypatch: pytest.Monke
 
 def test_the_editor_takes_the_place_of_the_list_and_gives_it_back(run: Run) -> None:
     async def work(one: Place) -> None:
+        QGuiApplication.clipboard().setText(GOOD["preshared"])
         one.button("Edit…").click()
         await one.settled()
         (editor,) = one.page.findChildren(Editor)
         assert editor.isVisible() and not one.view.isVisible()
+        QTest.keyClick(one.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        await one.settled()
+        assert len(one.shelf.entries) == 1  # what is pasted there is for its fields
         assert editor.entry == WORK
         editor.leave()
         await one.settled()

@@ -80,7 +80,9 @@ def test_what_is_removed_can_be_put_back_where_it_was(run: Run) -> None:
 def test_what_another_program_does_is_noticed(run: Run, folder: Path) -> None:
     async def scenario() -> None:
         shelf = Shelf()
-        await shelf.load()
+        await shelf.put(first := entry("First"), SECRETS)  # before anybody wanted the list
+        await asyncio.gather(shelf.load(), shelf.load())
+        await shelf.remove(first.id)
         other = ProfileStore(folder, FileVault())
         one = entry()
         changed = asyncio.ensure_future(change(shelf))

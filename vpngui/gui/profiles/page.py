@@ -55,6 +55,7 @@ class ProfilesPage(Page):
         self._foot = Foot()
         yield
         self._stack = QStackedWidget()
+        self._shortcuts: list[QShortcut] = []
         self._showing: Steps[None] = self._shown()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -105,7 +106,7 @@ class ProfilesPage(Page):
                     self._context.spawn(self._edit(*edited), "editing a profile")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is None and self._arrivals.takes(event.mimeData()):
+        if self._editor is None and event.source() is None and self._arrivals.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -208,6 +209,7 @@ class ProfilesPage(Page):
         editor.show_snapshot(self._snapshot)
         editor.closed.connect(self._edited)
         self._message.hide()
+        self._enable_shortcuts(False)
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -217,10 +219,16 @@ class ProfilesPage(Page):
         if editor is None:
             return
         entry = editor.entry
+        self._enable_shortcuts(True)
         self._stack.removeWidget(editor)
         editor.deleteLater()
         self.show_subject("" if entry is None else entry.id)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enable_shortcuts(self, enabled: bool) -> None:
+        """They are the list's; the editor has its own."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(enabled)
 
     def _busy_changed(self) -> None:
         self._model.show_busy(self._context.connector.busy)
@@ -238,7 +246,9 @@ class ProfilesPage(Page):
             (QKeySequence.StandardKey.Paste, self._arrivals.paste),
             (QKeySequence.StandardKey.Open, self._arrivals.ask),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(deed)
+            self._shortcuts.append(shortcut)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._notice)

@@ -43,6 +43,7 @@ class Shelf(QObject):
         self._store: ProfileStore | None = None
         self._vault: Vault | None = None
         self._asking = asyncio.Lock()
+        self._loading = asyncio.Lock()
         self._watcher: QFileSystemWatcher | None = None
         self._settle: QTimer | None = None
         self._place = ""
@@ -63,9 +64,11 @@ class Shelf(QObject):
 
     async def load(self) -> None:
         """Know what there is, and follow it from then on; no keyring is asked. Raises IoError."""
-        if not self.loaded:
-            await self._take(self._read())
+        async with self._loading:
+            # Before it is read: what changes meanwhile is read once more.
             await self._watch()
+            if not self.loaded:
+                await self._take(self._read())
 
     async def look_for_keyring(self) -> None:
         """Find out ``secrets_are_in``; the person is asked for nothing."""
