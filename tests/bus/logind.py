@@ -31,6 +31,11 @@ class Logind:
         del self.sessions[number]
         await self._announce("SessionRemoved", number)
 
+    async def wake_up(self) -> None:
+        """The computer slept, and sleeps no more."""
+        await self.bus.send(Message.new_signal(PATH, f"{NAME}.Manager", "PrepareForSleep", "b", [False]))
+        await bus_call(self.bus, "GetId")
+
     def close(self, number: str) -> None:
         """The session ends, but a program of it goes on: logind keeps it, and announces nothing."""
         uid, _, kind = self.sessions[number]

@@ -155,16 +155,6 @@ async def test_everything_through_it_and_nothing_beside_it(
     assert capture.frames > 0 and capture.contains(marker) == 0
 
 
-async def test_a_server_that_is_silent_is_said(agent: Peer, transit: Transit) -> None:
-    path = await create(agent, configuration())
-    await agent.allow(path, "up")
-    assert (await about(agent, path))["health"] == "connecting"
-    await until_health(agent, path, "no-answer")
-    changes = [body[1] for at, member, body in agent.signals if (at, member) == (path, "PropertiesChanged")]
-    said = [one["WireGuard"].value["health"].value for one in changes if "WireGuard" in one]
-    assert said[-1] == "no-answer"
-
-
 async def test_its_program_is_started_again(agent: Peer, server: Process) -> None:
     path = await create(agent, configuration())
     await agent.allow(path, "up")

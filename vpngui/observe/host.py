@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network
 from socket import AF_INET, AF_INET6, AF_UNSPEC
 
 from vpngui.model.networks import PRIVATE, Network, within
 from vpngui.observe.rtnetlink import (
+    ADDRESS,
     INTERFACE,
     LINK,
     ROUTE,
@@ -31,6 +32,11 @@ _ROUTE = struct.Struct("=BBBBBBBBI")
 _NEXT_HOP = struct.Struct("=HBBi")
 """struct rtnexthop: length, flags, hops, index; attributes follow."""
 _INDEX = struct.Struct("=I")
+_INTERFACE_ADDRESS = struct.Struct("=BBBBI")
+"""struct ifaddrmsg: family, prefix length, flags, scope, index."""
+_IFA_ADDRESS, _IFA_LOCAL = 1, 2
+_EVERYWHERE = 0
+"""RT_SCOPE_UNIVERSE."""
 
 
 async def read_host(kernel: Rtnetlink) -> HostFacts:
@@ -52,6 +58,27 @@ async def read_host(kernel: Rtnetlink) -> HostFacts:
         tuple(sorted(routes, key=lambda route: (_order(route.network), route.link))),
         tuple(sorted(local, key=_order)),
     )
+
+
+async def read_whereabouts(kernel: Rtnetlink, ours: Collection[int]) -> frozenset[tuple[int, bytes]]:
+    """The addresses by which others reach this computer, with the links that have them, except those of the
+    links in ``ours``. Another set means that the computer is elsewhere, even where every route is as it was.
+
+    Raises IoError.
+    """
+    found = set()
+    for family in (AF_INET, AF_INET6):
+        try:
+            answers = await kernel.all(ADDRESS, _INTERFACE_ADDRESS.pack(family, 0, 0, 0, 0))
+        except KernelRefused:
+            continue  # a family that this kernel lacks
+        for body in answers:
+            _, _, _, scope, index = _INTERFACE_ADDRESS.unpack_from(body)
+            values = attributes(body, _INTERFACE_ADDRESS.size)
+            address = values.get(_IFA_LOCAL) or values.get(_IFA_ADDRESS)
+            if scope == _EVERYWHERE and index not in ours and address is not None:
+                found.add((index, address))
+    return frozenset(found)
 
 
 async def _ways(kernel: Rtnetlink, family: int) -> list[tuple[Network, int, bool]]:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 
 from vpngui.apply.converge import converge
-from vpngui.observe.host import read_host
+from vpngui.observe.host import read_host, read_whereabouts
 from vpngui.observe.network import read_addresses, read_link, read_ours
 from vpngui.plan.state import NetworkState
 from vpngui.service.block_lists import BlockLists
@@ -43,6 +43,7 @@ class Reconciler:
         self._publish = publish
         self._notices = notices
         self._wireguards = wireguards
+        self._whereabouts: frozenset[tuple[int, bytes]] = frozenset()
 
     async def begin(self) -> None:
         """Make the network what the tunnels that were taken up say, from whatever an earlier run left.
@@ -51,6 +52,7 @@ class Reconciler:
         """
         network = self._network
         network.host = await read_host(network.writers.kernel.read)
+        await self._moved()
         wanted, found = network.state(every=True), await self._found()
         surplus = _surplus(found, wanted)
         if surplus:
@@ -103,7 +105,8 @@ class Reconciler:
         was = self._network.host
         if await self._network.host_is(await read_host(self._network.writers.kernel.read)):
             log.info("the network around the tunnels has changed; adapted to it")
-        if self._network.host != was:
+        moved = await self._moved()
+        if moved or self._network.host != was:
             self._wireguards.network_changed()
         found = await self._found()
         there = {link.index for link in found.links}
@@ -118,6 +121,12 @@ class Reconciler:
             await converge(self._network.writers, found, wanted)
             self._tell_all("repaired", "another program had changed the tunnels' addresses or routes")
         return any([disturbed, await self._firewall(), await self._names()])
+
+    async def _moved(self) -> bool:
+        """Whether this computer is reached by other addresses than when that was asked last."""
+        was, ours = self._whereabouts, {tunnel.index for tunnel in self._tunnels}
+        self._whereabouts = await read_whereabouts(self._network.writers.kernel.read, ours)
+        return self._whereabouts != was
 
     async def _found(self) -> NetworkState:
         kernel = self._network.writers.kernel.read
