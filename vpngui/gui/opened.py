@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vpngui.gui.context import Context
 from vpngui.gui.loading import load
@@ -15,6 +16,9 @@ from vpngui.gui.pages import Entry
 from vpngui.gui.painting import paint_in_turns
 from vpngui.gui.snapshot import Snapshot
 from vpngui.gui.steps import Steps, finish, has_turns, in_slices
+
+_NO_WIDGETS = ("QCommonStyle", "QGesture", "QGraphics", "QProxyStyle", "QStyle", "QUndo")
+"""How names begin in QtWidgets of what is large and is no widget."""
 
 
 class Opened(QObject):
@@ -36,8 +40,6 @@ class Opened(QObject):
         self._subjects: dict[str, str] = {}
         self._left = False
         self._learnt = False
-        self._unknown = QScrollArea(stack)  # which lives longer than any thread
-        self._unknown.hide()
         self._nothing = QWidget()
         stack.addWidget(self._nothing)
 
@@ -108,11 +110,9 @@ class Opened(QObject):
         self._hand_over(key, page)
 
     async def _learn_kinds(self) -> None:
-        """For the first widget that Qt made by itself, PySide gets to know all kinds of them, which takes a
-        while. Asking for one is nothing but reading, so another thread may."""
         if not self._learnt:
             self._learnt = True
-            await load(self._unknown.viewport)
+            await in_slices(_learn_kinds())
 
     def _take_in(self, key: str, page: Page) -> Steps[None]:
         page.show_snapshot(self._snapshot())
@@ -129,3 +129,13 @@ class Opened(QObject):
             page.take_back(kept)
         if (subject := self._subjects.pop(key, None)) is not None:
             page.show_subject(subject)
+
+
+def _learn_kinds() -> Steps[None]:
+    """For the first widget that Qt made by itself, PySide gets to know all kinds of them at once, which takes
+    longer than a frame; here they come one by one. In a thread that would end the process now and then:
+    PySide makes a kind without a lock, and painting may want the same."""
+    for name in dir(QtWidgets):
+        if not name.startswith(_NO_WIDGETS):
+            getattr(QtWidgets, name)
+            yield
