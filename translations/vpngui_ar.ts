@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل vpngui المحاولة. إن استمر ذلك: هل هذا الحاسوب متصل بالإنترنت، وهل تطابق نقطة نهاية الملف التعريفي ومفاتيحه الخادم؟</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمر شيء من هذا الحاسوب بجانب النفق</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبقى عليه: يبقى إلى أن ترفعه، حتى عندما تسجّل الخروج</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكات</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الملف التعريفي كما هو هنا</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله، وما يفعله vpngui به</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح جديد</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أولًا إن كان شيء سيضيع.</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول في مجموعات، أو الإعداد نصًا.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -964,11 +964,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة على حدة</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد كما يُكتب</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل كالعادة، ما لم تكن إجابتك محفوظة. ويجب أن يبدأ vpngui نفسه عند تسجيل الدخول أيضًا: انظر التفضيلات.</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أن يتصل مرة لا يلتف حوله شيء إلى أن ترفع الحجب أو تسجّل الخروج.</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا بعد تسجيل خروجك. وقد يتطلب الاتصال حينها كلمة مرور.</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أو عنوانًا ونقطتين ومنفذًا: vpn.example:51820، [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2534,11 +2534,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>أردتَ أن يتصل هذا الملف التعريفي بعد تسجيل دخولك. إن لم تسمح به تُسأل من جديد بعد تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أردتَ أن يتصل هذا الملف التعريفي على شبكات لا تثق بها. إن لم تسمح به تُسأل من جديد على الشبكة التالية.</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي إعداد WireGuard من مزوّد VPN أو من جهة عمل أو من خادمك أنت. به يتصل هذا الحاسوب دون تطبيق آخر.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -4063,18 +4063,18 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تعذّر استيراده.</numerusform>
+            <numerusform>تعذّر استيراد واحد.</numerusform>
+            <numerusform>تعذّر استيراد اثنين.</numerusform>
+            <numerusform>تعذّر استيراد %Ln.</numerusform>
+            <numerusform>تعذّر استيراد %Ln.</numerusform>
+            <numerusform>تعذّر استيراد %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -5817,11 +5817,11 @@ instead of:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التغيير الذي تُراجع عنه</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6462,28 +6462,28 @@ instead of:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}، {date}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مر حسب اليوم أو الشهر</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا. تختار فوق المخطط لمن حركة البيانات.</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6515,23 +6515,23 @@ instead of:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حمله كل نفق إجمالًا</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مر في كل يوم</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مر في كل شهر</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6567,7 +6567,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">ملف WireGuard تعريفي</translation>
+        <translation>ملف WireGuard تعريفي</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6865,7 +6865,7 @@ instead of:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل ملفًا تعريفيًا، أو ابدأ تطبيقًا ينشئ نفق VPN. يُعرض هنا، ولا يمر عبره شيء قبل أن تسمح بذلك.</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6901,7 +6901,7 @@ instead of:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك سؤال ينتظر إجابتك.</translation>
     </message>
     <message>
         <source>Show question</source>

@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui versucht es weiter. Wenn das so bleibt: Ist dieser Computer online, und passen Endpunkt und Schlüssel des Profils zum Server?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan werden kann</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von diesem Computer geht am Tunnel vorbei</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten: Sie bleibt, bis Sie sie aufheben, auch wenn Sie sich abmelden</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Netze</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil behalten, wie es hier ist</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sagt, und was vpngui damit macht</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlüsselpaar</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt vorher, wenn etwas verloren ginge.</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder in Gruppen, oder die Konfiguration als Text.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert für sich</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration, wie sie geschrieben wird</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden wie immer gefragt, außer Ihre Antwort ist gemerkt. Auch vpngui selbst muss bei der Anmeldung starten: siehe Einstellungen.</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem es einmal verbunden war, geht nichts daran vorbei, bis Sie die Sperre aufheben oder sich abmelden.</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nachdem Sie sich abgemeldet haben. Für das Verbinden kann dann ein Passwort nötig sein.</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen oder eine Adresse, einen Doppelpunkt und einen Port ein: vpn.example:51820, [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten, dass dieses Profil nach Ihrer Anmeldung verbindet. Wenn Sie es nicht erlauben, werden Sie nach der nächsten Anmeldung wieder gefragt.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten, dass dieses Profil in Netzwerken verbindet, denen Sie nicht vertrauen. Wenn Sie es nicht erlauben, werden Sie im nächsten wieder gefragt.</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ist eine WireGuard-Konfiguration von einem VPN-Anbieter, einem Arbeitgeber oder Ihrem eigenen Server. Damit verbindet dieser Computer ohne eine andere Anwendung.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3919,14 +3919,14 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine konnte nicht importiert werden.</numerusform>
+            <numerusform>%Ln konnten nicht importiert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5637,11 +5637,11 @@ statt:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung noch einmal machen</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6234,28 +6234,28 @@ statt:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach Tag oder Monat durchging</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neueste steht zuerst. Über der Kurve wählen Sie, wessen Verkehr es ist.</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6287,23 +6287,23 @@ statt:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Tunnel insgesamt geleitet hat</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jedem Tag durchging</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in jedem Monat durchging</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6339,7 +6339,7 @@ statt:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">WireGuard-Profil</translation>
+        <translation>WireGuard-Profil</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6605,7 +6605,7 @@ statt:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ein Profil, oder starten Sie eine Anwendung, die einen VPN-Tunnel anlegt. Er steht dann hier, und nichts geht hindurch, bevor Sie es erlauben.</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6641,7 +6641,7 @@ statt:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wartet auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>Show question</source>

@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui sigue intentándolo. Si continúa: ¿está este equipo en línea, y corresponden el extremo y las claves del perfil al servidor?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este equipo pasa por fuera del túnel</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido: permanece hasta que usted lo levante, también cuando cierra la sesión</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas redes</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el perfil como está aquí</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice, y lo que vpngui hace con ello</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo par de claves</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes si algo se perdería.</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos en grupos, o la configuración como texto.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor por separado</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración tal como se escribe</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta como siempre, a menos que su respuesta esté recordada. vpngui también tiene que iniciarse al iniciar sesión: vea Preferencias.</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez que se ha conectado, nada lo rodea hasta que usted levante el bloqueo o cierre la sesión.</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>También después de cerrar la sesión. Para conectar puede pedirse entonces una contraseña.</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o una dirección, dos puntos y un puerto: vpn.example:51820, [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted quiso que este perfil se conecte después de iniciar sesión. Si no lo permite, se le volverá a preguntar tras el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted quiso que este perfil se conecte en redes en las que no confía. Si no lo permite, se le volverá a preguntar en la próxima.</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil es una configuración de WireGuard de un proveedor de VPN, de una empresa o de su propio servidor. Con él, este equipo se conecta sin otra aplicación.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3919,14 +3919,14 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo importar.</numerusform>
+            <numerusform>%Ln no se pudieron importar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5637,11 +5637,11 @@ en lugar de:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer el cambio que se deshizo</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6234,28 +6234,28 @@ en lugar de:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó por día o por mes</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más reciente va primero. Sobre la gráfica se elige de quién es el tráfico.</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6287,23 +6287,23 @@ en lugar de:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llevó cada túnel en total</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó cada día</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó cada mes</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6339,7 +6339,7 @@ en lugar de:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">Perfil de WireGuard</translation>
+        <translation>Perfil de WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6605,7 +6605,7 @@ en lugar de:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un perfil, o inicie una aplicación que cree un túnel VPN. Aparecerá aquí, y nada pasará por él antes de que usted lo permita.</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6641,7 +6641,7 @@ en lugar de:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta espera su respuesta.</translation>
     </message>
     <message>
         <source>Show question</source>

@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui continue d’essayer. Si cela persiste : cet ordinateur est-il en ligne, et le point de terminaison et les clés du profil correspondent-ils au serveur ?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cet ordinateur ne passe à côté du tunnel</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé : il reste jusqu’à ce que vous le leviez, même quand vous fermez la session</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réseaux</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le profil tel qu’il est ici</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit, et ce que vpngui en fait</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle paire de clés</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’abord si quelque chose serait perdu.</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs par groupes, ou la configuration sous forme de texte.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur à part</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration telle qu’elle s’écrit</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question vous est posée comme toujours, sauf si votre réponse est mémorisée. vpngui doit aussi démarrer à l’ouverture de session : voir Préférences.</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois qu’il a été connecté, rien ne le contourne jusqu’à ce que vous leviez le blocage ou fermiez la session.</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même après la fermeture de session. Un mot de passe peut alors être demandé pour connecter.</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom ou une adresse, deux-points et un port : vpn.example:51820, [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vouliez que ce profil se connecte après l’ouverture de votre session. Si vous ne l’autorisez pas, la question vous sera reposée à la prochaine ouverture de session.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vouliez que ce profil se connecte sur les réseaux qui ne sont pas de confiance. Si vous ne l’autorisez pas, la question vous sera reposée sur le prochain.</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil est une configuration WireGuard d’un fournisseur de VPN, d’un employeur ou de votre propre serveur. Avec lui, cet ordinateur se connecte sans autre application.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3919,14 +3919,14 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas pu être importé.</numerusform>
+            <numerusform>%Ln n’ont pas pu être importés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5637,11 +5637,11 @@ au lieu de&#xa0;:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la modification annulée</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6234,28 +6234,28 @@ au lieu de&#xa0;:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est passé par jour ou par mois</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent vient d’abord. Au-dessus du graphique, vous choisissez de qui est le trafic.</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6287,23 +6287,23 @@ au lieu de&#xa0;:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque tunnel a acheminé en tout</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est passé chaque jour</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est passé chaque mois</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6339,7 +6339,7 @@ au lieu de&#xa0;:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">Profil WireGuard</translation>
+        <translation>Profil WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6605,7 +6605,7 @@ au lieu de&#xa0;:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez un profil, ou démarrez une application qui crée un tunnel VPN. Il est listé ici, et rien n’y passe avant que vous l’autorisiez.</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6641,7 +6641,7 @@ au lieu de&#xa0;:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question attend votre réponse.</translation>
     </message>
     <message>
         <source>Show question</source>

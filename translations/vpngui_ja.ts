@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui は試行を続けます。続く場合：このコンピューターはオンラインですか、プロファイルのエンドポイントと鍵はサーバーに合っていますか？</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの通信は何もトンネルの外を通りません</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>維持：ログアウトしても、解除するまで残ります</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>次のネットワーク</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをここにあるとおりに保存します</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>その内容と、vpngui がそれをどう扱うか</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵ペア</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われるものがあれば先に確認します。</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ分けしたすべての項目、またはテキストでの設定。</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>値を 1 つずつ</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>書かれたとおりの設定</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が記憶されていない限り、いつもどおり確認します。vpngui 自体もログイン時に起動する必要があります。「設定」を見てください。</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度接続した後は、ブロックを解除するかログアウトするまで、何も外を通りません。</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト後も同様です。その後の接続にはパスワードが必要なことがあります。</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前かアドレス、コロン、ポートを入力してください：vpn.example:51820、[2001:db8::1]:51820。</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルはログイン後に接続するように設定されています。許可しない場合、次のログイン後にもう一度確認します。</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルは信頼していないネットワークで接続するように設定されています。許可しない場合、次のネットワークでもう一度確認します。</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは、VPN 事業者、勤務先、自分のサーバーの WireGuard の設定です。これがあれば、ほかのアプリケーションなしでこのコンピューターが接続します。</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3883,13 +3883,13 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もインポートされませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個をインポートできませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -5592,11 +5592,11 @@ instead of:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を元に戻します</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した変更をやり直します</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6177,28 +6177,28 @@ instead of:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {weekday}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year} {month}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>日別または月別の通信</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものが先です。どの通信かはグラフの上で選びます。</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6230,23 +6230,23 @@ instead of:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>各トンネルが運んだ合計</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>各日に通った量</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月に通った量</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6282,7 +6282,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">WireGuard プロファイル</translation>
+        <translation>WireGuard プロファイル</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6540,7 +6540,7 @@ instead of:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを接続するか、VPN トンネルを作成するアプリケーションを起動してください。ここに表示され、許可するまで何も通りません。</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6576,7 +6576,7 @@ instead of:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を待っている質問があります。</translation>
     </message>
     <message>
         <source>Show question</source>

@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui가 계속 시도합니다. 계속된다면: 이 컴퓨터가 온라인이고, 프로필의 엔드포인트와 키가 서버에 맞나요?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>할 수 있는 일</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 아무것도 터널 밖으로 나가지 않습니다</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>유지됨: 로그아웃해도 해제할 때까지 남습니다</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 네트워크</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 여기 있는 대로 저장합니다</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 적혀 있고, vpngui가 그것으로 무엇을 하는지</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>새 키 쌍</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>잃는 것이 있으면 먼저 묻습니다.</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음으로 나눈 모든 항목, 또는 텍스트로 된 설정.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>값 하나하나</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>적힌 그대로의 설정</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 기억되어 있지 않으면 언제나처럼 묻습니다. vpngui도 로그인할 때 시작되어야 합니다. 환경 설정을 보세요.</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 연결된 뒤에는, 차단을 해제하거나 로그아웃할 때까지 아무것도 돌아서 나가지 않습니다.</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그아웃한 뒤에도 마찬가지입니다. 그러면 연결할 때 비밀번호가 필요할 수 있습니다.</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 주소, 쌍점, 포트를 입력하세요: vpn.example:51820, [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 로그인한 뒤에 연결하도록 되어 있습니다. 허용하지 않으면 다음에 로그인한 뒤에 다시 묻습니다.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 신뢰하지 않는 네트워크에서 연결하도록 되어 있습니다. 허용하지 않으면 다음 네트워크에서 다시 묻습니다.</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필은 VPN 제공업체, 직장, 자신의 서버의 WireGuard 설정입니다. 프로필이 있으면 다른 애플리케이션 없이 이 컴퓨터가 연결합니다.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3883,13 +3883,13 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln개를 가져올 수 없었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5592,11 +5592,11 @@ instead of:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 변경 되돌리기</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌린 변경 다시 하기</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6177,28 +6177,28 @@ instead of:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>달</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {weekday}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year} {month}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>날이나 달마다 지나간 것</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 새로운 것이 먼저입니다. 누구의 트래픽인지는 그래프 위에서 고릅니다.</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6230,23 +6230,23 @@ instead of:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>각 터널이 나른 전체</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>날마다</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>날마다 지나간 것</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>달마다</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>달마다 지나간 것</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6282,7 +6282,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">WireGuard 프로필</translation>
+        <translation>WireGuard 프로필</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6540,7 +6540,7 @@ instead of:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 연결하거나 VPN 터널을 만드는 애플리케이션을 시작하세요. 여기에 나타나며, 허용하기 전에는 아무것도 지나가지 않습니다.</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6576,7 +6576,7 @@ instead of:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문이 답변을 기다립니다.</translation>
     </message>
     <message>
         <source>Show question</source>

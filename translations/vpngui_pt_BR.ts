@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>O vpngui continua tentando. Se isso persistir: este computador está online, e o endpoint e as chaves do perfil correspondem ao servidor?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser feito</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste computador passa por fora do túnel</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido: continua até você encerrá-lo, também quando encerra a sessão</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas redes</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o perfil como está aqui</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele diz, e o que o vpngui faz com isso</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo par de chaves</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta antes se algo seria perdido.</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os campos em grupos, ou a configuração como texto.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor separado</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração como ela é escrita</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você é perguntado como sempre, a menos que sua resposta esteja lembrada. O vpngui também tem de iniciar com a sessão: veja Preferências.</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de ter sido conectado, nada passa por fora dele até você encerrar o bloqueio ou a sessão.</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também depois que você encerra a sessão. Para conectar, uma senha pode então ser pedida.</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome ou um endereço, dois-pontos e uma porta: vpn.example:51820, [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quis que este perfil se conectasse depois de iniciar a sessão. Se não permitir, você será perguntado de novo após o próximo início de sessão.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quis que este perfil se conectasse em redes nas quais não confia. Se não permitir, você será perguntado de novo na próxima.</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil é uma configuração do WireGuard de um provedor de VPN, de um empregador ou do seu próprio servidor. Com ele, este computador se conecta sem outro aplicativo.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3919,14 +3919,14 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não pôde ser importado.</numerusform>
+            <numerusform>%Ln não puderam ser importados.</numerusform>
         </translation>
     </message>
     <message>
@@ -5637,11 +5637,11 @@ em vez de:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer a alteração que foi desfeita</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6234,28 +6234,28 @@ em vez de:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passou por dia ou por mês</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais recente vem primeiro. Acima do gráfico você escolhe de quem é o tráfego.</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6287,23 +6287,23 @@ em vez de:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada túnel levou no total</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passou em cada dia</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mês</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passou em cada mês</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6339,7 +6339,7 @@ em vez de:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">Perfil WireGuard</translation>
+        <translation>Perfil WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6605,7 +6605,7 @@ em vez de:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte um perfil, ou inicie um aplicativo que cria um túnel VPN. Ele aparece aqui, e nada passa por ele antes que você permita.</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6641,7 +6641,7 @@ em vez de:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta espera sua resposta.</translation>
     </message>
     <message>
         <source>Show question</source>

@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui продолжает попытки. Если так и дальше: есть ли у этого компьютера доступ в интернет и подходят ли серверу конечная точка и ключи профиля?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера ничто не идёт мимо туннеля</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется: останется, пока вы её не снимете, даже когда вы выйдете из системы</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти сети</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить профиль таким, как здесь</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём сказано и что с этим делает vpngui</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая пара ключей</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросит, если что-то будет потеряно.</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поля по группам или конфигурация текстом.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -940,11 +940,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое значение отдельно</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация, как она пишется</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас спросят, как всегда, если ваш ответ не запомнен. Сам vpngui тоже должен запускаться при входе в систему: см. «Параметры».</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>После первого подключения ничто не идёт в обход, пока вы не снимете блокировку или не выйдете из системы.</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также после вашего выхода из системы. Для подключения тогда может потребоваться пароль.</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя или адрес, двоеточие и порт: vpn.example:51820, [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы хотели, чтобы этот профиль подключался после вашего входа в систему. Если вы не разрешите, вас спросят снова после следующего входа.</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы хотели, чтобы этот профиль подключался в сетях, которым вы не доверяете. Если вы не разрешите, вас спросят снова в следующей.</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль — это конфигурация WireGuard от поставщика VPN, работодателя или с вашего сервера. С ней этот компьютер подключается без другого приложения.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3955,15 +3955,15 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не импортировано.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не удалось импортировать.</numerusform>
+            <numerusform>%Ln не удалось импортировать.</numerusform>
+            <numerusform>%Ln не удалось импортировать.</numerusform>
         </translation>
     </message>
     <message>
@@ -5682,11 +5682,11 @@ instead of:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть последнее изменение</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать возвращённое изменение снова</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6291,28 +6291,28 @@ instead of:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прошло по дням или месяцам</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейшее — сверху. Над графиком вы выбираете, чей это трафик.</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6344,23 +6344,23 @@ instead of:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Что каждый туннель пронёс всего</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прошло за каждый день</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прошло за каждый месяц</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6396,7 +6396,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">Профиль WireGuard</translation>
+        <translation>Профиль WireGuard</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6670,7 +6670,7 @@ instead of:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите профиль или запустите приложение, которое создаёт туннель VPN. Он появится здесь, и ничто не пойдёт через него, пока вы этого не разрешите.</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6706,7 +6706,7 @@ instead of:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос ждёт вашего ответа.</translation>
     </message>
     <message>
         <source>Show question</source>

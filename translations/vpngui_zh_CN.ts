@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>vpngui 会继续尝试。如果持续如此：这台计算机是否在线，配置文件的端点和密钥是否与服务器相符？</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>可以怎么做</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing of this computer goes beside the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的任何流量都不会绕过隧道</translation>
     </message>
     <message>
         <source>All traffic of this computer is blocked except:</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留：一直有效，直到您解除它，您注销后也是如此</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>These networks</source>
-        <translation type="unfinished"></translation>
+        <translation>这些网络</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Keep the profile as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>按此处的内容保存配置文件</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>What it says, and what vpngui does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容，以及 vpngui 如何处理</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥对</translation>
     </message>
     <message>
         <source>Public key of this computer</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Asks first where something would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有内容会丢失，会先询问。</translation>
     </message>
     <message>
         <source>How the profile is shown</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>All fields in groups, or the configuration as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的所有字段，或文本形式的配置。</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个值</translation>
     </message>
     <message>
         <source>The configuration as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>按书写形式显示的配置</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您的回答已被记住，否则会照常询问您。vpngui 本身也必须在登录时启动：请参阅首选项。</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Once it was connected, nothing goes around it until you lift the block or log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接过一次之后，在您解除阻止或注销之前，什么都不会绕过它。</translation>
     </message>
     <message>
         <source>Keep that block until you lift it</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Also after you log out. Connecting may then ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>您注销后也是如此。此后连接可能需要密码。</translation>
     </message>
     <message>
         <source>Keep the local network reachable</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称或地址、冒号和端口：vpn.example:51820、[2001:db8::1]:51820。</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>You wanted this profile to connect after you log in. If you do not allow it, you are asked again after the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要求此配置文件在您登录后连接。如果您不允许，下次登录后会再次询问您。</translation>
     </message>
     <message>
         <source>You wanted this profile to connect on networks that you do not trust. If you do not allow it, you are asked again on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要求此配置文件在您不信任的网络上连接。如果您不允许，在下一个这样的网络上会再次询问您。</translation>
     </message>
     <message>
         <source>It connected by itself after you logged in.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>A profile is a WireGuard configuration from a VPN provider, an employer or your own server. With it this computer connects without another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件是来自 VPN 提供商、雇主或您自己的服务器的 WireGuard 配置。有了它，这台计算机无需其他应用程序即可连接。</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3883,13 +3883,13 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be imported.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无法导入。</numerusform>
         </translation>
     </message>
     <message>
@@ -5592,11 +5592,11 @@ instead of:
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一次更改</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新进行已撤回的更改</translation>
     </message>
     <message>
         <source>{title} ({interface})</source>
@@ -6177,28 +6177,28 @@ instead of:
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {weekday}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month as it stands alone, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year} {month}</translation>
     </message>
     <message>
         <source>What passed by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>按日或按月经过的流量</translation>
     </message>
     <message>
         <source>The newest is first. Above the graph you choose whose traffic it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在最前。在图表上方选择是谁的流量。</translation>
     </message>
     <message>
         <source>Whether the graph stands still; what passes is counted all the same</source>
@@ -6230,23 +6230,23 @@ instead of:
     </message>
     <message>
         <source>What each tunnel carried in all</source>
-        <translation type="unfinished"></translation>
+        <translation>每条隧道承载的总量</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日</translation>
     </message>
     <message>
         <source>What passed on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日经过的流量</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>What passed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月经过的流量</translation>
     </message>
     <message>
         <source>Since connected</source>
@@ -6282,7 +6282,7 @@ instead of:
     </message>
     <message>
         <source>WireGuard profile</source>
-        <translation type="unfinished">WireGuard 配置文件</translation>
+        <translation>WireGuard 配置文件</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -6540,7 +6540,7 @@ instead of:
     </message>
     <message>
         <source>Connect a profile, or start an application that makes a VPN tunnel. It is listed here, and nothing goes through it before you allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接一个配置文件，或启动一个会创建 VPN 隧道的应用程序。它会列在这里，在您允许之前什么都不会经过它。</translation>
     </message>
     <message>
         <source>Waiting for the VPN service</source>
@@ -6576,7 +6576,7 @@ instead of:
     </message>
     <message>
         <source>A question waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个询问在等待您的回答。</translation>
     </message>
     <message>
         <source>Show question</source>
