@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,39 @@ def test_a_folder_gives_what_is_in_it(run: Run, tmp_path: Path) -> None:
         one.drop(files(tmp_path / "provider" / "readme.txt"))
         await one.settled()
         assert one.titles == ["a", "b", "readme"]
+
+    go(run, work)
+
+
+def test_an_archive_gives_what_is_in_it_and_a_broken_one_is_told(run: Run, tmp_path: Path) -> None:
+    file, broken, empty = (tmp_path / name for name in ("all.zip", "broken.zip", "empty.zip"))
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("wg/../../se.conf", PLAIN)
+        archive.writestr("wg/de.CONF", PLAIN)
+        archive.writestr("wg/bomb.conf", "#" * (4 << 20))
+        archive.writestr("readme.txt", PLAIN)
+    data = bytearray(file.read_bytes())
+    data[60:90] = bytes(30)
+    broken.write_bytes(data)
+    with zipfile.ZipFile(empty, "w") as archive:
+        archive.writestr("readme.txt", "nothing")
+
+    async def work(one: Place) -> None:
+        one.drop(files(file))
+        await one.settled()
+        assert one.titles == ["de", "se"]
+        report = one.dialog(ReportDialog)
+        one.button("Copy report", report).click()
+        assert "bomb.conf: It is longer than any configuration." in QGuiApplication.clipboard().text()
+        one.button("Close", report).click()
+        one.drop(files(broken))
+        await one.settled()
+        one.button("Copy report", one.dialog(ReportDialog)).click()
+        assert "broken.zip: " in QGuiApplication.clipboard().text()
+        assert one.titles == ["de", "se"]
+        one.drop(files(empty))
+        await one.settled()
+        assert "no configuration in this folder" in one.texts()
 
     go(run, work)
 

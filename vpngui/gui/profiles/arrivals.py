@@ -77,7 +77,7 @@ class Arrivals:
         dialog.setNameFilters(
             [
                 translate("Profiles", "Configurations and pictures with QR codes ({patterns})").format(
-                    patterns="*.conf *.png *.jpg *.jpeg *.gif *.bmp *.svg"
+                    patterns="*.conf *.zip *.png *.jpg *.jpeg *.gif *.bmp *.svg"
                 ),
                 translate("Profiles", "All files (*)"),
             ]

@@ -110,7 +110,8 @@ class ProfileDelegate(QStyledItemDelegate):
                 picture.moveRight(place.right())
                 text = place.adjusted(0, 0, -SMALL - GRID // 2, 0)
             row_painting.paint_icon(painter, palette, picture, icon, SMALL)
-            row_painting.paint_line(painter, text, words)
+            if text.width() >= self._view.fontMetrics().lineSpacing():  # else the picture alone says it
+                row_painting.paint_line(painter, text, words)
 
     @property
     def _mirrored(self) -> bool:

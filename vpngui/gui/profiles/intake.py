@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
+import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,7 +50,8 @@ class Outcome:
 
 
 async def take_files(shelf: Shelf, paths: Sequence[str]) -> list[Outcome]:
-    """Configurations, pictures of QR codes, and folders of either. Raises the shelf's errors."""
+    """Configurations, pictures of QR codes, and folders and archives of configurations. Raises the shelf's
+    errors."""
     return await _take(shelf, await asyncio.to_thread(_read_all, paths))
 
 
@@ -125,10 +129,31 @@ def _read(path: str) -> list[Source]:
     picture = None if name.lower().endswith(_ENDING) else _picture(data)
     if picture is not None:
         return _scanned(name, picture)
+    if zipfile.is_zipfile(io.BytesIO(data)):
+        return _unpacked(name, data)
+    return [_text(name, data)]
+
+
+def _text(name: str, data: bytes) -> Source:
     if len(data) > MAX_OCTETS:
-        return [Source(name, error=translate("Profiles", "It is longer than any configuration."))]
+        return Source(name, error=translate("Profiles", "It is longer than any configuration."))
     # A comment in an old encoding is no reason to refuse the rest.
-    return [Source(name, data.decode("utf-8", errors="replace"))]
+    return Source(name, data.decode("utf-8", errors="replace"))
+
+
+def _unpacked(name: str, data: bytes) -> list[Source]:
+    """The configurations in an archive, as providers pack them; no more of each is unpacked than one may
+    have."""
+    found = []
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for info in archive.infolist()[:MAX_FILES]:
+                if info.filename.lower().endswith(_ENDING):
+                    with archive.open(info) as file:
+                        found.append(_text(os.path.basename(info.filename), file.read(MAX_OCTETS + 1)))
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError) as error:
+        found.append(Source(name, error=str(error)))
+    return found
 
 
 def _picture(data: bytes) -> QImage | None:
