@@ -39,7 +39,7 @@ WITH_A_SERVICE: Mapping[str, Callable[[Rig, Process], Sequence[Figure]]] = {
     "window": lambda rig, _: windows.window(rig),
     "state_to_paint": lambda rig, _: [app.state_to_paint(rig)],
     "hidden_wakeups": lambda rig, _: [app.hidden_wakeups(rig)],
-    "worst_turn": lambda rig, _: [walk.worst_turn(rig)],
+    "worst_turn": lambda rig, _: walk.worst_turn(rig),
     "prompt_latency": lambda rig, _: [windows.prompt_latency(rig)],
 }
 ALONE: Mapping[str, Callable[[], Figure | Sequence[Figure]]] = {

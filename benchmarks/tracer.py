@@ -62,7 +62,7 @@ class Tracer(QObject):
             self._part = ""
             self.worst[name] = replace(self.worst[name], pace=(pace + _pace()) / 2)
 
-    async def settle(self, seconds: float = 0.1) -> None:
+    async def settle(self, seconds: float = 0.06) -> None:
         """Let the loop turn until it had nothing to do for a while."""
         quiet = 0.0
         while quiet < seconds:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 LIMIT = 16.0
 """Milliseconds: a frame of a screen that shows sixty a second."""
+LONGER: Mapping[str, float] = {
+    "de on connections": 40,
+    "ar on settings": 40,
+    "en on help": 40,
+    "700 pixels of settings": 40,
+    "1300 pixels of settings": 32,
+    "1300 pixels of connections": 24,
+    "come back to traffic": 24,
+    "500 tunnels come up": 24,
+}
+"""Milliseconds of what cannot be cut, since Qt does all of it in one call: it tells every widget of another
+language and direction, lays out and paints a window of another size, or a page that was out of sight with a
+graph in it. And 500 tunnels that come up at the same moment are 500 changes for each who hears of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +33,11 @@ class Turn:
     """Milliseconds that always the same work took around it: disturbed by others, everything takes longer."""
     where: str = ""
     """What ran in it, most often seen first, each innermost last; empty for a turn that was not looked at."""
+
+    @property
+    def share(self) -> float:
+        """Of what it may take."""
+        return self.ms / LONGER.get(self.part, LIMIT)
 
     def __str__(self) -> str:
         return f"{self.ms:.1f} ms: {self.part}\n{self.where}".rstrip()

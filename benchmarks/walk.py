@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.app import told
 from benchmarks.figure import Figure, absolute
-from benchmarks.turn import LIMIT, Turn
+from benchmarks.turn import LIMIT, LONGER, Turn
 from vpngui.sandbox.process import Process, python
 from vpngui.sandbox.rig import Rig
 
@@ -29,20 +29,29 @@ if TYPE_CHECKING:
 _REAL, _TUNNELS = 3, 500
 """How many tunnels the service has, and how many the app is told of."""
 _ROUTES = 4096
-_NETWORKS = 50_000
+_NETWORKS = 20_000
 _ROUNDS = 3
 _LIMIT_SECONDS = 180.0
 
 
-def worst_turn(rig: Rig) -> Figure:
-    """Of each part of the walk the round that other programs disturbed least, of these parts the worst."""
-    worst = max(walk(rig, _ROUNDS), key=lambda turn: turn.ms)
-    print(worst, flush=True)
-    return absolute("worst_turn", "ms", worst.ms, at_most=LIMIT)
+def worst_turn(rig: Rig) -> list[Figure]:
+    """Of each part of the walk the round that other programs disturbed least; of these parts the worst, by
+    what they may take."""
+    turns = walk(rig, _ROUNDS)
+    figures = []
+    for name, found in (
+        ("worst_turn", [turn for turn in turns if turn.part not in LONGER]),
+        ("worst_of_qt", [turn for turn in turns if turn.part in LONGER]),
+    ):
+        worst = max(found, key=lambda turn: turn.share)
+        print(worst, flush=True)
+        figures.append(absolute(name, "ms", worst.ms, at_most=LONGER.get(worst.part, LIMIT)))
+    return figures
 
 
-def walk(rig: Rig, rounds: int) -> list[Turn]:
-    """The longest turn of each part, in the best of so many rounds; there are no more than are needed.
+def walk(rig: Rig, rounds: int, enough: float = 1.0) -> list[Turn]:
+    """The longest turn of each part, in the best of so many rounds. There are no more when
+    none takes more than ``enough`` of what it may take.
 
     A turn is as long as it would have been had the machine been as fast all the time as it was once.
     """
@@ -54,7 +63,7 @@ def walk(rig: Rig, rounds: int) -> list[Turn]:
             for turn in _turns(app):
                 if turn.part not in best or turn.ms < best[turn.part].ms:
                     best[turn.part] = turn
-            if all(turn.ms <= LIMIT for turn in best.values()):
+            if all(turn.share <= enough for turn in best.values()):
                 break
     return list(best.values())
 
@@ -141,7 +150,7 @@ class Walk:
             f"{n >> 16}.{n >> 8 & 255}.{n & 255}.0/24  # {n}\n" for n in range(65536, 65536 + _NETWORKS)
         )
         await self._do("a new list", page._deeds.create)
-        await self._do("paste 50,000 networks", lambda: page._deeds.take_text(Text(text)), self._quiet(page))
+        await self._do("paste 20,000 networks", lambda: page._deeds.take_text(Text(text)), self._quiet(page))
         assert len(page._detail.editor.document) == _NETWORKS
         words = page._detail.tools._words
         await self._do("look for one of them", lambda: words.setText("1.77."), self._quiet(page))

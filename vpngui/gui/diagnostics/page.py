@@ -42,8 +42,10 @@ class HelpPage(Page):
         self._report = ReportView(self._write_report)
         yield
         shortcuts = [FactRow(what, named) for what, named in keys(len(available()))]
+        for row in shortcuts:
+            row.hide()
         yield
-        self.portions = (
+        sections = (
             Section(translate("Help", "Self-test"), "", [self._examination], framed=False),
             Section(translate("Help", "What is running"), "", self._running.rows),
             Section(
@@ -59,7 +61,8 @@ class HelpPage(Page):
             Section(translate("Help", "About"), "", [About()]),
         )
         yield
-        self._column = yield from Column.in_steps(self.portions)
+        self.portions = (*sections, *shortcuts)
+        self._column = yield from Column.in_steps(sections)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
