@@ -59,6 +59,8 @@ class Lists:
                 self._known(call.body[0])
                 del self.texts[call.body[0]]
                 self.told()
+            case "GetNetwork":
+                return Answer([{}])  # none
             case "BlockListHits":
                 return Answer([[list(hit) for hit in self.counted.get(call.body[0], [])]])
         return Answer()
