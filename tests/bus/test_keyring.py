@@ -14,9 +14,10 @@ from vpngui.sandbox.buses import Bus, start_session_bus
 from vpngui.sandbox.process import Process, run, until
 
 VISIT = """
-from vpngui.profiles.vault import open_vault
+from vpngui.profiles.vault import open_vault, place_of_secrets
+said = place_of_secrets()
 vault = open_vault()
-print(vault.words, type(vault).__name__, vault.open("a", vault.seal("a", {"": "secret"})) == {"": "secret"})
+print(said, vault.words, type(vault).__name__, vault.open("a", vault.seal("a", {"": "secret"})) == {"": "secret"})
 """
 IMPORT = "import json, sys; from vpngui.profiles.vault import open_vault; "
 SEAL = IMPORT + "print(json.dumps(open_vault().seal('a', {'': 'x'})))"
@@ -59,13 +60,13 @@ def visit(environment: Mapping[str, str], program: str = VISIT, *arguments: str)
 
 
 def test_the_key_is_kept_there_and_used_again(keyring: Process, environment: dict[str, str]) -> None:
-    assert visit(environment) == "keyring KeyringVault True"
+    assert visit(environment) == "keyring keyring KeyringVault True"
     assert visit(environment, OPEN, visit(environment, SEAL)) == "{'': 'x'}"
 
 
 def test_without_a_secret_service_the_file_it_is(session: Bus, environment: dict[str, str]) -> None:
-    assert visit(environment) == "file FileVault True"
+    assert visit(environment) == "file file FileVault True"
 
 
 def test_without_a_session_the_file_it_is(environment: dict[str, str]) -> None:
-    assert visit(environment) == "file FileVault True"
+    assert visit(environment) == "file file FileVault True"
