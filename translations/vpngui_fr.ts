@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>vpngui keeps trying. If that goes on: is this computer online, and do the profile&apos;s endpoint and keys fit the server?</source>
-        <translation>vpngui continue d’essayer. Si cela persiste : cet ordinateur est-il en ligne, et le point de terminaison et les clés du profil correspondent-ils au serveur ?</translation>
+        <translation>vpngui continue d’essayer. Si cela persiste&#xa0;: cet ordinateur est-il en ligne, et le point de terminaison et les clés du profil correspondent-ils au serveur&#xa0;?</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Kept: it stays until you lift it, also when you log out</source>
-        <translation>Conservé : il reste jusqu’à ce que vous le leviez, même quand vous fermez la session</translation>
+        <translation>Conservé&#xa0;: il reste jusqu’à ce que vous le leviez, même quand vous fermez la session</translation>
     </message>
     <message>
         <source>Kept: it stays when the application ends</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>You are asked as always, unless your answer is remembered. vpngui itself has to start at login, too: see Preferences.</source>
-        <translation>La question vous est posée comme toujours, sauf si votre réponse est mémorisée. vpngui doit aussi démarrer à l’ouverture de session : voir Préférences.</translation>
+        <translation>La question vous est posée comme toujours, sauf si votre réponse est mémorisée. vpngui doit aussi démarrer à l’ouverture de session&#xa0;: voir Préférences.</translation>
     </message>
     <message>
         <source>Connect on networks you do not trust</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Type a name or an address, a colon and a port: vpn.example:51820, [2001:db8::1]:51820.</source>
-        <translation>Saisissez un nom ou une adresse, deux-points et un port : vpn.example:51820, [2001:db8::1]:51820.</translation>
+        <translation>Saisissez un nom ou une adresse, deux-points et un port&#xa0;: vpn.example:51820, [2001:db8::1]:51820.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535.</source>
