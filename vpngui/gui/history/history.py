@@ -89,15 +89,17 @@ class History:
 
     def name_profiles(self, titles: Mapping[str, str]) -> bool:
         """Profiles, by their ids, are called so from now on, whatever they were called when they moved
-        something; whether that is news."""
+        something; whether anything is told otherwise for it."""
         news = {id_: title for id_, title in titles.items() if self._titles.get(id_) != title}
         self._titles |= news
-        if news:
+        known = self._keys | {account.key for account in self.ledger.accounts.values()}
+        told = any(called(key, news) != key for key in known)
+        if told:
             self.ledger.rename(news)
             self._keys = {called(key, news) for key in self._keys}
             self._pending = self._pending.renamed(lambda key: called(key, news))
             self._days = Buckets(days=self._days).renamed(lambda key: called(key, news)).days
-        return bool(news)
+        return told
 
     async def close(self) -> None:
         """Write what there is and let go of the file."""
