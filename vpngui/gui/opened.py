@@ -60,7 +60,6 @@ class Opened(QObject):
             if has_turns():
                 context.spawn(self._make(key, context), "opening a page")
             else:
-                self._learnt = bool(self._unknown.viewport())
                 page = self._entries[key].load()(context)
                 finish(self._take_in(key, page))
                 self._hand_over(key, page)
