@@ -17,7 +17,8 @@ VISIT = """
 from vpngui.profiles.vault import open_vault, place_of_secrets
 said = place_of_secrets()
 vault = open_vault()
-print(said, vault.words, type(vault).__name__, vault.open("a", vault.seal("a", {"": "secret"})) == {"": "secret"})
+same = vault.open("a", vault.seal("a", {"": "secret"})) == {"": "secret"}
+print(said, vault.words, type(vault).__name__, same)
 """
 IMPORT = "import json, sys; from vpngui.profiles.vault import open_vault; "
 SEAL = IMPORT + "print(json.dumps(open_vault().seal('a', {'': 'x'})))"
