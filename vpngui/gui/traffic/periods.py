@@ -43,6 +43,19 @@ def periods(days: Mapping[At, Amounts], length: Length, choice: Choice) -> tuple
     return tuple(sorted(found, key=lambda one: (-one.begin, -one.rx - one.tx, one.key or ())))
 
 
+def differences(before: tuple[Period, ...], after: tuple[Period, ...]) -> list[int] | None:
+    """The rows whose amounts are others now; None where they are rows of other times or tunnels."""
+    if len(before) != len(after):
+        return None
+    found = []
+    for row, (old, new) in enumerate(zip(before, after, strict=True)):
+        if (old.begin, old.key) != (new.begin, new.key):
+            return None
+        if old != new:
+            found.append(row)
+    return found
+
+
 def _first_of_month(day: int) -> int:
 
     return date.fromordinal(day).replace(day=1).toordinal()

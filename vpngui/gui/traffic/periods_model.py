@@ -40,19 +40,21 @@ class PeriodsModel(QAbstractTableModel):
     def periods(self) -> tuple[Period, ...]:
         return self._periods
 
-    def show(self, length: Length, periods: tuple[Period, ...], *, each: bool) -> None:
-        """What is read stays where it is, as long as the rows are the same ones. ``each``: of several tunnels
-        by themselves."""
-        before, self._periods = self._periods, periods
-        same = (length, each) == (self._length, self.tells_tunnels) and _places(before) == _places(periods)
+    def show(
+        self, length: Length, periods: tuple[Period, ...], changed: list[int] | None, *, each: bool
+    ) -> None:
+        """``changed`` are the rows with other amounts than before, None where rows are other ones: what is
+        read stays where it is, as long as it can. ``each``: of several tunnels by themselves."""
+        same = (length, each) == (self._length, self.tells_tunnels) and changed is not None
         self._length, self.tells_tunnels = length, each
         if not same:
             self.beginResetModel()
+        self._periods = periods
+        if not same:
             self.endResetModel()
             return
-        for row, (old, new) in enumerate(zip(before, periods, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(row, Column.RECEIVED), self.index(row, Column.SENT))
+        for row in changed or ():
+            self.dataChanged.emit(self.index(row, Column.RECEIVED), self.index(row, Column.SENT))
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._periods)
@@ -125,10 +127,6 @@ def _year(number: int) -> str:
 
 def _date(ordinal: int) -> QDate:
     return QDate(1, 1, 1).addDays(ordinal - 1)
-
-
-def _places(periods: tuple[Period, ...]) -> list[tuple[int, Key | None]]:
-    return [(one.begin, one.key) for one in periods]
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

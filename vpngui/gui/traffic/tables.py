@@ -17,7 +17,7 @@ from vpngui.gui.i18n import translate
 from vpngui.gui.theme import GRID
 from vpngui.gui.traffic.choice import Choice, Shown
 from vpngui.gui.traffic.length_button import LengthButton
-from vpngui.gui.traffic.periods import Length, Period, periods
+from vpngui.gui.traffic.periods import Length, Period, differences, periods
 from vpngui.gui.traffic.periods_model import PeriodsModel
 from vpngui.gui.traffic.periods_view import PeriodsView
 from vpngui.gui.traffic.totals_view import TotalsView
@@ -98,10 +98,11 @@ class Tables(QWidget):
                 if now - self._older_at >= _AGAIN:
                     self._older_at = now
                     self._older = await self._history.read_days()
-                found = await asyncio.to_thread(_added, self._older, dict(self._history.days), length, choice)
+                days, before = dict(self._history.days), self._model.periods
+                found, changed = await asyncio.to_thread(_added, self._older, days, length, choice, before)
                 if (length, choice) == (self.length, self._choice):
                     self._shown_at = now
-                    self._model.show(length, found, each=choice is Shown.EACH)
+                    self._model.show(length, found, changed, each=choice is Shown.EACH)
                     return
         finally:
             self._adding = False
@@ -136,5 +137,9 @@ class Tables(QWidget):
 _KINDS = (None, Length.DAY, Length.MONTH)
 
 
-def _added(older: Days, days: Days, length: Length, choice: Choice) -> tuple[Period, ...]:
-    return periods({**older, **days}, length, choice)
+def _added(
+    older: Days, days: Days, length: Length, choice: Choice, before: tuple[Period, ...]
+) -> tuple[tuple[Period, ...], list[int] | None]:
+    """What to show, and what of it is another than ``before``: there may be thousands of rows."""
+    found = periods({**older, **days}, length, choice)
+    return found, differences(before, found)
