@@ -10,7 +10,7 @@ from typing import Any
 
 from vpngui.gui.profiles.editor.draft import Draft, PeerDraft, lines, plain
 from vpngui.gui.profiles.editor.fields import INTERFACE, Field, Place
-from vpngui.gui.profiles.editor.rows import OtherList, every, has_six, parsed, trusted
+from vpngui.gui.profiles.editor.rows import OtherList, every, has_six, parsed, trusted, wrong
 from vpngui.gui.settings import checking as settings
 from vpngui.gui.settings.draft import Field as Setting
 from vpngui.model.errors import VpnServiceError
@@ -141,14 +141,15 @@ def _notes(notes: str) -> tuple[Problem, ...]:
 def _rows(field: Field, texts: tuple[str, ...], base: tuple[str, ...]) -> tuple[Found, ...]:
     if texts is base:
         return ()
-    known = trusted(base)
     found: list[Found] = []
-    for number, row in enumerate(texts):
-        error = parsed(field, row)[1] if row not in known and row.strip() else None
+    for number, error in wrong(field, texts):
+        row = texts[number]
+        if row in trusted(base):
+            continue
         if isinstance(error, OtherList):
             kind = Kind.DOMAIN_HERE if field is Field.DNS else Kind.ADDRESS_HERE
             found.append(Problem(kind, number, row))
-        elif error is not None:
+        else:
             found.append(settings.explained(_SETTINGS[field], number, row, error))
     most = settings.MOST[_SETTINGS[field]]
     if sum(map(bool, texts)) > max(most, len(base)):

@@ -52,7 +52,7 @@ def _draft_of(entry: Entry, profile: Profile) -> Draft:
 def _learn(draft: Draft) -> None:
     """Have the event loop find thousands of networks known."""
     for peer in draft.peers:
-        rows.has_six(Field.ALLOWED, peer.allowed)
+        rows.learn(Field.ALLOWED, peer.allowed)
 
 
 async def follow(entry: Entry) -> Draft:
@@ -117,4 +117,6 @@ def _pasted(field: Field, before: tuple[str, ...], text: str) -> Pasted:
         found, error = rows.parsed(field, entry)
         return (", ".join(found) or entry, error)
 
-    return merge(before, text, one, _MOST[field])
+    found = merge(before, text, one, _MOST[field])
+    rows.learn(field, found.rows)
+    return found

@@ -60,21 +60,35 @@ def values_of(field: Field, row: str) -> Iterable[Any]:
     return _PARSERS[field](row)
 
 
-def normal(field: Field, rows: tuple[str, ...], base: tuple[str, ...]) -> tuple[str, ...]:
+def normal(field: Field, texts: tuple[str, ...], base: tuple[str, ...]) -> tuple[str, ...]:
     """The rows as they would come back from the store: each once, none empty; what is wrong as it was typed.
 
-    What is in ``base`` came from there and needs no look: a profile may have thousands of networks.
+    ``base`` came from there.
     """
-    if rows is base:
-        return rows
-    known = trusted(base)
+    return base if texts is base else _normal(field, texts)
+
+
+@lru_cache(maxsize=64)
+def _normal(field: Field, texts: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for row in rows:
-        if row in known:
-            found[row] = None
-        elif row.strip():
+    for row in texts:
+        if row.strip():
             found.update(dict.fromkeys(parsed(field, row)[0] or (row,)))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def wrong(field: Field, texts: tuple[str, ...]) -> tuple[tuple[int, VpnServiceError], ...]:
+    """The numbers of the rows that stand for nothing, and why."""
+    errors = ((number, parsed(field, row)[1]) for number, row in enumerate(texts) if row.strip())
+    return tuple((number, error) for number, error in errors if error is not None)
+
+
+def learn(field: Field, texts: tuple[str, ...]) -> None:
+    """Have it all known for thousands of rows before an event loop asks; for another thread."""
+    _normal(field, texts)
+    wrong(field, texts)
+    has_six(field, texts)
 
 
 @lru_cache(maxsize=1 << 13)

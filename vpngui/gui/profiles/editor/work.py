@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Any
@@ -178,6 +179,7 @@ class Work(QObject):
         found = await deeds.paste(bench.editing.draft, place, text)
         if (bench := self.bench) is not None and bench.has(place):
             self.edit(bench.editing.draft.put(place, found.rows))
+            await asyncio.sleep(0)  # both make room for something: not in the same turn
             self.pasted.emit(place, found)
 
     @property
