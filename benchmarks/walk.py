@@ -30,6 +30,17 @@ _REAL, _TUNNELS = 3, 500
 """How many tunnels the service has, and how many the app is told of."""
 _ROUTES = 4096
 _NETWORKS = 20_000
+_PROFILES = 1000
+_PROFILE = f"""[Interface]
+PrivateKey = {"B" * 42}A=
+Address = 10.7.0.2/32
+DNS = 10.7.0.1
+
+[Peer]
+PublicKey = {"C" * 42}A=
+AllowedIPs = 0.0.0.0/0, ::/0
+Endpoint = vpn.example.com:51820
+"""
 _ROUNDS = 3
 _LIMIT_SECONDS = 180.0
 
@@ -89,6 +100,7 @@ class Walk:
         for key in keys:
             await self._open(key, "come back to")
         await self._tunnels()
+        await self._profiles()
         await self._networks()
         await self._prompt()
         for key, language in (("connections", "de"), ("settings", "ar"), ("help", "en")):
@@ -138,6 +150,31 @@ class Walk:
         await self._do("settings with 4,096 routes", lambda: self._window.open_page("settings", first.path))
         await self._do("settings of another", lambda: self._window.open_page("settings", second.path))
         app.publish(snapshot)
+
+    async def _profiles(self) -> None:
+        from vpngui.gui.profiles.page import ProfilesPage
+        from vpngui.profiles.entry import Entry
+        from vpngui.profiles.wg_quick import parse
+
+        await self._open("profiles", "come back to")
+        page, shelf = self._window.page, self._app._profiles
+        assert isinstance(page, ProfilesPage)
+        profile = parse(_PROFILE).profile
+        assert profile is not None
+        known = profile.with_secrets({})
+        shelf.entries = tuple(Entry(f"{n:016x}", f"server {n}", known) for n in range(_PROFILES))
+        model = page._view.model()
+        await self._do("1,000 profiles", shelf.changed.emit, lambda: model.rowCount() == _PROFILES)
+        await self._do("choose a profile", lambda: page.show_subject(shelf.entries[700].id))
+        edit = page._edit
+        await self._do(
+            "edit it",
+            lambda: self._app._spawn(edit(shelf.entries[700]), "editing a profile"),
+            lambda: page._editor is not None,
+        )
+        shelf.entries = ()
+        page._edited()
+        shelf.changed.emit()
 
     async def _networks(self) -> None:
         from vpngui.gui.lists.intake import Text

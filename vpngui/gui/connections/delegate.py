@@ -25,11 +25,13 @@ _QUIETEST_TOP = 1000.0
 
 
 class TunnelDelegate(QStyledItemDelegate):
-    """``hovered`` and ``pressed`` are the rows whose button the pointer is over, or holds; -1 for none."""
+    """``width`` is the viewport's in pixels, or 0. ``hovered`` and ``pressed`` are the rows whose button the
+    pointer is over, or holds; -1 for none."""
 
     def __init__(self, view: QListView, model: TunnelsModel) -> None:
         super().__init__(view)
         self.hovered = self.pressed = -1
+        self.width = 0
         self._view = view
         self._model = model
         self._measured = "", 0
@@ -40,7 +42,9 @@ class TunnelDelegate(QStyledItemDelegate):
     @property
     def height(self) -> int:
         """Pixels of a row in the room there is now."""
-        line, width = self._view.fontMetrics().lineSpacing(), self._view.viewport().width()
+        # The viewport would be the first widget that Qt made by itself: PySide would get to know all kinds.
+        width = self.width or self._view.viewport().width()
+        line = self._view.fontMetrics().lineSpacing()
         return row_height(line, stacked=is_stacked(width, line, self.button_width))
 
     @property

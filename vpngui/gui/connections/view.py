@@ -86,6 +86,7 @@ class TunnelsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Rows are higher where they are narrow; laying all of them out has all of them painted again.
+        self._rows.width = event.size().width()
         if (height := self._rows.height) != self._height:
             self._height = height
             self.scheduleDelayedItemsLayout()
