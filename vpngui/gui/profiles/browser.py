@@ -27,6 +27,9 @@ _PANE = GRID * 46
 _LIST = GRID * 48
 """Pixels that the list and the details want beside each other."""
 
+_PICTURE = 0.004
+"""Seconds in which what was shown is painted, before there is more."""
+
 
 class Browser(Stepwise, QWidget):
     """Wide enough, the details stand beside the list; else one of the two is shown at a time."""
@@ -78,7 +81,8 @@ class Browser(Stepwise, QWidget):
         self._reading = self._reading and bool(self.view.id)
         self._list.setVisible(self._unfolded > 0 and (wide or not reading))
         self._line.setVisible(wide and reading)
-        self._pane.setVisible(self._unfolded > 1 and reading)
+        self.finder.show_found(self._unfolded > 1)
+        self._pane.setVisible(self._unfolded > 2 and reading)
         self._pane.show_back(not wide)
         self._pane.setMaximumWidth(int(_PANE * scale) if wide else 16777215)  # QWIDGETSIZE_MAX
         self._pane.setMinimumWidth(int(_PANE * scale) if wide else 0)
@@ -108,14 +112,14 @@ class Browser(Stepwise, QWidget):
         if not self._unfolded and has_turns():
             self._context.spawn(self._unfold(), "showing the profiles")
         else:
-            self._unfolded = 2
+            self._unfolded = 3
             self.arrange()
 
     async def _unfold(self) -> None:
-        """What is shown first takes as long as all that is in it: it appears in two pictures."""
-        for part in (1, 2):
-            await asyncio.sleep(0)
-            self._unfolded = part
+        """What is shown first takes as long as all that is in it: it appears in three pictures."""
+        for part in (1, 2, 3):
+            await asyncio.sleep(_PICTURE)
+            self._unfolded = max(self._unfolded, part)
             self.arrange()
 
     def _row(self) -> Row:

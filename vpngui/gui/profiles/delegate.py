@@ -22,6 +22,7 @@ class ProfileDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView, model: ProfilesModel) -> None:
         super().__init__(view)
         self.hovered = self.pressed = -1
+        self._button = "", 0
         self._view = view
         self._model = model
 
@@ -31,8 +32,13 @@ class ProfileDelegate(QStyledItemDelegate):
 
     @property
     def button_width(self) -> int:
-        metrics = self._view.fontMetrics()
-        return max(metrics.horizontalAdvance(word(offer)) for offer in _BUTTONS) + GRID * 4
+        """The same for all, and asked for with each row that is painted."""
+        font = self._view.font().key()
+        if self._button[0] != font:
+            metrics = self._view.fontMetrics()
+            wide = max(metrics.horizontalAdvance(word(offer)) for offer in _BUTTONS)
+            self._button = font, wide + GRID * 4
+        return self._button[1]
 
     def button_rect(self, rect: QRect) -> QRect:
         """Where the button of the row is that fills ``rect``."""

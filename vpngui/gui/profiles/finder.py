@@ -78,6 +78,10 @@ class Finder(QWidget):
             self._nothing.setText(words.format(text=inert(text)))
         self._stack.setCurrentIndex(1 if not count and text else 0)
 
+    def show_found(self, shown: bool) -> None:
+        """Whether the place of the matches is there already."""
+        self._stack.setVisible(shown)
+
     def focus(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
