@@ -21,7 +21,8 @@ LONGER: Mapping[str, float] = {
 }
 """Milliseconds of what cannot be cut, since Qt does all of it in one call: it tells every widget of another
 language and direction, lays out and paints a window of another size, or a page that was out of sight with a
-graph or five tables in it. And 500 tunnels that come up at the same moment are 500 changes for each who hears of them."""
+graph or five tables in it. And 500 tunnels that come up at the same moment are 500 changes for each who hears
+of them."""
 
 
 @dataclass(frozen=True, slots=True)
