@@ -14,6 +14,7 @@ from benchmarks import (
     app,
     block_lists,
     blocks,
+    import_profiles,
     list_page,
     network,
     traffic_day,
@@ -47,6 +48,7 @@ ALONE: Mapping[str, Callable[[], Figure | Sequence[Figure]]] = {
     "block_100k": block_lists.block_100k,
     "blocked_throughput": block_lists.blocked_throughput,
     "list_100k": list_page.list_100k,
+    "wg_import_1000": import_profiles.wg_import_1000,
     "day_of_samples": traffic_day.day_of_samples,
 }
 
