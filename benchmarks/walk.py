@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from benchmarks.tracer import Tracer
     from vpngui.gui.app import App
     from vpngui.gui.lists.page import ListsPage
+    from vpngui.gui.profiles.editor.draft import Draft
 
 _REAL, _TUNNELS = 3, 500
 """How many tunnels the service has, and how many the app is told of."""
@@ -99,6 +100,7 @@ class Walk:
             await self._open(key, "open")
         for key in keys:
             await self._open(key, "come back to")
+        await self._profile()
         await self._tunnels()
         await self._profiles()
         await self._networks()
@@ -119,6 +121,36 @@ class Walk:
     async def _open(self, key: str, how: str) -> None:
         window = self._window
         await self._do(f"{how} {key}", lambda: window.open_page(key), lambda: window.page is not None)
+
+    async def _profile(self) -> None:
+        from vpngui.gui.profiles.editor.fields import INTERFACE, Choice, Field
+        from vpngui.gui.profiles.editor.heading import FORM, TEXT
+        from vpngui.gui.profiles.page import ProfilesPage
+
+        await self._open("profiles", "come back to")
+        page = self._window.page
+        assert isinstance(page, ProfilesPage)
+        await self._do("edit a profile", page._new, lambda: page._editor is not None and page._editor._built)
+        editor = page._editor
+        assert editor is not None
+        work, networks = editor.work, "\n".join(f"10.{n >> 8}.{n & 255}.0/24" for n in range(_ROUTES))
+
+        def draft() -> Draft:
+            assert work.bench is not None
+            return work.bench.editing.draft
+
+        named, shut = (INTERFACE, Field.TITLE), Choice.KILL_SWITCH
+        await self._do("type a profile's name", lambda: work.edit(draft().put(named, "W")))
+        await self._do(
+            "paste 4,096 networks for a peer",
+            lambda: work.paste((1, Field.ALLOWED), networks),
+            lambda: len(draft().peer(1).allowed) == _ROUTES,
+        )
+        await self._do("type a longer name", lambda: work.edit(draft().put(named, "Work")))
+        await self._do("click a profile's switch", lambda: work.edit(draft().chosen(shut, True)))
+        await self._do("see a profile as text", lambda: editor.heading.turn(TEXT))
+        await self._do("see a profile's fields", lambda: editor.heading.turn(FORM))
+        await self._do("leave a profile", editor._close, lambda: page._editor is None)
 
     async def _tunnels(self) -> None:
         from vpngui.gui.connections.page import ConnectionsPage

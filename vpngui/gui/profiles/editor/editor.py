@@ -166,6 +166,7 @@ class Editor(QWidget):
     def _connect(self) -> None:
         self.work.changed.connect(self._render)
         self.work.pasted.connect(self._tell_pasted)
+        self.work.paints.connect(self._pages.setUpdatesEnabled)
         self._tab.changed.connect(self._render)
         self.heading.turned.connect(self._turn)
         self.form.edited.connect(self._edited)
@@ -245,8 +246,7 @@ class Editor(QWidget):
             self.form.list(place).tell(told)
 
     def _announce_problem(self) -> None:
-        bench = self.work.bench
-        if bench is not None and bench.problems:
+        if (bench := self.work.bench) is not None and bench.problems:
             announce(self.form, telling.first_problem(bench))
 
     def _render(self) -> None:

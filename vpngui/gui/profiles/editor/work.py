@@ -31,6 +31,8 @@ class Work(QObject):
 
     changed = Signal()
     pasted = Signal(object, Pasted)
+    paints = Signal(bool)
+    """False while much of the form gets another place: to paint it too takes too long for one turn."""
     read = Signal(object, tuple)
     settled = Signal()
 
@@ -178,8 +180,11 @@ class Work(QObject):
             return
         found = await deeds.paste(bench.editing.draft, place, text)
         if (bench := self.bench) is not None and bench.has(place):
+            self.paints.emit(False)
             self.edit(bench.editing.draft.put(place, found.rows))
-            await asyncio.sleep(0)  # both make room for something: not in the same turn
+            await asyncio.sleep(0)
+            self.paints.emit(True)
+            await asyncio.sleep(0)
             self.pasted.emit(place, found)
 
     @property
