@@ -3,7 +3,7 @@ _vpngui() {
     local current=${COMP_WORDS[COMP_CWORD]} words kind= name
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'import list show export rename remove up down status stats block unblock networks grants log demo doctor --help --version --hidden --prompt-timeout' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'import list show export rename remove up down status stats block unblock networks grants log agent demo doctor --help --version --hidden --prompt-timeout' -- "$current")
         return
     fi
     case ${COMP_WORDS[1]} in
@@ -22,6 +22,7 @@ _vpngui() {
         networks) words='--trust --forget --help --json'; kind=none ;;
         grants) words='--revoke --help --json'; kind=none ;;
         log) words='--limit --help --json'; kind=none ;;
+        agent) words='--tty --help'; kind=none ;;
         demo) words='--output --headless --help'; kind=none ;;
         doctor) words='--repair --help --json'; kind=none ;;
         *) return ;;

@@ -15,6 +15,7 @@ complete -c vpngui -n __fish_use_subcommand -a unblock -d 'ends that, or what a 
 complete -c vpngui -n __fish_use_subcommand -a networks -d 'which network this is, and those you trust'
 complete -c vpngui -n __fish_use_subcommand -a grants -d 'answers that are remembered'
 complete -c vpngui -n __fish_use_subcommand -a log -d 'answers that were given'
+complete -c vpngui -n __fish_use_subcommand -a agent -d 'asks in this terminal instead of in a window'
 complete -c vpngui -n __fish_use_subcommand -a demo -d 'a sandbox of its own'
 complete -c vpngui -n __fish_use_subcommand -a doctor -d 'what works, what does not, and what to do'
 complete -c vpngui -n __fish_use_subcommand -l help
@@ -73,6 +74,8 @@ complete -c vpngui -n '__fish_seen_subcommand_from grants' -l json
 complete -c vpngui -n '__fish_seen_subcommand_from log' -l limit
 complete -c vpngui -n '__fish_seen_subcommand_from log' -l help
 complete -c vpngui -n '__fish_seen_subcommand_from log' -l json
+complete -c vpngui -n '__fish_seen_subcommand_from agent' -l tty
+complete -c vpngui -n '__fish_seen_subcommand_from agent' -l help
 complete -c vpngui -n '__fish_seen_subcommand_from demo' -l output
 complete -c vpngui -n '__fish_seen_subcommand_from demo' -l headless
 complete -c vpngui -n '__fish_seen_subcommand_from demo' -l help

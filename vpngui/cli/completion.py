@@ -13,7 +13,8 @@ _APP = ("--help", "--version", "--hidden", "--prompt-timeout")
 
 
 def options_of(one: Entry) -> list[str]:
-    return [*one.options, *(option for option in _EVERYWHERE if one.name != "demo" or option != "--json")]
+    everywhere = _EVERYWHERE if one.name not in ("demo", "agent") else _EVERYWHERE[:1]
+    return [*one.options, *everywhere]
 
 
 def bash() -> str:

@@ -25,6 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vpngui.cli.doctor import main as doctor
 
         return doctor(words[1:])
+    if words[:1] == ["agent"]:
+        from vpngui.gui.terminal.main import main as agent
+
+        return agent(words[1:])
     command = entry(words[0]) if words else None
     if command is not None:
         from vpngui.cli.running import run
@@ -45,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         f"       %(prog)s {{{','.join(one.name for one in ENTRIES)}}} [-h] ...",
         description="Shows the VPN tunnels of this computer, and asks before an application connects one.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"without a window (--json is for programs, everywhere but in demo):\n{help_lines()}",
+        epilog=f"without a window (all but demo and agent take --json, for programs):\n{help_lines()}",
     )
     parser.add_argument("--version", action="version", version=f"vpngui {vpngui.__version__}")
     parser.add_argument("--hidden", action="store_true", help="start in the tray; without a tray, minimised")

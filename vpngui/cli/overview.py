@@ -8,7 +8,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Entry:
     """``module`` is below ``vpngui.cli.commands``; empty for those that have a way of their own. Every one
-    takes ``--json``, but "demo". ``options`` are all others; ``names``: it takes a profile's name."""
+    takes ``--json``, but "demo" and "agent". ``options`` are all others; ``names``: it takes a profile's
+    name."""
 
     name: str
     module: str
@@ -54,6 +55,7 @@ ENTRIES = (
     ),
     Entry("grants", "grants", "[--revoke ID]", "answers that are remembered", ("--revoke",)),
     Entry("log", "log", "[--limit N]", "answers that were given", ("--limit",)),
+    Entry("agent", "", "--tty", "asks in this terminal instead of in a window", ("--tty",)),
     Entry("demo", "", "[--output DIR] [--headless]", "a sandbox of its own", ("--output", "--headless")),
     Entry("doctor", "", "[--repair]", "what works, what does not, and what to do", ("--repair",)),
 )
