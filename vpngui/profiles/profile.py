@@ -62,5 +62,7 @@ class Profile:
 
     def with_secrets(self, secrets: Mapping[str, str]) -> Profile:
         """A copy that has exactly these; an empty mapping leaves it without any."""
+        if not secrets and not self.secrets:
+            return self
         peers = tuple(replace(peer, preshared_key=secrets.get(peer.public_key, "")) for peer in self.peers)
         return replace(self, private_key=secrets.get("", ""), peers=peers)

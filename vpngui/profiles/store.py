@@ -8,7 +8,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -116,14 +116,15 @@ class ProfileStore:
             "version": _VERSION,
             "title": entry.title,
             "public_key": entry.public_key,
-            "choices": asdict(entry.choices),
+            "choices": {one.name: getattr(entry.choices, one.name) for one in fields(Choices)},
             "configuration": export(bare),
             "secrets": sealed,
         }
         self._write(entry.id + _ENDING, _octets(document))
         # It need not be read again: a thousand of them take a second.
         with contextlib.suppress(OSError):
-            self._read[entry.id] = _stamp(self._path(entry.id)), replace(entry, profile=bare)
+            kept = entry if bare is entry.profile else replace(entry, profile=bare)
+            self._read[entry.id] = _stamp(self._path(entry.id)), kept
 
     def secrets(self, id_: str) -> dict[str, str]:
         """A profile's secrets (``Profile.with_secrets``). Raises NoSuchFile, IoError."""
@@ -241,7 +242,8 @@ def _stamp(path: Path) -> _Stamp:
 
 
 def _octets(document: Any) -> bytes:
-    return json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8", errors="surrogatepass")
+    # On one line: with any other layout Python writes it by itself, which takes ten times as long.
+    return json.dumps(document, ensure_ascii=False).encode("utf-8", errors="surrogatepass")
 
 
 def _document_in(path: Path) -> Any:
