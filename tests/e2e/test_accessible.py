@@ -25,6 +25,8 @@ OF_ITSELF = WITHIN | {ROLES["scroll bar"]}
 """Says enough by its role and its value."""
 TABS = {ROLES["page tab"], ROLES["page tab list"]}
 """Qt describes the tabs of a list, and not the list, which it calls as its current tab."""
+AROUND = {ROLES["radio button"], ROLES["frame"], ROLES["scroll bar"]}
+"""What the window has whatever page is in it."""
 WHOLE = {ROLES["frame"], ROLES["window"]}
 
 Ask = Callable[..., Application]
@@ -45,6 +47,7 @@ def test_every_control_says_what_it_is_and_the_keyboard_comes_there(
         title = entry.title()
         person.key(f"ctrl+{number}")
         until(f"{entry.key} is shown", partial(chosen, person, title), SECONDS)
+        until(f"{entry.key} is all there", Whole(person), SECONDS)
         problems += [f"{entry.key}: {what}" for what in problems_of(person, title)]
         if entry.key == "connections":
             person.key("ctrl+f")
@@ -67,10 +70,26 @@ def test_so_does_every_field_of_a_profile(rig: Rig, person: Person) -> None:
     entry = next(entry for entry in available() if entry.key == "profiles")
     person.key(f"ctrl+{available().index(entry) + 1}")
     until("the page is shown", partial(chosen, person, entry.title()), SECONDS)
+    until("all of it is there", Whole(person), SECONDS)
     person.click("button", "New profile…", window=WINDOW)
     person.find("text", "Name", window=WINDOW)
     problems = list(unnamed(person.eyes, person.eyes.visible(WINDOW)))
     assert not problems, "\n".join(problems)
+
+
+class Whole:
+    """Whether all of a page is in the window, which is made in pieces: it has something that the keyboard can
+    go to, and there is no more of it than a moment ago."""
+
+    def __init__(self, person: Person) -> None:
+        self._person = person
+        self._before: list[tuple[int, str]] = []
+
+    def __call__(self) -> bool:
+        controls = self._person.eyes.visible(WINDOW)
+        own = [one for one in controls if one.focusable and one.role not in AROUND and one.name != "Menu"]
+        before, self._before = self._before, [(one.role, one.name) for one in controls]
+        return bool(own) and before == self._before
 
 
 def chosen(person: Person, title: str) -> bool:
