@@ -22,6 +22,7 @@ from vpngui.gui.connections.view import TunnelsView
 from vpngui.gui.context import Context
 from vpngui.gui.page import Page
 from vpngui.gui.pages import available
+from vpngui.gui.painting import paint_in_turns
 from vpngui.gui.presenters.details import as_text, details
 from vpngui.gui.presenters.field import Section
 from vpngui.gui.snapshot import Snapshot, Traffic, Tunnel
@@ -65,7 +66,10 @@ class ConnectionsPage(Page):
         self._model.show_snapshot(snapshot)
         self._finder.show_matches(self._model.rowCount())
         self._blocked.show_snapshot(snapshot)
-        self._stack.setCurrentIndex(1 if snapshot.tunnels else 0)
+        wanted = 1 if snapshot.tunnels else 0
+        if wanted != self._stack.currentIndex():
+            paint_in_turns((self._list, self._pane))
+        self._stack.setCurrentIndex(wanted)
         self._arrange()
 
     def show_traffic(self, traffic: Mapping[str, Traffic]) -> None:
