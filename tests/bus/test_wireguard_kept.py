@@ -10,12 +10,12 @@ from dbus_fast import Variant
 
 from tests.bus.peer import Peer, peer
 from tests.bus.test_wireguard import CLIENT, SERVER, configuration, create, until_health
-from tests.logs import NO_BLOCKING, check_logs
 from tests.netns import wireguard_server
 from vpngui.contract import names
 from vpngui.model.errors import InvalidParameter, PermissionDenied
 from vpngui.profiles.keys import public_key_of
-from vpngui.sandbox import hosts, traffic, users
+from vpngui.sandbox import traffic, users
+from vpngui.sandbox.authority import Grants
 from vpngui.sandbox.capture import Capture
 from vpngui.sandbox.hosts import Transit, peer_host
 from vpngui.sandbox.process import Process
@@ -26,21 +26,18 @@ KEPT = {"kill_switch": YES, "pinned": YES}
 MARKER = b"beside the tunnel"
 
 
+pytestmark = pytest.mark.usefixtures("own_machine")
+
+
 @pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
+def grants() -> Grants:
     """The person may keep blocks; the stranger may make tunnels and answer, and no more."""
     both = [users.person(), users.STRANGER]
-    grants = {
+    return {
         names.ACTION_USE: both,
         names.ACTION_AGENT: both,
         names.ACTION_LOCKDOWN: [users.person()],
     }
-    with (
-        hosts.fresh_network(),
-        Rig(tmp_path / "logs", screen_kind="none", grants=grants, found_first=NO_BLOCKING) as rig,
-    ):
-        yield rig
-    check_logs(rig)
 
 
 @pytest.fixture
