@@ -60,12 +60,12 @@ def _lent(machines: Machines, grants: Grants | None) -> Iterator[Machine]:
 
 
 @pytest.fixture
-def service(rig: Rig, request: pytest.FixtureRequest) -> Process:
+def service(rig: Rig, machines: Machines) -> Process:
     """The service, ready."""
-    if "own_machine" in request.fixturenames:
-        return rig.start_service()
-    lent: Machine = request.getfixturevalue("_lent")
-    return lent.service
+    machine = machines.out
+    if machine is not None and machine.rig is rig:
+        return machine.service
+    return rig.start_service()
 
 
 @pytest.fixture

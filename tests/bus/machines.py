@@ -119,7 +119,9 @@ class Machines:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._idle: tuple[_Key, Machine] | None = None
-        self.made = self.lent = 0
+        self.out: Machine | None = None
+        """The one that a test has now."""
+        self._made = 0
 
     @contextmanager
     def lend(self, grants: Grants | None, *, with_logins: bool = False) -> Iterator[Machine]:
@@ -130,7 +132,7 @@ class Machines:
         granted = None if grants is None else tuple((action, *uids) for action, uids in grants.items())
         key = (with_logins, granted)
         machine = self._take(key) or self._make(grants, with_logins)
-        self.lent += 1
+        self.out = machine
         good = False
         try:
             with hosts.within(machine.network):
@@ -141,6 +143,7 @@ class Machines:
                 good = machine.as_found()
             check_logs(machine.rig, machine.logged)
         finally:
+            self.out = None
             if good:
                 self._idle = key, machine
             else:
@@ -162,7 +165,7 @@ class Machines:
         return None
 
     def _make(self, grants: Grants | None, with_logins: bool) -> Machine:
-        self.made += 1
+        self._made += 1
         with ExitStack() as stack:
             sessions = stack.enter_context(Sessions()) if with_logins else None
             with hosts.fresh_network():
@@ -170,7 +173,7 @@ class Machines:
                 stack.callback(os.close, network)
                 rig = stack.enter_context(
                     Rig(
-                        self._folder / str(self.made),
+                        self._folder / str(self._made),
                         screen_kind="none",
                         grants=grants,
                         authority_prefix=() if sessions is None else sessions.prefix,
