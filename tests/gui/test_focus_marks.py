@@ -55,8 +55,8 @@ def test_the_details_are_marked_around(qtbot: QtBot, window: MainWindow, scheme:
     with shown_as(scheme):
         (pane,) = window.findChildren(DetailsPane)
         pane.setFocus(Qt.FocusReason.TabFocusReason)
-        save(window, f"connections-focus-{scheme}")
         marked = _picture(window)
+        save(window, f"connections-focus-{scheme}")
         pane.clearFocus()
         assert marked != _picture(window)
 
