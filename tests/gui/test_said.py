@@ -17,8 +17,9 @@ from tests.gui.samples import tunnel
 from vpngui.gui.manager_signals import Notice
 from vpngui.gui.presenters.condition import detail as state_detail
 from vpngui.gui.presenters.notice import present as said_by_notice
-from vpngui.gui.said import CONTEXT, said, templates
+from vpngui.gui.said import CONTEXT, InWords, said, templates, told
 from vpngui.gui.snapshot import Snapshot
+from vpngui.model.errors import IoError
 from vpngui.model.tunnel_state import TunnelState
 
 GUI = Path(vpngui.gui.__file__).parent
@@ -116,9 +117,27 @@ def test_no_part_of_the_window_shows_an_error_as_it_is() -> None:
     assert found == []
 
 
+def test_marks_of_direction_in_a_translation_are_no_strangers(qapp: QApplication) -> None:
+    class Marks(QTranslator):
+        def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
+            return f"\u200f{source}"
+
+    translator = Marks()
+    qapp.installTranslator(translator)
+    try:
+        assert said("tun0\u200f is going down") == "\u200ftun0‹U+200F› is going down"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_an_error_in_the_person_s_words_stays_as_it_is() -> None:
+    assert told(InWords("\u2068Arbeit\u2069 ist zu lang")) == "\u2068Arbeit\u2069 ist zu lang"
+    assert told(IoError("\u2068Work\u2069 is too long")) == "‹U+2068›Work‹U+2069› is too long"
+
+
 def test_english_stays_as_it_is() -> None:
     for one in templates():
-        assert said(one.source) == one.source.replace("\n", "␊")
+        assert said(one.source) == one.source.replace("\n", " ")
 
 
 def test_a_text_made_to_be_slow_is_not() -> None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QFile, QIODevice
 
 from vpngui.gui import resources
 from vpngui.gui.inert_text import visible
+from vpngui.model.errors import IoError, VpnServiceError
 
 CONTEXT = "Service"
 """Of the texts in the files for translators."""
@@ -70,7 +71,7 @@ class Known:
 
     def words(self) -> str:
         told = dict(zip(self.template.names, map(_words, self.values), strict=True))
-        words = QCoreApplication.translate(CONTEXT, self.template.source)
+        words = QCoreApplication.translate(CONTEXT, self.template.source).replace("\n", " ")
         return _PLACEHOLDER.sub(lambda place: told.get(place[1], place[0]), words)
 
 
@@ -90,12 +91,21 @@ Found = Known | Joined | str
 """What a text turned out to be; one that is not known is itself."""
 
 
+class InWords(IoError):
+    """Its text is the window's own: in the person's language, and harmless to show."""
+
+
+def told(error: VpnServiceError) -> str:
+    """What an error says, as ``said`` has it."""
+    return str(error) if isinstance(error, InWords) else said(str(error))
+
+
 def said(text: str) -> str:
     """``text`` of the service, or of an error that the app shares with it, harmless to show on one line.
 
     A text that is not known stays as it is.
     """
-    return visible(_words(_look(text, _DEPTH) or text))
+    return _words(_look(text, _DEPTH) or text)
 
 
 @cache
@@ -115,7 +125,8 @@ def template(source: str) -> Template:
 
 
 def _words(found: Found) -> str:
-    return found if isinstance(found, str) else found.words()
+    """What is not known is somebody else's; what is may have marks of direction, which are ours."""
+    return visible(found) if isinstance(found, str) else found.words()
 
 
 @lru_cache(maxsize=1024)

@@ -19,9 +19,8 @@ from vpngui.gui.lists.editor import Editor
 from vpngui.gui.lists.import_dialog import ImportDialog
 from vpngui.gui.lists.reading import Reading, Remark, read_steps, search_text, within_steps
 from vpngui.gui.lists.seen import Seen
-from vpngui.gui.said import said
+from vpngui.gui.said import InWords, said
 from vpngui.gui.steps import Steps, in_slices
-from vpngui.model.errors import IoError
 from vpngui.model.network_code import Code
 
 MAX_OCTETS = 64 << 20
@@ -145,9 +144,9 @@ def _read(path: str) -> str:
         with open(path, "rb") as file:
             data = file.read(MAX_OCTETS + 1)
     except OSError as error:
-        raise IoError(_failed(path, error)) from error
+        raise InWords(_failed(path, error)) from error
     if len(data) > MAX_OCTETS:
-        raise IoError(
+        raise InWords(
             translate("Lists", "{file} is larger than a list may be.").format(file=visible(Path(path).name))
         )
     for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
@@ -168,7 +167,7 @@ def _write(path: str, text: str) -> None:
         new.replace(target)
     except OSError as error:
         new.unlink(missing_ok=True)
-        raise IoError(_failed(path, error)) from error
+        raise InWords(_failed(path, error)) from error
 
 
 def _failed(path: str, error: OSError) -> str:

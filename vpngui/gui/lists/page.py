@@ -23,7 +23,7 @@ from vpngui.gui.lists.notice import Notice
 from vpngui.gui.lists.service import ListService
 from vpngui.gui.lists.shelf import Shelf
 from vpngui.gui.page import Page
-from vpngui.gui.said import said
+from vpngui.gui.said import said, told
 from vpngui.gui.snapshot import AgentState, ServiceState, Snapshot
 from vpngui.gui.steps import Steps
 from vpngui.gui.theme import GRID
@@ -131,7 +131,7 @@ class ListsPage(Page):
         try:
             await work
         except VpnServiceError as error:
-            self._message.show_message("error", said(str(error)))
+            self._message.show_message("error", told(error))
 
     def _changed_elsewhere(self) -> None:
         if self._is_told:

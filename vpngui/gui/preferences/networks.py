@@ -11,7 +11,6 @@ from vpngui.gui.autoconnect import words
 from vpngui.gui.autoconnect.networks import Networks
 from vpngui.gui.card import Rule
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import visible
 from vpngui.gui.preferences.rows import Row, show_checked
 from vpngui.gui.said import said
 from vpngui.gui.section import Section
@@ -147,4 +146,4 @@ class _Others(QWidget):
 
 def _problem(reason: str) -> str:
     text = translate("Networks", "Which networks you trust could not be read or written: {reason}")
-    return text.format(reason=visible(said(reason)))
+    return text.format(reason=said(reason))

@@ -18,9 +18,9 @@ from vpngui.gui.lists.message import Message
 from vpngui.gui.profiles import saving
 from vpngui.gui.profiles.name_dialog import NameDialog
 from vpngui.gui.profiles.offers import Offer, word
-from vpngui.gui.said import said
+from vpngui.gui.said import InWords, told
 from vpngui.gui.snapshot import Tunnel
-from vpngui.model.errors import InvalidParameter, VpnServiceError
+from vpngui.model.errors import VpnServiceError
 from vpngui.profiles.entry import Entry, duplicate
 from vpngui.profiles.export import export
 
@@ -78,7 +78,7 @@ class Deeds:
         try:
             await work
         except VpnServiceError as error:
-            self._message.show_message("error", said(str(error)))
+            self._message.show_message("error", told(error))
 
     def _rename(self, entry: Entry) -> None:
         taken = {one.title for one in self._shelf.entries if one.id != entry.id}
@@ -120,7 +120,7 @@ class Deeds:
             code = await asyncio.to_thread(lambda: qr_code.made(export(whole)))
         except ValueError:
             text = translate("Profiles", "{name} is too long for a QR code; export it into a file instead.")
-            raise InvalidParameter(text.format(name=inert(entry.title))) from None
+            raise InWords(text.format(name=inert(entry.title))) from None
         CodeDialog(self._parent, entry.title, code).open()
 
     def _delete(self, entry: Entry, tunnel: Tunnel | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.inert_text import inert
+from vpngui.gui.inert_text import apart, inert
 from vpngui.gui.presenters.numbers import whole
 from vpngui.gui.said import said
 from vpngui.gui.settings.checking import Kind, Problem
@@ -81,8 +81,8 @@ def placeholder(field: Field) -> str:
 
 def problem(one: Problem) -> str:
     """What is wrong and what would be right, in one sentence or two."""
-    more = said(one.more) if one.kind is Kind.OTHER else one.more
-    text, more = inert(one.text), inert(more)
+    text = inert(one.text)
+    more = apart(said(one.more)) if one.kind is Kind.OTHER else inert(one.more)
     return _words(one.kind).format(
         text=text,
         more=more,
