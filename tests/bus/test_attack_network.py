@@ -28,7 +28,7 @@ PRINTER = "192.168.5.77"
 
 
 @pytest.fixture
-def uplink(rig: Rig) -> None:
+def uplink(rig: Rig, own_machine: None) -> None:
     """The computer is on a local network, which has a router, before the service starts."""
     for command in (
         "ip link add uplink0 type veth peer name far0",
