@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from functools import lru_cache
 
 from vpngui.model.addresses import Interface, parse_address
 from vpngui.model.errors import InvalidParameter
@@ -48,15 +49,22 @@ def networks(text: str) -> tuple[list[Network], list[str]]:
         plain = one.removeprefix("+")
         if plain.startswith("-"):
             raise InvalidParameter(f"{one!r} takes a network away, which only 'wg set' can do")
-        try:
-            network = ipaddress.ip_network(plain, strict=False)
-        except ValueError:
-            network = parse_network(plain)
-        parse_network(str(network))
-        if "/" in plain and ipaddress.ip_interface(plain).ip != network.network_address:
+        network, was_cut = _network(plain)
+        if was_cut:
             cut.append(f"{plain} is taken as {network}")
         found.append(network)
     return found, cut
+
+
+@lru_cache(maxsize=1024)
+def _network(plain: str) -> tuple[Network, bool]:
+    """And whether bits were cut off. The configurations of a provider have the same few, over and over."""
+    try:
+        network = ipaddress.ip_network(plain, strict=False)
+    except ValueError:
+        network = parse_network(plain)
+    parse_network(str(network))
+    return network, "/" in plain and ipaddress.ip_interface(plain).ip != network.network_address
 
 
 def endpoint(text: str) -> Endpoint:
