@@ -704,6 +704,14 @@
         <translation>تُضبط خوادم DNS الخاصة بالنفق عن طريق: {name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>لا يوجد WireGuard. لا يمكن توصيل الملفات التعريفية.</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>تتصل الملفات التعريفية عبر WireGuard ‏({name}).</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>كانت ملفات قوائم الحجب هذه تالفة: {lists}.</translation>
     </message>
@@ -814,6 +822,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>ما لم يكن ذلك مقصودًا، ابدأ البرنامج المساعد الذي يضبطها:</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>حيث تلزم، ثبّت wireguard-go ثم أعد تشغيل الخدمة:</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

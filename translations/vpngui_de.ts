@@ -672,6 +672,14 @@
         <translation>Die DNS-Server eines Tunnels werden eingetragen über: {name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>Es gibt kein WireGuard. Profile können nicht verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>Profile werden durch WireGuard verbunden ({name}).</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>Die Dateien dieser Sperrlisten waren beschädigt: {lists}.</translation>
     </message>
@@ -782,6 +790,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>Wenn das nicht so gewollt ist, starten Sie den Helfer, der sie einträgt:</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>Wo sie gewünscht sind, installieren Sie wireguard-go und starten den Dienst neu:</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

@@ -672,6 +672,14 @@
         <translation>Los servidores DNS de un túnel se establecen mediante: {name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>No hay WireGuard. Los perfiles no se pueden conectar.</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>Los perfiles se conectan mediante WireGuard ({name}).</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>Los archivos de estas listas de bloqueo estaban dañados: {lists}.</translation>
     </message>
@@ -782,6 +790,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>Si no es lo que se pretende, inicie el servicio auxiliar que los establece:</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>Si se necesitan, instale wireguard-go y reinicie el servicio:</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

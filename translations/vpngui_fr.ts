@@ -672,6 +672,14 @@
         <translation>Les serveurs DNS d’un tunnel sont définis au moyen de&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>Il n’y a pas de WireGuard. Les profils ne peuvent pas être connectés.</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>Les profils sont connectés par WireGuard ({name}).</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>Les fichiers de ces listes de blocage étaient endommagés&#xa0;: {lists}.</translation>
     </message>
@@ -782,6 +790,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>Si ce n’est pas voulu, démarrez le service auxiliaire qui les définit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>Si vous en voulez, installez wireguard-go, puis redémarrez le service&#xa0;:</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

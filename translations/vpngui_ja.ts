@@ -664,6 +664,14 @@
         <translation>トンネルの DNS サーバーの設定方法：{name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>WireGuard がありません。プロファイルは接続できません。</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>プロファイルは WireGuard ({name}) で接続されます。</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>次のブロックリストのファイルが壊れていました：{lists}。</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>意図したものでなければ、DNS サーバーを設定する補助プログラムを起動してください：</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>必要なら wireguard-go をインストールし、サービスを再起動してください：</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

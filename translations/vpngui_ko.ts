@@ -664,6 +664,14 @@
         <translation>터널의 DNS 서버 설정 방식: {name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>WireGuard가 없습니다. 프로필을 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>프로필은 WireGuard({name})로 연결됩니다.</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>다음 차단 목록의 파일이 손상되었습니다: {lists}.</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>의도한 것이 아니라면 DNS 서버를 설정하는 도우미를 시작하십시오:</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>필요하면 wireguard-go를 설치하고 서비스를 다시 시작하세요:</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

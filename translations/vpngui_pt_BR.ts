@@ -672,6 +672,14 @@
         <translation>Os servidores DNS de um túnel são definidos por meio de: {name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>Não há WireGuard. Perfis não podem ser conectados.</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>Perfis são conectados pelo WireGuard ({name}).</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>Os arquivos destas listas de bloqueio estavam danificados: {lists}.</translation>
     </message>
@@ -782,6 +790,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>A menos que isso seja intencional, inicie o auxiliar que os define:</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>Se forem desejados, instale wireguard-go e reinicie o serviço:</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

@@ -680,6 +680,14 @@
         <translation>DNS-серверы туннеля задаются через: {name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>WireGuard отсутствует. Профили нельзя подключить.</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>Профили подключаются через WireGuard ({name}).</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>Файлы этих списков блокировки были повреждены: {lists}.</translation>
     </message>
@@ -790,6 +798,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>Если это не задумано, запустите средство, которое их задаёт:</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>Если они нужны, установите wireguard-go, затем перезапустите службу:</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

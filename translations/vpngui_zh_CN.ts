@@ -664,6 +664,14 @@
         <translation>隧道的 DNS 服务器通过以下方式设置：{name}</translation>
     </message>
     <message>
+        <source>There is no WireGuard. Profiles cannot be connected.</source>
+        <translation>没有 WireGuard。配置文件无法连接。</translation>
+    </message>
+    <message>
+        <source>Profiles are connected by WireGuard ({name}).</source>
+        <translation>配置文件通过 WireGuard（{name}）连接。</translation>
+    </message>
+    <message>
         <source>The files of these block lists were damaged: {lists}.</source>
         <translation>以下阻止列表的文件已损坏：{lists}。</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Unless that is meant so, start the helper that sets them:</source>
         <translation>除非有意如此，否则请启动负责设置的辅助程序：</translation>
+    </message>
+    <message>
+        <source>Where they are wanted, install wireguard-go, then start the service anew:</source>
+        <translation>如需使用，请安装 wireguard-go，然后重启服务：</translation>
     </message>
     <message>
         <source>Set the lists up anew. What was in them was set aside in {folder}.</source>

@@ -14,7 +14,13 @@ from vpngui.contract import names
 from vpngui.model.findings import Finding, Kind, Level
 from vpngui.plan import state
 
-PROPERTIES = {"Version": "1.0", "FirewallBackend": "nftables", "DnsBackend": "file", "AgentPresent": True}
+PROPERTIES = {
+    "Version": "1.0",
+    "FirewallBackend": "nftables",
+    "DnsBackend": "file",
+    "WireGuard": "kernel",
+    "AgentPresent": True,
+}
 WELL = Facts(
     SystemBus(startable=True, service=PROPERTIES, actions=ACTIONS, allowed=ACTIONS),
     SessionBus(app_runs=True, app_startable=True, tray=True),
@@ -68,6 +74,7 @@ def test_damaged_lists_are_named() -> None:
         (replace(WELL.system, service={**PROPERTIES, "Version": "0.9"}), "version", Level.NOTE),
         (replace(WELL.system, service={**PROPERTIES, "FirewallBackend": "none"}), "firewall", Level.WRONG),
         (replace(WELL.system, service={**PROPERTIES, "DnsBackend": "none"}), "dns", Level.NOTE),
+        (replace(WELL.system, service={**PROPERTIES, "WireGuard": "none"}), "wireguard", Level.NOTE),
         (replace(WELL.system, service={**PROPERTIES, "AgentPresent": False}), "agent", Level.WRONG),
         (replace(WELL.system, actions=None, allowed=None), "polkit", Level.WRONG),
         (replace(WELL.system, actions=frozenset({names.ACTION_USE})), "polkit", Level.WRONG),
@@ -120,6 +127,7 @@ def test_every_kind_is_found_in_some_facts() -> None:
         "Version": "0",
         "FirewallBackend": "",
         "DnsBackend": "",
+        "WireGuard": "",
         "AgentPresent": False,
         "DamagedLists": ["trackers"],
     }

@@ -85,6 +85,7 @@ def _service(bus: SystemBus, version: str) -> Iterator[Finding]:
                 {"version": version},
             )
         yield from _back_ends(bus.service.get("FirewallBackend"), bus.service.get("DnsBackend"))
+        yield from _wireguard(bus.service.get("WireGuard"))
         yield from _lists(bus.service.get("DamagedLists", ()))
 
 
@@ -112,6 +113,20 @@ def _back_ends(firewall: str | None, dns: str | None) -> Iterator[Finding]:
         )
     elif dns is not None:
         yield _ok("dns", Kind.DNS, "a tunnel's DNS servers are set by the back end '{name}'", name=dns)
+
+
+def _wireguard(engine: str | None) -> Iterator[Finding]:
+    if engine in _NONE:
+        yield Finding(
+            "wireguard",
+            Level.NOTE,
+            Kind.WIREGUARD_NONE,
+            "there is no WireGuard: profiles cannot be connected",
+            f"where they are wanted, install wireguard-go, then: {_RESTART}",
+            _RESTART,
+        )
+    elif engine is not None:
+        yield _ok("wireguard", Kind.WIREGUARD, "profiles are connected by WireGuard ({name})", name=engine)
 
 
 def _lists(damaged: Sequence[str]) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ _WRONG = {
 _NOTES = {
     Kind.SERVICE_DIFFERS: "sudo systemctl restart vpnguid",
     Kind.DNS_NONE: "sudo systemctl enable --now vpngui-resolv.socket && sudo systemctl restart vpnguid",
+    Kind.WIREGUARD_NONE: "sudo systemctl restart vpnguid",
     Kind.SESSION_NONE: "",
     Kind.TRAY_NONE: "",
 }
@@ -58,6 +59,7 @@ WELL = tuple(
         Kind.SERVICE_RUNS,
         Kind.FIREWALL,
         Kind.DNS,
+        Kind.WIREGUARD,
         Kind.POLKIT,
         Kind.MAY_USE,
         Kind.MAY_ANSWER,

@@ -100,6 +100,10 @@ def _text(kind: Kind) -> str:
             return translate("Doctor", "The DNS servers of a tunnel are not used.")
         case Kind.DNS:
             return translate("Doctor", "The DNS servers of a tunnel are set through: {name}")
+        case Kind.WIREGUARD_NONE:
+            return translate("Doctor", "There is no WireGuard. Profiles cannot be connected.")
+        case Kind.WIREGUARD:
+            return translate("Doctor", "Profiles are connected by WireGuard ({name}).")
         case Kind.LISTS_DAMAGED:
             return translate("Doctor", "The files of these block lists were damaged: {lists}.")
         case Kind.POLKIT_SILENT:
@@ -165,6 +169,10 @@ def _todo(kind: Kind) -> str:
             return translate("Doctor", "Install nftables, then start the service anew:")
         case Kind.DNS_NONE:
             return translate("Doctor", "Unless that is meant so, start the helper that sets them:")
+        case Kind.WIREGUARD_NONE:
+            return translate(
+                "Doctor", "Where they are wanted, install wireguard-go, then start the service anew:"
+            )
         case Kind.LISTS_DAMAGED:
             return translate("Doctor", "Set the lists up anew. What was in them was set aside in {folder}.")
         case Kind.POLKIT_SILENT:
