@@ -20,6 +20,14 @@ from pathlib import Path
 
 ROOMS = ("model", "contract", "plan", "apply", "observe", "profiles", "service")
 """Folders of the package whose words can reach the window."""
+OF_THE_APP = (
+    "gui/lists/service.py",
+    "gui/permissions/source.py",
+    "gui/profiles/saving.py",
+    "gui/profiles/shelf.py",
+    "gui/service_client.py",
+)
+"""Modules of the app itself that raise such errors."""
 NEVER_SHOWN = frozenset(
     {
         "apply/dns/request.py",
@@ -89,11 +97,9 @@ class _Module:
 
 def collect(package: Path) -> list[str]:
     """Each text once, in the order of the sources; ``{name}`` in it is what differs."""
-    modules = {
-        path.relative_to(package).as_posix(): _module(path)
-        for room in ROOMS
-        for path in sorted((package / room).rglob("*.py"))
-    }
+    paths = [path for room in ROOMS for path in sorted((package / room).rglob("*.py"))]
+    paths += [package / name for name in OF_THE_APP]
+    modules = {path.relative_to(package).as_posix(): _module(path) for path in paths}
     errors = _errors(modules.values())
     found: dict[str, None] = {}
     for place, module in modules.items():

@@ -5685,6 +5685,26 @@ instead of:
         <translation>{name} متصل بالفعل، أو يجري السؤال عنه</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>لا يمكن قراءة قائمة الحجب {name}: ‏{error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>تتحدث الخدمة نسخة أخرى من هذه الواجهة: {error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>لا يمكن كتابة {name}: ‏{reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ث؛ افتح قفلها وحاول من جديد</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>لا يمكن الوصول إلى ناقل النظام</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>العملية غير مسموح بها</translation>
     </message>

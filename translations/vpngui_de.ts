@@ -5505,6 +5505,26 @@ statt:
         <translation>{name} ist schon verbunden, oder es wird danach gefragt</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>die Sperrliste {name} kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>der Dienst spricht eine andere Version dieser Schnittstelle: {error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>der Schlüsselbund hat nicht innerhalb von {seconds} s geantwortet; entsperren Sie ihn, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>der Systembus ist nicht zu erreichen</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Die Operation ist nicht erlaubt</translation>
     </message>

@@ -5505,6 +5505,26 @@ en lugar de:
         <translation>{name} ya está conectado, o ya se está preguntando por él</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>la lista de bloqueo {name} no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>el servicio habla otra versión de esta interfaz: {error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name} no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>el depósito de claves no respondió en {seconds} s; desbloquéelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>no se puede acceder al bus del sistema</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Operación no permitida</translation>
     </message>

@@ -5505,6 +5505,26 @@ au lieu de&#xa0;:
         <translation>{name} est déjà connecté, ou on le demande déjà</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>la liste de blocage {name} ne peut pas être lue&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>le service parle une autre version de cette interface&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name} ne peut pas être écrit&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>le trousseau n’a pas répondu en {seconds} s&#xa0;; déverrouillez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>le bus système ne peut pas être joint</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Opération non permise</translation>
     </message>

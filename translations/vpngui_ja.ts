@@ -5460,6 +5460,26 @@ instead of:
         <translation>{name} はすでに接続されているか、確認中です</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>ブロックリスト {name} を読み取れません：{error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>サービスがこのインターフェースの別のバージョンを使っています：{error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name} に書き込めません：{reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>キーリングが {seconds} 秒以内に応答しませんでした。ロックを解除して、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>システムバスに接続できません</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>許可されていない操作です</translation>
     </message>

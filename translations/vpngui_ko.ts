@@ -5460,6 +5460,26 @@ instead of:
         <translation>{name}은(는) 이미 연결되었거나, 이미 묻고 있습니다</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>차단 목록 {name}을(를) 읽을 수 없습니다: {error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>서비스가 이 인터페이스의 다른 버전을 씁니다: {error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name}에 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>키링이 {seconds}초 안에 응답하지 않았습니다. 잠금을 풀고 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>시스템 버스에 연결할 수 없습니다</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>명령을 허용하지 않음</translation>
     </message>

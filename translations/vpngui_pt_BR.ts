@@ -5505,6 +5505,26 @@ em vez de:
         <translation>{name} já está conectado, ou já se pergunta por ele</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>a lista de bloqueio {name} não pode ser lida: {error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>o serviço fala outra versão desta interface: {error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name} não pode ser gravado: {reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>o chaveiro não respondeu em {seconds} s; desbloqueie-o e tente novamente</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>o barramento do sistema não pode ser alcançado</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Operação não permitida</translation>
     </message>

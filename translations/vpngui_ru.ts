@@ -5550,6 +5550,26 @@ instead of:
         <translation>{name} уже подключён, или о нём уже спрашивают</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>список блокировки {name} нельзя прочитать: {error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>служба использует другую версию этого интерфейса: {error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>{name} нельзя записать: {reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>связка ключей не ответила за {seconds} с; разблокируйте её и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>системная шина недоступна</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Операция не позволена</translation>
     </message>

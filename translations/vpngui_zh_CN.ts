@@ -5460,6 +5460,26 @@ instead of:
         <translation>{name} 已连接，或已在询问中</translation>
     </message>
     <message>
+        <source>the block list {name} cannot be read: {error}</source>
+        <translation>无法读取阻止列表 {name}：{error}</translation>
+    </message>
+    <message>
+        <source>the service speaks another version of this contract: {error}</source>
+        <translation>服务使用此接口的另一个版本：{error}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}</source>
+        <translation>无法写入 {name}：{reason}</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer within {seconds} s; unlock it and try again</source>
+        <translation>密钥环未在 {seconds} 秒内响应；请解锁后重试</translation>
+    </message>
+    <message>
+        <source>the system bus cannot be reached</source>
+        <translation>无法访问系统总线</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>不允许的操作</translation>
     </message>
