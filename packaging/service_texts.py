@@ -98,7 +98,8 @@ class _Module:
 def collect(package: Path) -> list[str]:
     """Each text once, in the order of the sources; ``{name}`` in it is what differs."""
     paths = [path for room in ROOMS for path in sorted((package / room).rglob("*.py"))]
-    paths += [package / name for name in OF_THE_APP]
+    if (package / "gui").is_dir():
+        paths += [package / name for name in OF_THE_APP]
     modules = {path.relative_to(package).as_posix(): _module(path) for path in paths}
     errors = _errors(modules.values())
     found: dict[str, None] = {}
