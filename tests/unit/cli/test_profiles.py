@@ -139,3 +139,14 @@ def test_without_a_private_key_it_is_no_profile(do: Do, file: Path) -> None:
     status, out, err = do("import", file)
     assert (status, out) == (1, "") and "PrivateKey" in err
     assert KEY not in err
+
+
+def test_a_picture_is_refused_in_one_line(do: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    picture = tmp_path / "code.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\n\n\n")
+    status, out, err = do("import", picture)
+    assert (status, out) == (1, "")
+    assert err.splitlines() == [
+        f"{picture}: not imported: it is no text; the window takes pictures of QR codes and archives in "
+        "(Profiles, Import)"
+    ]

@@ -25,6 +25,7 @@ DESCRIPTION = (
     "reported with their numbers and left out; commands in a configuration (PreUp, PostUp, PreDown, "
     "PostDown) are never run."
 )
+_NO_TEXT = "it is no text; the window takes pictures of QR codes and archives in (Profiles, Import)"
 _WORDS = {
     Kind.NEVER_RUN: "never run",
     Kind.NOT_UNDERSTOOD: "not understood",
@@ -90,6 +91,8 @@ def _take_in(store: ProfileStore, file: str, name: str | None, taken: set[str]) 
         data = _read(file)
     except OSError as error:
         return {**row, "error": error.strerror or str(error)}
+    if b"\0" in data:
+        return {**row, "error": _NO_TEXT}
     # A comment in an old encoding is no reason to refuse the rest.
     found = parse(data.decode("utf-8", errors="replace"))
     row["problems"] = [_problem(one) for one in found.problems]
