@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from vpngui.gui import icons, theme
+from vpngui.gui import icons, theme, told
 from vpngui.gui.i18n import translate
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
@@ -25,6 +25,7 @@ class Message(QFrame):
         self._icon = "information"
         self._picture = Picture(20)
         self._text = PlainText(lines=4)
+        self._deeds: list[QPushButton] = []
         self._buttons = QWidget()
         self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -36,15 +37,15 @@ class Message(QFrame):
         self._close.setAccessibleName(translate("Lists", "Dismiss"))
         self._close.setToolTip(translate("Lists", "Dismiss"))
         self._close.clicked.connect(self.hide)
-        words = QVBoxLayout()
-        words.setSpacing(GRID)
-        words.addWidget(self._text)
-        words.addWidget(self._buttons)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(GRID)
+        self._words.addLayout(told.centred(self._text), 1)
+        self._words.addWidget(self._buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID, GRID, GRID)
         layout.setSpacing(GRID + 4)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(words, 1)
+        layout.addLayout(self._words, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -59,10 +60,12 @@ class Message(QFrame):
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        self._deeds = []
         for words, action in actions:
             button = QPushButton(words)
             button.setAccessibleDescription(text)
             button.clicked.connect(lambda _, run=action: run())
+            self._deeds.append(button)
             self._row.addWidget(button)
         self._row.addStretch(1)
         self._buttons.setVisible(bool(actions))
@@ -70,9 +73,18 @@ class Message(QFrame):
         color = self.palette().color(QPalette.ColorRole.WindowText)
         self._close.setIcon(QIcon(icons.pixmap("close", 16, color, self.devicePixelRatioF())))
         self.setAccessibleName(text)
+        self._place()
         self.show()
         # Nobody asked for it, so assistive technology would not come by.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        beside = self._picture.sizeHint().width() + self._close.width() + GRID * 3 + 2 * (GRID + 4)
+        told.place(self._words, self._text, self._deeds, self.width() - beside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

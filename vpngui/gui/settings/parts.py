@@ -12,10 +12,20 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from vpngui.gui import theme
+from vpngui.gui import theme, told
 from vpngui.gui.card import Card
 from vpngui.gui.picture import Picture
 from vpngui.gui.plain_text import PlainText
@@ -80,17 +90,22 @@ class Strip(QFrame):
         self._icon = "information"
         self._picture = Picture(theme.beside_text(self.fontMetrics()))
         self._text = PlainText(lines=4)
+        self._deeds: list[QPushButton] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GRID)
         row = QHBoxLayout()
         row.setSpacing(GRID + 4)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID * 3, GRID + 4, GRID * 3, GRID + 4)
-        layout.setSpacing(GRID)
-        layout.addLayout(row)
-        layout.addLayout(self._buttons)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(GRID * 3, GRID + 4, GRID * 3, GRID + 4)
+        self._layout.setSpacing(GRID)
+        self._layout.addLayout(middle, 1)
+        self._layout.addLayout(self._buttons)
         self._buttons.addStretch(1)
         self._shown: tuple[object, ...] = ()
         self.hide()
@@ -114,15 +129,26 @@ class Strip(QFrame):
             item = self._buttons.takeAt(1)
             if item is not None and (button := item.widget()) is not None:
                 button.deleteLater()
+        self._deeds = []
         for words, action in actions:
             button = QPushButton(words)
             button.setAccessibleDescription(text)
             button.clicked.connect(action)
+            self._deeds.append(button)
             self._buttons.addWidget(button)
+        self._place()
         self.setVisible(bool(text))
         self.update()
         if text:
             announce(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        beside = self._picture.sizeHint().width() + GRID * 6 + GRID + 4
+        told.place(self._layout, self._text, self._deeds, self.width() - beside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
