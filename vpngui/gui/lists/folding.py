@@ -25,7 +25,7 @@ class Folding(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Of its narrowest shape, that it may be made so narrow."""
         own = super().minimumSizeHint()
-        widths = [part.minimumSizeHint().width() for part in self._parts if not part.isHidden()]
+        widths = [_least(part) for part in self._parts if not part.isHidden()]
         return QSize(max(widths, default=0), own.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -45,4 +45,8 @@ class Folding(QWidget):
     def _width(self, part: QWidget) -> int:
         if isinstance(part, Folding):
             return part.full_width
-        return max(part.minimumSizeHint().width(), min(part.sizeHint().width(), GRID * 24))
+        return max(_least(part), min(part.sizeHint().width(), GRID * 24))
+
+
+def _least(part: QWidget) -> int:
+    return max(part.minimumSizeHint().width(), part.minimumWidth())
