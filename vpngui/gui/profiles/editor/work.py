@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
@@ -53,7 +54,8 @@ class Work(QObject):
     def end(self) -> None:
         """Nobody looks at it any more."""
         self.bench, self._ended = None, True
-        self._shelf.changed.disconnect(self.follow)
+        with contextlib.suppress(RuntimeError):  # the app ends, and the shelf went first
+            self._shelf.changed.disconnect(self.follow)
 
     @property
     def id(self) -> str:
