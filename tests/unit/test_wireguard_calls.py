@@ -7,6 +7,7 @@ import pytest
 
 from vpngui.model.errors import InvalidParameter, PermissionDenied
 from vpngui.model.identity import Grade, Identity
+from vpngui.service.around import AroundCalls
 from vpngui.service.wireguard_calls import WireGuardCalls
 
 
@@ -24,7 +25,16 @@ async def called_by(who: Identity) -> None:
     await WireGuardCalls(access, SimpleNamespace()).call(caller, call)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
+async def asked_by(who: Identity) -> None:
+    async def identity() -> Identity:
+        return who
+
+    caller: Any = SimpleNamespace(uid=who.uid, identity=identity)
+    access: Any = SimpleNamespace(require=require)
+    await AroundCalls(access, None).call(caller, None)  # type: ignore[arg-type]
+
+
+sandboxed = pytest.mark.parametrize(
     "who",
     [
         Identity(Grade.FLATPAK, "org.example.App", "/app/bin/app", 1000, 7),
@@ -33,9 +43,18 @@ async def called_by(who: Identity) -> None:
     ],
     ids=["flatpak", "snap", "ended while it was looked at"],
 )
+
+
+@sandboxed
 async def test_who_is_or_may_be_in_a_sandbox_makes_no_tunnel_of_the_persons(who: Identity) -> None:
     with pytest.raises(PermissionDenied):
         await called_by(who)
+
+
+@sandboxed
+async def test_who_is_or_may_be_in_a_sandbox_does_not_hear_where_this_is(who: Identity) -> None:
+    with pytest.raises(PermissionDenied):
+        await asked_by(who)
 
 
 async def test_other_programs_do() -> None:

@@ -135,4 +135,6 @@ class AroundCalls:
         identity = await caller.identity()
         if identity.grade in (Grade.FLATPAK, Grade.SNAP):
             raise PermissionDenied(f"{identity.name} runs in a sandbox and may not know where this is")
+        if not identity.executable:  # it ended while it was looked at: it may have been in one
+            raise PermissionDenied("the caller's process has ended")
         return Answer([surrounding_to_variants(await self._around.now())])

@@ -46,25 +46,28 @@ class Transports:
             yield
             return
         passing = tuple(Transport(tunnel.mark, way.server, PORT, way.own) for way in ways)
-        await self._ask(tunnel, add=passing)
+        over = False
+
+        async def begin() -> None:
+            if tunnel.wireguard is not None and not over:
+                asking = (*tunnel.wireguard.asking, *passing)
+                await self._network.let_through(tunnel, tunnel.wireguard.endpoints, asking)
+
+        async def end() -> None:
+            if tunnel.wireguard is not None:
+                asking = tuple(one for one in tunnel.wireguard.asking if one not in passing)
+                await self._network.let_through(tunnel, tunnel.wireguard.endpoints, asking)
+
         try:
+            await self._queue.run(begin, tunnel.owner.uid)
             yield
         finally:
+            # Also of who was canceled in between. As the service's own: not refused when many changes wait.
+            over = True
             try:
-                await self._ask(tunnel, remove=passing)
+                await self._queue.run(end)
             except VpnServiceError as error:
                 log.error("questions of %s could not be stopped again: %s", tunnel.name, error)
-
-    async def _ask(
-        self, tunnel: Tunnel, add: Sequence[Transport] = (), remove: Sequence[Transport] = ()
-    ) -> None:
-        async def change() -> None:
-            of = tunnel.wireguard
-            if of is not None:
-                asking = tuple(one for one in (*of.asking, *add) if one not in remove)
-                await self._network.let_through(tunnel, of.endpoints, asking)
-
-        await self._queue.run(change, tunnel.owner.uid)
 
 
 class WaysOf:
