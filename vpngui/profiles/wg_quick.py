@@ -23,6 +23,7 @@ _SECRET = ("privatekey", "presharedkey")
 _HOOKS = ("preup", "postup", "predown", "postdown")
 _SHOWN = 120
 _SHOWN_NETWORKS = 8
+_KEY = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=")
 _KEY_LIKE = re.compile(r"[A-Za-z0-9+/]{40,}=*")
 
 
@@ -124,7 +125,8 @@ class _Reading:
             self._key(number, said, self._current)
 
     def _comment(self, number: int, comment: str) -> None:
-        if comment.partition("=")[0].strip().lower() in _SECRET:
+        # Whose key it is cannot be seen; it would lie in the open, beside those that are sealed.
+        if comment.partition("=")[0].strip().lower() in _SECRET or _KEY.search(comment):
             self.report(Kind.CHANGED, number, "#", "a comment that holds a key is not kept")
             return
         kept = self._early_comments if self._current is None else self._current.comments
@@ -198,7 +200,8 @@ class _Reading:
                 networks, cut = values.networks(value)
                 section.more("allowed", networks)
                 if cut:
-                    self.report(Kind.CHANGED, number, said, "; ".join(cut))
+                    shown = [*cut[:_SHOWN_NETWORKS], *(["…"] if len(cut) > _SHOWN_NETWORKS else [])]
+                    self.report(Kind.CHANGED, number, said, "; ".join(shown))
             case "endpoint":
                 taken["endpoint"] = values.endpoint(value)
             case "persistentkeepalive":

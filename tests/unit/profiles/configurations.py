@@ -179,5 +179,7 @@ BROKEN: dict[str, tuple[str, list[tuple[str, int]]]] = {
         [("changed", 0)],
     ),
     "key-in-a-comment": (_HEAD + f"#PrivateKey = {OTHER}\n" + _PEER, [("changed", 4)]),
+    "key-in-other-words": (_HEAD + f"# the old PrivateKey = {OTHER} (2024)\n" + _PEER, [("changed", 4)]),
+    "key-behind-a-line": (_HEAD + f"MTU = 1400 # was {OTHER}\n" + _PEER, [("changed", 4)]),
     "nul": (_HEAD + "MTU = 14\x0000\n" + _PEER, [("not-understood", 4)]),
 }

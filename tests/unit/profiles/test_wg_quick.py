@@ -105,6 +105,20 @@ def test_no_secret_is_in_a_report_or_a_picture_of_a_value() -> None:
     assert not any(secret[:20] in repr(result) for secret in (KEY, OTHER, SHARED))
 
 
+def test_a_key_in_a_comment_is_not_kept_beside_the_sealed_ones() -> None:
+    for name in ("key-in-a-comment", "key-in-other-words", "key-behind-a-line"):
+        found = parse(BROKEN[name][0])
+        assert found.profile is not None
+        assert OTHER not in repr(found) and OTHER not in export(found.profile), name
+
+
+def test_a_long_list_of_networks_makes_no_long_report() -> None:
+    many = ", ".join(f"10.{first}.{second}.1/24" for first in range(100) for second in range(100))
+    result = parse(GOOD["preshared"].replace("0.0.0.0/0", many))
+    assert [one.kind for one in result.problems] == [Kind.CHANGED]
+    assert len(result.problems[0].reason) < 1000
+
+
 def test_too_long_a_text_is_not_read() -> None:
     result = parse("#" * (MAX_OCTETS + 1))
     assert result.profile is None and [one.kind for one in result.problems] == [Kind.MISSING, Kind.MISSING]
