@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import io
+import lzma
 import os
+import stat
+import struct
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from vpngui.gui.i18n import translate
-from vpngui.gui.profiles import qr_code
+from vpngui.gui.profiles import pictures, qr_code
 from vpngui.gui.profiles.shelf import Shelf
 from vpngui.model.errors import VpnServiceError
 from vpngui.profiles.entry import Choices, Entry, free_title, new_id
@@ -25,7 +28,23 @@ from vpngui.profiles.wg_quick import MAX_OCTETS, Import, Problem, parse
 MAX_PICTURE = 64 << 20
 """Octets of a picture's file."""
 MAX_FILES = 10_000
-"""Of a folder, or of one drop."""
+"""Of a folder, of an archive, or of one drop."""
+MAX_ARCHIVE = 16 << 20
+"""Octets of an archive's file: what is in it is listed before anything is unpacked."""
+MAX_TEXTS = 64 << 20
+"""Characters of all that come at once: a small archive may unpack to any number of long ones."""
+_BROKEN_ARCHIVE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    RuntimeError,
+    NotImplementedError,
+    ValueError,
+    OSError,
+)
+"""What zipfile raises for archives that are broken, sealed or packed in an unknown way."""
 _ENDING = ".conf"
 
 
@@ -52,7 +71,7 @@ class Outcome:
 async def take_files(shelf: Shelf, paths: Sequence[str]) -> list[Outcome]:
     """Configurations, pictures of QR codes, and folders and archives of configurations. Raises the shelf's
     errors."""
-    return await _take(shelf, await asyncio.to_thread(_read_all, paths))
+    return await _take(shelf, await asyncio.to_thread(read_all, paths))
 
 
 async def take_text(shelf: Shelf, text: str) -> list[Outcome]:
@@ -97,10 +116,17 @@ def _understood(
     return outcomes, secrets
 
 
-def _read_all(paths: Sequence[str]) -> list[Source]:
+def read_all(paths: Sequence[str]) -> list[Source]:
+    """What ``take_files`` finds; not for an event loop."""
     found: list[Source] = []
+    room = MAX_TEXTS
     for path in _files(paths)[:MAX_FILES]:
-        found += _read(path)
+        for source in _read(path) if room > 0 else [_too_long(os.path.basename(path))]:
+            room -= len(source.text)
+            if room < 0:
+                found.append(_too_long(source.name))
+                break
+            found.append(source)
     return found
 
 
@@ -119,51 +145,55 @@ def _files(paths: Sequence[str]) -> list[str]:
     return files
 
 
-def _read(path: str) -> list[Source]:
+def _read(path: str) -> Iterator[Source]:
     name = os.path.basename(path)
     try:
-        with open(path, "rb") as file:
-            data = file.read(MAX_PICTURE + 1)
+        data = _octets_in(path)
     except OSError as error:
-        return [Source(name, error=error.strerror or str(error))]
-    picture = None if name.lower().endswith(_ENDING) else _picture(data)
+        yield Source(name, error=error.strerror or str(error))
+        return
+    picture = None if name.lower().endswith(_ENDING) else pictures.read(data)
     if picture is not None:
-        return _scanned(name, picture)
-    if zipfile.is_zipfile(io.BytesIO(data)):
-        return _unpacked(name, data)
-    return [_text(name, data)]
+        yield from _scanned(name, picture)
+    elif not zipfile.is_zipfile(io.BytesIO(data)):
+        yield _text(name, data)
+    elif len(data) > MAX_ARCHIVE:
+        yield _too_long(name)
+    else:
+        yield from _unpacked(name, data)
+
+
+def _octets_in(path: str) -> bytes:
+    """Of a file: nobody waits for what may come out of a pipe. Raises OSError."""
+    with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+        return file.read(MAX_PICTURE + 1)
 
 
 def _text(name: str, data: bytes) -> Source:
     if len(data) > MAX_OCTETS:
-        return Source(name, error=translate("Profiles", "It is longer than any configuration."))
+        return _too_long(name)
     # A comment in an old encoding is no reason to refuse the rest.
     return Source(name, data.decode("utf-8", errors="replace"))
 
 
-def _unpacked(name: str, data: bytes) -> list[Source]:
-    """The configurations in an archive, as providers pack them; no more of each is unpacked than one may
-    have."""
-    found = []
+def _too_long(name: str) -> Source:
+    return Source(name, error=translate("Profiles", "It is longer than any configuration."))
+
+
+def _unpacked(name: str, data: bytes) -> Iterator[Source]:
+    """The configurations in an archive, as providers pack them, one by one; no more of each is unpacked than
+    one may have."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for info in archive.infolist()[:MAX_FILES]:
                 if info.filename.lower().endswith(_ENDING):
                     with archive.open(info) as file:
-                        found.append(_text(os.path.basename(info.filename), file.read(MAX_OCTETS + 1)))
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError) as error:
-        found.append(Source(name, error=str(error)))
-    return found
-
-
-def _picture(data: bytes) -> QImage | None:
-    """None for what is no picture."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    return reader.read() if reader.canRead() else None
+                        text = _text(os.path.basename(info.filename), file.read(MAX_OCTETS + 1))
+                    yield text
+    except _BROKEN_ARCHIVE as error:
+        yield Source(name, error=str(error) or type(error).__name__)
 
 
 def _scanned(name: str, picture: QImage) -> list[Source]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import overload
 
 from vpngui.gui.i18n import translate
 from vpngui.gui.inert_text import inert, visible
@@ -23,15 +26,35 @@ class Remark:
     reason: str
 
 
-def remarks(outcomes: Sequence[Outcome]) -> list[Remark]:
+class _Remarks(Sequence[Remark]):
+    """Worded one by one, when they are looked at: a file may have half a million lines that say nothing."""
+
+    def __init__(self, outcomes: Sequence[Outcome]) -> None:
+        self._outcomes = [one for one in outcomes if one.error or one.problems]
+        self._ends = list(accumulate(bool(one.error) + len(one.problems) for one in self._outcomes))
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    @overload
+    def __getitem__(self, place: int) -> Remark: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Remark]: ...
+    def __getitem__(self, place: int | slice) -> Remark | Sequence[Remark]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        place = range(len(self))[place]
+        which = bisect_right(self._ends, place)
+        one = self._outcomes[which]
+        within = place - (self._ends[which - 1] if which else 0) - bool(one.error)
+        if within < 0:
+            return Remark(source_name(one.name), "", "", said(one.error))
+        return _remark(source_name(one.name), one.problems[within])
+
+
+def remarks(outcomes: Sequence[Outcome]) -> Sequence[Remark]:
     """Everything that was not taken as it stood."""
-    found = []
-    for one in outcomes:
-        source = source_name(one.name)
-        if one.error:
-            found.append(Remark(source, "", "", said(one.error)))
-        found += [_remark(source, problem) for problem in one.problems]
-    return found
+    return _Remarks(outcomes)
 
 
 def source_name(name: str) -> str:
