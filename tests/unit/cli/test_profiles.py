@@ -150,3 +150,11 @@ def test_a_picture_is_refused_in_one_line(do: Callable[..., tuple[int, str, str]
         f"{picture}: not imported: it is no text; the window takes pictures of QR codes and archives in "
         "(Profiles, Import)"
     ]
+
+
+def test_one_name_for_several_files_is_a_failure_that_programs_can_read(
+    do: Callable[..., tuple[int, str, str]], file: Path
+) -> None:
+    status, out, err = do("import", "--json", "--name", "both", file, file)
+    assert (status, err) == (2, "")
+    assert json.loads(out)["code"] == "invalid_parameter"

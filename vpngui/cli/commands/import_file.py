@@ -42,7 +42,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, tell: Tell) -> Said:
     if options.name is not None and len(options.files) > 1:
         error = "--name is for one file; import several without it, and rename them"
-        return Said("", {"error": error}, (f"vpngui: {error}",), Ending.USAGE)
+        refusal = {"error": error, "code": InvalidParameter.code.name.lower()}
+        return Said("", refusal, (f"vpngui: {error}",), Ending.USAGE)
     store = shelf.with_keys()
     taken = {one.title for one in store.load().entries}
     if options.name is not None and check_title(options.name) in taken:
