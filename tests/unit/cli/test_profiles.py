@@ -158,3 +158,12 @@ def test_one_name_for_several_files_is_a_failure_that_programs_can_read(
     status, out, err = do("import", "--json", "--name", "both", file, file)
     assert (status, err) == (2, "")
     assert json.loads(out)["code"] == "invalid_parameter"
+
+
+def test_a_status_without_a_service_is_a_failure_that_programs_can_read(
+    do: Callable[..., tuple[int, str, str]],
+) -> None:
+    status, out, err = do("status", "--json")
+    assert (status, err) == (1, "")
+    assert set(json.loads(out)) == {"error", "code"}
+    assert json.loads(out)["code"] == "ipc_failed"

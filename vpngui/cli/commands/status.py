@@ -10,6 +10,7 @@ from vpngui.cli.running import Tell
 from vpngui.cli.table import ago, facts, table
 from vpngui.cli.tunnels import Seen, Tunnel, age, look
 from vpngui.cli.words import CONDITIONS
+from vpngui.model.errors import IpcFailed
 
 DESCRIPTION = "Says how the service is, and lists every tunnel: of profiles and of applications."
 
@@ -25,7 +26,8 @@ def run(options: argparse.Namespace, tell: Tell) -> Said:
 def said(seen: Seen) -> Said:
     """Ends as failed where the service does not answer."""
     if seen.why_not:
-        return Said("", {"error": seen.why_not}, (f"vpngui: {seen.why_not}",), Ending.FAILED)
+        refusal = {"error": seen.why_not, "code": IpcFailed.code.name.lower()}
+        return Said("", refusal, (f"vpngui: {seen.why_not}",), Ending.FAILED)
     manager = seen.manager
     head = facts(
         [
