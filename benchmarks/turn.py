@@ -8,21 +8,15 @@ from dataclasses import dataclass
 LIMIT = 16.0
 """Milliseconds: a frame of a screen that shows sixty a second."""
 LONGER: Mapping[str, float] = {
-    "de on connections": 40,
-    "ar on settings": 40,
-    "en on help": 40,
-    "700 pixels of settings": 40,
+    "700 pixels of settings": 24,
     "1300 pixels of settings": 40,
     "1056 pixels of settings": 24,
-    "1300 pixels of connections": 24,
-    "come back to settings": 24,
     "come back to traffic": 24,
     "500 tunnels come up": 24,
 }
-"""Milliseconds of what cannot be cut, since Qt does all of it in one call: it tells every widget of another
-language and direction, lays out and paints a window of another size, or a page that was out of sight with a
-graph or five tables in it. And 500 tunnels that come up at the same moment are 500 changes for each who hears
-of them."""
+"""Milliseconds of what cannot be cut, since Qt does all of it in one call: it lays out and paints five tables
+in a window of another size, or a graph that was out of sight. And 500 tunnels that come up at the same moment
+are 500 changes for each who hears of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,11 @@ class Content(Stepwise, QWidget):
         lead: Callable[[str], None],
         snapshot: Callable[[], Snapshot],
     ) -> Steps[None]:
+        # Its own from now on: with another language this one is not turned round, but made anew.
+        self.setLayoutDirection(self.layoutDirection())
         self.navigation = Navigation()
+        yield
+        self.navigation.show_entries(entries)
         yield
         self.header = Header(lock, quit_app)
         yield

@@ -28,9 +28,6 @@ class Flow(QWidget):
         self._widgets.append(widget)
         widget.setParent(self)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         places = self._places(width)
         return max((place.bottom() for _, place in places), default=-1) + 1

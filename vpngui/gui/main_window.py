@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from vpngui.gui.confirm import confirm
 from vpngui.gui.content import Content
@@ -69,6 +69,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(GRID * 50, GRID * 40)
         self.resize(GRID * 132, GRID * 72)
         self._turns = 0
+        place = QWidget()
+        self._place = QVBoxLayout(place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.setCentralWidget(place)
         self._take(Content(*self._about))
 
     @property
@@ -82,8 +86,8 @@ class MainWindow(QMainWindow):
         self._navigation, self._header, self._banner = content.navigation, content.header, content.banner
         self._opened = content.opened
         self._opened.came.connect(lambda key: self._refresh())
-        self.setCentralWidget(content)
-        self._navigation.show_entries(self._entries)
+        self._place.addWidget(content)
+        self._navigation.hear_keys()
         self._navigation.chosen.connect(self._chosen)
         self._header.show_title(self._entries[0].title())
         self._header.show_lockdown(self._locked, self._lockable)
@@ -203,19 +207,20 @@ class MainWindow(QMainWindow):
         key, kept = self._navigation.current, self._opened.leave()
         self._look_at(None)
         self._navigation.show_entries(())  # of two shortcuts with the same keys none is heard
-        if (old := self.takeCentralWidget()) is not None:
-            self._retire(old)
+        self._retire(self._content)
         self._take(content)
         self._opened.keep(kept)
         self._navigation.choose(key)
         self._refresh()
         self._fit()
+        content.paint_in_turns()
         self.retranslated.emit()
 
     def _retire(self, old: QWidget) -> None:
-        """A page may still wait for the service: what it hears then must find it."""
+        """A page may still wait for the service: what it hears then must find it. It stays where it is, since
+        everything inside hears of another parent."""
         old.hide()
-        old.setParent(self)
+        self._place.removeWidget(old)
         QTimer.singleShot(_RETIRED_MS, old, old.deleteLater)
 
     def _chosen(self, key: str) -> None:

@@ -46,25 +46,30 @@ class Navigation(QScrollArea):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer these pages; the current one stays where it is still among them."""
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
+        for number, entry in enumerate(entries):
+            button = self._buttons[entry.key] = _Button(entry, _keys(number))
+            button.toggled.connect(lambda on, key=entry.key: self._toggled(key, on))
+            self._layout.insertWidget(number, button)
+        self.hear_keys()
+        if entries:
+            self.choose(self._current if self._current in self._buttons else entries[0].key)
+        self._fit()
+
+    def hear_keys(self) -> None:
+        """In the window that it is in now: to be called again when that is another one."""
         for shortcut in self._shortcuts:
             # Two of the same keys would do nothing, even if one of them is about to go.
             shortcut.setEnabled(False)
             shortcut.deleteLater()
-        for button in self._buttons.values():
-            button.hide()
-            button.deleteLater()
-        self._buttons, self._shortcuts = {}, []
-        for number, entry in enumerate(entries):
-            keys = QKeySequence(f"Ctrl+{number + 1}")
-            button = self._buttons[entry.key] = _Button(entry, keys)
-            button.toggled.connect(lambda on, key=entry.key: self._toggled(key, on))
-            self._layout.insertWidget(number, button)
-            shortcut = QShortcut(keys, self.window())
-            shortcut.activated.connect(lambda key=entry.key: self.choose(key))
+        self._shortcuts = []
+        for number, key in enumerate(self._buttons):
+            shortcut = QShortcut(_keys(number), self.window())
+            shortcut.activated.connect(lambda key=key: self.choose(key))
             self._shortcuts.append(shortcut)
-        if entries:
-            self.choose(self._current if self._current in self._buttons else entries[0].key)
-        self._fit()
 
     @property
     def current(self) -> str:
@@ -117,6 +122,11 @@ class Navigation(QScrollArea):
         if on and key != self._current:
             self._current = key
             self.chosen.emit(key)
+
+
+def _keys(number: int) -> QKeySequence:
+    """Of the page in this place, from 0 on."""
+    return QKeySequence(f"Ctrl+{number + 1}")
 
 
 class _Button(QAbstractButton):

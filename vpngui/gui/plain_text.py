@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from vpngui.gui import theme
 
 _WIDTHS = 4
-"""For so many widths the lines are kept."""
+_HEIGHTS = 32
+"""For so many widths the lines, and how high these are, are kept: layouts ask again and again."""
 
 
 class PlainText(QLabel):
@@ -31,8 +32,11 @@ class PlainText(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._quiet = quiet
         self._laid: dict[int, tuple[QTextLayout, str]] = {}
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         self._lines = lines
         self._centered = centered
+        self.setWordWrap(True)  # else a label takes the height for a width out of its policy again
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * scale)
         font.setBold(bold)
@@ -44,24 +48,34 @@ class PlainText(QLabel):
     def setText(self, text: str) -> None:
         if text != self.text():
             super().setText(text)
-            self._laid.clear()
+            self._forget()
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if self._laid and event.type() is not QEvent.Type.PaletteChange:
-            self._laid.clear()
+        if event.type() is not QEvent.Type.PaletteChange:
+            self._forget()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def _forget(self) -> None:
+        self._laid.clear()
+        self._heights.clear()
+        self._hint = None
 
     def heightForWidth(self, width: int) -> int:
-        layout, _ = self._laid_out(width)
-        return max(1, layout.lineCount()) * self.fontMetrics().lineSpacing()
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= _HEIGHTS:
+                self._heights.clear()
+            layout, _ = self._laid_out(width)
+            height = max(1, layout.lineCount()) * self.fontMetrics().lineSpacing()
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.lineSpacing())
+        if self._hint is None:
+            metrics = self.fontMetrics()
+            self._hint = QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.lineSpacing())
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().lineSpacing())

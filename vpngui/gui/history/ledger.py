@@ -101,10 +101,12 @@ class Ledger:
             elif counters.rx_bytes >= account.rx and counters.tx_bytes >= account.tx:
                 yield from self._count(path, counters, now)
             # Else it is an answer that a sample has overtaken.
-        account = replace(self.accounts[path], key=self._key_of(tunnel))
+        account, key = self.accounts[path], self._key_of(tunnel)
         if tunnel.since != account.since:
-            account = replace(account, since=tunnel.since, up=(0, 0) if tunnel.since else account.up)
-        self.accounts[path] = account
+            up = (0, 0) if tunnel.since else account.up
+            self.accounts[path] = replace(account, key=key, since=tunnel.since, up=up)
+        elif key != account.key:
+            self.accounts[path] = replace(account, key=key)
 
     def _first_seen(self, tunnel: Tunnel, now: float, wall: float) -> Iterator[Passed]:
         """A tunnel that is made just now has counted nothing; one that was there before says how much."""
