@@ -275,26 +275,23 @@ class Runner:
     async def _resolved(
         self, look_up: Callable[[str], Awaitable[list[IpAddress]]]
     ) -> dict[str, EndpointAddress]:
-        """Names that nobody knows lead where they led; raises IoError for those that never did anywhere."""
+        """Names that nobody knows lead where they led. Raises IoError for the first that never did."""
         named: dict[str, Endpoint] = self._wireguard.configuration.named_endpoints
+        known = dict(self._wireguard.endpoints)
 
-        async def one(endpoint: Endpoint) -> EndpointAddress:
-            async with self._few:
-                [first, *_] = await look_up(endpoint.host)
+        async def one(key: str, endpoint: Endpoint) -> EndpointAddress:
+            try:
+                async with self._few:
+                    [first, *_] = await look_up(endpoint.host)
+            except IoError:
+                if key not in known:
+                    raise
+                return known[key]
             return first, endpoint.port
 
-        lookups = [asyncio.ensure_future(one(endpoint)) for endpoint in named.values()]
+        lookups = [asyncio.ensure_future(one(*item)) for item in named.items()]
         try:
-            answers = await asyncio.gather(*lookups, return_exceptions=True)
+            return dict(zip(named, await asyncio.gather(*lookups), strict=True))
         finally:
             for lookup in lookups:
                 lookup.cancel()
-        found, known = dict[str, EndpointAddress](), self._wireguard.endpoints
-        for key, answer in zip(named, answers, strict=True):
-            if not isinstance(answer, BaseException):
-                found[key] = answer
-            elif key in known and isinstance(answer, IoError):
-                found[key] = known[key]
-            else:
-                raise answer
-        return found
