@@ -68,11 +68,13 @@ class Logind:
 
 
 @asynccontextmanager
-async def logind(address: str) -> AsyncIterator[Logind]:
-    """It owns its name as long as the context lasts."""
+async def logind(address: str, before: Logind | None = None) -> AsyncIterator[Logind]:
+    """It owns its name as long as the context lasts, and knows from the start of who was there ``before``."""
     bus = await MessageBus(bus_address=address, bus_type=BusType.SYSTEM).connect()
     try:
         found = Logind(bus)
+        if before is not None:
+            found.sessions.update(before.sessions)
         await bus.request_name(NAME, NameFlag.DO_NOT_QUEUE)
         yield found
     finally:

@@ -199,11 +199,9 @@ async def test_a_greeter_and_a_timer_are_nobodys_login(machine: Machine) -> None
 async def test_without_logind_it_is_neither_offered_nor_used(machine: Machine) -> None:
     async with logged_in(machine, "1") as manager:
         id_ = await answered(machine.agent, machine.app, Remember.LOGOUT)
-        sessions = manager.sessions
     request = await asked(machine.agent, machine.app)
     assert request.memory.standing is None and Remember.LOGOUT not in request.memory.offered
-    async with logind(machine.rig.system_bus) as manager:  # it was only restarted
-        manager.sessions.update(sessions)
+    async with logind(machine.rig.system_bus, manager):  # it was only restarted
         assert await standing(machine.agent, machine.app) == id_
     await machine.restart()
     assert await ids(machine.agent) == []
