@@ -119,13 +119,13 @@ class Peer:
 async def connect_as(address: str, uid: int) -> MessageBus:
     """A connection that is known as ``uid``: the bus looks at who connects, at that moment."""
     bus = MessageBus(bus_address=address, negotiate_unix_fd=True, auth=AuthExternal(uid))
-    bus._writer = PatientWriter(bus)  # as vpngui.contract.bus.connect has it
     own = os.geteuid()
     os.seteuid(uid)
     try:
         await bus.connect()
     finally:
         os.seteuid(own)
+    bus._writer = PatientWriter(bus)  # as vpngui.contract.bus.connect has it
     return bus
 
 
