@@ -219,6 +219,13 @@ def test_a_file_that_says_nothing_trusts_nothing(tmp_path: Path, content: str) -
     assert TrustedNetworks(tmp_path / "networks.json").load() == ()
 
 
+def test_a_file_that_cannot_be_read_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "networks.json").write_text('{"trusted": [')
+    store = TrustedNetworks(tmp_path / "networks.json")
+    assert store.add(HOME) == store.load()
+    assert (tmp_path / "networks.json.damaged").read_text() == '{"trusted": ['
+
+
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(IoError, match=r"networks\.json cannot be written"):

@@ -41,8 +41,8 @@ class TrustedNetworks:
         self._path = path
 
     def load(self) -> tuple[Trusted, ...]:
-        """In the order in which they were added. A file that holds no such thing trusts nothing. Raises
-        IoError."""
+        """In the order in which they were added. A file that holds no such thing trusts nothing, and is set
+        aside: the next one is not written over it. Raises IoError."""
         try:
             fd = os.open(self._path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
             with open(fd, "rb") as file:
@@ -52,6 +52,8 @@ class TrustedNetworks:
         except OSError as error:
             raise IoError(f"{self._path} cannot be read: {error.strerror}") from error
         except (ValueError, RecursionError):
+            with contextlib.suppress(OSError):
+                os.replace(self._path, self._path.with_name(f"{self._path.name}.damaged"))
             return ()
         return tuple(_read(document))
 
